@@ -1,0 +1,155 @@
+package org.allegiance.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.allegiance.BadInputException;
+import org.allegiance.document.Library;
+import org.allegiance.graph.Assembly;
+import org.allegiance.graph.Sources;
+import org.allegiance.graph.Store;
+import org.allegiance.query.Catalogue;
+import org.allegiance.reason.Reasoning;
+import org.apache.jena.query.Dataset;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The project that a command works on: where its files lie, and its built graph. */
+final class Project {
+
+  @Option(
+      names = "--home",
+      paramLabel = "DIR",
+      description =
+          "Folder with ontology/, data/ and queries/ in it (default: where the program lies).")
+  private @Nullable Path home;
+
+  @Option(
+      names = "--documents",
+      paramLabel = "DIR",
+      description =
+          "Folder with the texts of documents, <key>.txt (default: $ALLEGIANCE_DOCUMENTS, else"
+              + " documents/ in the project, else ../shared/documents).")
+  private @Nullable Path documents;
+
+  Path home() {
+    return home != null ? home : Path.of(System.getProperty("allegiance.home", "."));
+  }
+
+  Sources sources() {
+    Sources sources = new Sources(home());
+    if (sources.ontology().isEmpty()) {
+      throw new BadInputException(
+          "no-project",
+          home().toString(),
+          "there is no ontology/ here",
+          "name the project's folder with --home");
+    }
+    return sources;
+  }
+
+  Library library() {
+    if (documents != null) {
+      return new Library(documents);
+    }
+    String named = System.getenv("ALLEGIANCE_DOCUMENTS");
+    if (named != null) {
+      return new Library(Path.of(named));
+    }
+    Path own = home().resolve("documents");
+    return new Library(
+        Files.isDirectory(own) ? own : home().resolve("../shared/documents").normalize());
+  }
+
+  Catalogue queries() {
+    return new Catalogue(home().resolve("queries"));
+  }
+
+  Catalogue checks() {
+    return new Catalogue(home().resolve("queries/checks"));
+  }
+
+  private Store store() {
+    return new Store(home().resolve("store"));
+  }
+
+  /** The built graph, in memory, to be asked: with the union of all graphs as the default graph. */
+  Dataset askable(PrintWriter progress) throws IOException {
+    build(false, false, progress);
+    return store().readWithUnion();
+  }
+
+  /** The built graph, in memory; built first where it is missing or older than its sources. */
+  Dataset graph(PrintWriter progress) throws IOException {
+    build(false, false, progress);
+    return store().read();
+  }
+
+  /** The built graph as a database, built first where it is missing or older than its sources. */
+  Dataset database(PrintWriter progress) throws IOException {
+    build(false, false, progress);
+    return store().open();
+  }
+
+  /**
+   * Builds the graph.
+   *
+   * @param anew even if what is there is up to date
+   * @param withCandidates with claims that nobody has reviewed
+   * @return whether anything was built
+   */
+  boolean build(boolean anew, boolean withCandidates, PrintWriter progress) throws IOException {
+    Sources sources = sources();
+    String fingerprint = fingerprint(sources) + (withCandidates ? "-with-candidates" : "");
+    Optional<String> current = store().current();
+    if (!anew
+        && current.isPresent()
+        && (current.get().equals(fingerprint)
+            || current.get().equals(fingerprint + "-with-candidates"))) {
+      return false;
+    }
+    Progress steps = new Progress(progress);
+    steps.begin("reading and checking the data");
+    Dataset dataset = new Assembly(sources).dataset(library(), withCandidates);
+    steps.begin("reasoning");
+    Reasoning reasoning = Reasoning.over(dataset, sources);
+    reasoning.addTo(dataset);
+    steps.begin("writing the store");
+    store().write(fingerprint, dataset);
+    steps.end(
+        "built: "
+            + dataset.getUnionModel().size()
+            + " triples, "
+            + reasoning.size()
+            + " of them inferred");
+    return true;
+  }
+
+  /** Changes with any file that the graph is built from, and with the program that builds it. */
+  private String fingerprint(Sources sources) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Path file : sources.all()) {
+        digest.update(sources.relative(file).toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(file));
+      }
+      Path program =
+          Path.of(Project.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+      if (Files.isRegularFile(program)) {
+        digest.update(Files.readAllBytes(program));
+      }
+      return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.allegiance.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.allegiance.BadInputException;
+import org.allegiance.serve.FrontPageText;
+import org.allegiance.serve.SparqlServer;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.query.Dataset;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "serve",
+    description =
+        "Serves the graph over HTTP, building it first where needed; stop it with Ctrl-C.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+  private static final int MAX_PORT = 65_535;
+
+  @Mixin private Project project = new Project();
+
+  @Option(
+      names = "--port",
+      defaultValue = "3030",
+      description = "TCP port, 0 for any free one (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--everywhere",
+      description = "Answers other machines too; without it, only programs on this one.")
+  private boolean everywhere;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "20",
+      description = "Time that one query may take (default: ${DEFAULT-VALUE}).")
+  private int timeout;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    if (port < 0 || port > MAX_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "--port is from 0 to " + MAX_PORT + ", not " + port);
+    }
+    if (timeout < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--timeout is at least 1 second, not " + timeout);
+    }
+    PrintWriter progress = spec.commandLine().getErr();
+    Dataset dataset = open(progress);
+    String page = FrontPageText.of(project.askable(progress), project.queries().all());
+    SparqlServer.Host host = everywhere ? SparqlServer.Host.EVERYWHERE : SparqlServer.Host.LOOPBACK;
+    try (SparqlServer server =
+        SparqlServer.start(dataset, page, host, port, Duration.ofSeconds(timeout))) {
+      progress.println(
+          "serving http://localhost:"
+              + server.port()
+              + "/ (SPARQL at /sparql, graphs at /data); stop with Ctrl-C");
+      progress.flush();
+      server.join();
+    }
+    return Exit.DONE;
+  }
+
+  private Dataset open(PrintWriter progress) throws IOException {
+    try {
+      return project.database(progress);
+    } catch (AlreadyLocked e) {
+      throw new BadInputException(
+          "store-in-use",
+          "store",
+          "another program serves this graph already",
+          "stop it, or ask it at the address that it said when it started");
+    }
+  }
+}

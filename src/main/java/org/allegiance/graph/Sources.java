@@ -1,0 +1,149 @@
+package org.allegiance.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.allegiance.BadInputException;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandler;
+
+/** The files that people edit: ontology, schemes, shapes, rules, bibliography, actors, claims. */
+public final class Sources {
+
+  private final Path home;
+
+  /**
+   * @param home the project's folder, with {@code ontology/} and {@code data/} in it
+   */
+  public Sources(Path home) {
+    this.home = home;
+  }
+
+  /** The ontology, its alignments and the schemes. */
+  public List<Path> ontology() {
+    return files("ontology", ".ttl");
+  }
+
+  /** The SHACL shapes. */
+  public List<Path> shapes() {
+    return files("ontology/shapes", ".ttl");
+  }
+
+  /** The rules, in the order in which they are applied. */
+  public List<Path> rules() {
+    return files("ontology/rules", ".rules");
+  }
+
+  /** Bibliography and actors. */
+  public List<Path> register() {
+    return files("data", ".ttl");
+  }
+
+  /** The reviewed claims, one file a document. */
+  public List<Path> claims() {
+    return files("data/claims", ".ttl");
+  }
+
+  /** Where the claims of a document stand. */
+  public Path claims(String document) {
+    return home.resolve("data/claims").resolve(document + ".ttl");
+  }
+
+  /** Every file that a built graph hangs on. */
+  public List<Path> all() {
+    return Stream.of(ontology(), shapes(), rules(), register(), claims())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What claims build on: ontology, schemes, bibliography and actors. */
+  public Model background() {
+    Model model = read(ontology());
+    return model.add(read(register()));
+  }
+
+  /** The files as one model. */
+  public static Model read(List<Path> files) {
+    Model model = ModelFactory.createDefaultModel();
+    files.forEach(f -> model.add(read(f)));
+    return model;
+  }
+
+  /**
+   * A Turtle file as a model.
+   *
+   * @throws BadInputException if it is not Turtle, with line and column
+   */
+  public static Model read(Path file) {
+    Model model = ModelFactory.createDefaultModel();
+    try {
+      RDFParser.source(file)
+          .lang(Lang.TURTLE)
+          .errorHandler(new Strict(file))
+          .parse(model.getGraph());
+    } catch (RiotException e) {
+      throw new BadInputException(
+          "broken-turtle",
+          file.toString(),
+          String.valueOf(e.getMessage()),
+          "see that the file can be read and is Turtle in UTF-8");
+    }
+    return model;
+  }
+
+  /**
+   * The path as seen from the project's folder, for messages and data that must not hang on where
+   * the project lies.
+   */
+  public Path relative(Path file) {
+    return home.toAbsolutePath().relativize(file.toAbsolutePath());
+  }
+
+  private List<Path> files(String folder, String ending) {
+    Path at = home.resolve(folder);
+    if (!Files.isDirectory(at)) {
+      return List.of();
+    }
+    try (Stream<Path> found = Files.list(at)) {
+      return found.filter(f -> f.getFileName().toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Stops at the first error and at the first warning: a bad IRI or literal would otherwise slip
+   * into the graph.
+   */
+  private record Strict(Path file) implements ErrorHandler {
+    @Override
+    public void warning(String message, long line, long column) {
+      stop(message, line, column);
+    }
+
+    @Override
+    public void error(String message, long line, long column) {
+      stop(message, line, column);
+    }
+
+    @Override
+    public void fatal(String message, long line, long column) {
+      stop(message, line, column);
+    }
+
+    private void stop(String message, long line, long column) {
+      throw new BadInputException(
+          "broken-turtle",
+          file + ":" + line + ":" + column,
+          message,
+          "mend the Turtle at this place");
+    }
+  }
+}

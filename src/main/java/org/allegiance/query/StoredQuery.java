@@ -1,0 +1,166 @@
+package org.allegiance.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.allegiance.BadInputException;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * A query in a file that describes itself: YAML in the lines of its head that begin with {@code
+ * #+}, as grlc has it.
+ *
+ * @param name name of the file without its ending
+ * @param title what it answers, in a few words
+ * @param description what its rows and columns are
+ * @param question an example of the question in plain words
+ * @param parameters what can be bound
+ * @param problem for a quality check: what is wrong with each row; else empty
+ * @param solution for a quality check: what to do about it; else empty
+ * @param text the SPARQL
+ */
+public record StoredQuery(
+    String name,
+    String title,
+    String description,
+    String question,
+    List<Parameter> parameters,
+    String problem,
+    String solution,
+    String text) {
+
+  private static final String MARK = "#+";
+
+  /**
+   * Reads a query.
+   *
+   * @throws BadInputException if the header or the SPARQL is not well formed, with the place
+   */
+  public static StoredQuery read(Path file) {
+    String text;
+    try {
+      text = Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String header =
+        text.lines()
+            .filter(l -> l.startsWith(MARK))
+            .map(l -> l.substring(MARK.length()))
+            .collect(Collectors.joining("\n"));
+    Map<?, ?> fields = yaml(file, header);
+    parse(file, text);
+    String name = file.getFileName().toString().replaceFirst("\\.rq$", "");
+    return new StoredQuery(
+        name,
+        field(file, fields, "title", true),
+        field(file, fields, "description", false),
+        field(file, fields, "question", false),
+        parameters(file, fields),
+        field(file, fields, "problem", false),
+        field(file, fields, "solution", false),
+        text);
+  }
+
+  private static Map<?, ?> yaml(Path file, String header) {
+    try {
+      Object parsed =
+          new Load(LoadSettings.builder().setLabel(file.toString()).build()).loadFromString(header);
+      if (parsed instanceof Map<?, ?> fields) {
+        return fields;
+      }
+      throw broken(
+          file, "the header has no fields", "begin the file with lines such as '#+ title: …'");
+    } catch (YamlEngineException e) {
+      throw broken(
+          file, "the header is not YAML: " + e.getMessage(), "mend the lines that begin with #+");
+    }
+  }
+
+  private static Query parse(Path file, String text) {
+    try {
+      return QueryFactory.create(text);
+    } catch (QueryParseException e) {
+      throw new BadInputException(
+          "broken-query",
+          file + ":" + e.getLine() + ":" + e.getColumn(),
+          firstLine(e),
+          "mend the SPARQL at this place");
+    }
+  }
+
+  static String firstLine(QueryParseException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("not SPARQL");
+  }
+
+  private static String field(Path file, Map<?, ?> fields, String key, boolean required) {
+    Object value = fields.get(key);
+    if (value == null && required) {
+      throw broken(file, "the header has no " + key, "add a line '#+ " + key + ": …'");
+    }
+    return value == null ? "" : value.toString().strip();
+  }
+
+  private static List<Parameter> parameters(Path file, Map<?, ?> fields) {
+    List<Parameter> parameters = new ArrayList<>();
+    if (fields.get("parameters") instanceof List<?> listed) {
+      for (Object one : listed) {
+        if (!(one instanceof Map<?, ?> p)) {
+          throw broken(
+              file,
+              "a parameter is not a set of fields: " + one,
+              "write it as {name: …, type: …, default: …, description: …}");
+        }
+        parameters.add(parameter(file, p));
+      }
+    }
+    return List.copyOf(parameters);
+  }
+
+  private static Parameter parameter(Path file, Map<?, ?> p) {
+    Set<?> unknown =
+        p.keySet().stream()
+            .filter(k -> !Set.of("name", "type", "default", "required", "description").contains(k))
+            .collect(Collectors.toSet());
+    if (!unknown.isEmpty()) {
+      throw broken(
+          file,
+          "a parameter has unknown fields " + unknown,
+          "use name, type, default, required and description");
+    }
+    try {
+      Object fallback = p.get("default");
+      return new Parameter(
+          field(file, p, "name", true),
+          Parameter.Type.of(field(file, p, "type", true)),
+          fallback == null ? null : fallback.toString(),
+          Boolean.TRUE.equals(p.get("required")),
+          field(file, p, "description", true));
+    } catch (IllegalArgumentException e) {
+      throw broken(
+          file,
+          "a parameter has an unknown type: " + e.getMessage(),
+          "use one of " + List.of(Parameter.Type.values()));
+    }
+  }
+
+  private static BadInputException broken(Path file, String reason, String wayOut) {
+    return new BadInputException("broken-header", file.toString(), reason, wayOut);
+  }
+
+  /** The query, parsed. */
+  Query query() {
+    return QueryFactory.create(text);
+  }
+}

@@ -1,0 +1,5 @@
+/** Stored queries that describe themselves, their parameters and their answers. */
+@NullMarked
+package org.allegiance.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,194 @@
+package org.allegiance.reason;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.reasoner.InfGraph;
+import org.apache.jena.reasoner.TriplePattern;
+import org.apache.jena.reasoner.rulesys.BindingEnvironment;
+import org.apache.jena.reasoner.rulesys.ClauseEntry;
+import org.apache.jena.reasoner.rulesys.Functor;
+import org.apache.jena.reasoner.rulesys.Rule;
+import org.apache.jena.reasoner.rulesys.RuleContext;
+import org.apache.jena.reasoner.rulesys.impl.BindingVector;
+import org.apache.jena.util.iterator.ClosableIterator;
+
+/**
+ * Every way in which rules yield facts of a graph that is closed under them. Jena's forward engine
+ * logs only the derivation that it came upon first; proofs need all.
+ */
+final class Derivations {
+
+  private final Graph closed;
+  private final Calendar calendar;
+  private final Consumer<Derivation> out;
+
+  private Derivations(Graph closed, Calendar calendar, Consumer<Derivation> out) {
+    this.closed = closed;
+    this.calendar = calendar;
+    this.out = out;
+  }
+
+  /** All derivations by the rules whose premises hold in the graph. */
+  static void forEach(
+      Graph closed, List<ProgramRule> rules, Calendar calendar, Consumer<Derivation> out) {
+    Derivations search = new Derivations(closed, calendar, out);
+    rules.forEach(
+        r ->
+            search.match(
+                r,
+                0,
+                new BindingVector(r.rule().getNumVars()),
+                new ArrayList<>(),
+                new ArrayList<>()));
+  }
+
+  private void match(
+      ProgramRule rule,
+      int clause,
+      BindingVector env,
+      List<Triple> premises,
+      List<Derivation.Order> orders) {
+    if (clause == rule.rule().bodyLength()) {
+      conclude(rule, env, premises, orders);
+      return;
+    }
+    ClauseEntry entry = rule.rule().getBodyElement(clause);
+    if (entry instanceof TriplePattern pattern) {
+      matchPattern(rule, clause, pattern, env, premises, orders);
+    } else if (entry instanceof Functor functor) {
+      BindingVector next = new BindingVector(env);
+      if (functor.evalAsBodyClause(new Context(closed, next, rule.rule()))) {
+        boolean isOrder = functor.getName().equals(Builtins.BEFORE);
+        if (isOrder) {
+          orders.add(order(functor.getBoundArgs(next)));
+        }
+        match(rule, clause + 1, next, premises, orders);
+        if (isOrder) {
+          orders.remove(orders.size() - 1);
+        }
+      }
+    } else {
+      throw new IllegalStateException(
+          "rule "
+              + rule.name()
+              + " has a clause that is neither a pattern nor a builtin: "
+              + entry);
+    }
+  }
+
+  private void matchPattern(
+      ProgramRule rule,
+      int clause,
+      TriplePattern pattern,
+      BindingVector env,
+      List<Triple> premises,
+      List<Derivation.Order> orders) {
+    List<Triple> found = closed.find(env.partInstantiate(pattern).asTripleMatch()).toList();
+    for (Triple t : found) {
+      BindingVector next = new BindingVector(env);
+      if (bind(pattern.getSubject(), t.getSubject(), next)
+          && bind(pattern.getPredicate(), t.getPredicate(), next)
+          && bind(pattern.getObject(), t.getObject(), next)) {
+        premises.add(t);
+        match(rule, clause + 1, next, premises, orders);
+        premises.remove(premises.size() - 1);
+      }
+    }
+  }
+
+  private static boolean bind(Node pattern, Node value, BindingVector env) {
+    return !pattern.isVariable() || env.bind(pattern, value);
+  }
+
+  private Derivation.Order order(Node[] events) {
+    return new Derivation.Order(
+        events[0],
+        events[1],
+        calendar.certainlyBefore(events[0], events[1]) ? Modality.CERTAIN : Modality.POSSIBLE);
+  }
+
+  private void conclude(
+      ProgramRule rule, BindingVector env, List<Triple> premises, List<Derivation.Order> orders) {
+    for (ClauseEntry head : rule.rule().getHead()) {
+      if (head instanceof TriplePattern pattern) {
+        out.accept(
+            new Derivation(
+                rule, List.copyOf(premises), List.copyOf(orders), env.instantiate(pattern)));
+      }
+    }
+  }
+
+  /**
+   * What a builtin sees when it is called outside Jena's engine: the closed graph and the bindings
+   * so far.
+   */
+  private static final class Context implements RuleContext {
+    private final Graph graph;
+    private final BindingEnvironment env;
+    private Rule rule;
+
+    Context(Graph graph, BindingEnvironment env, Rule rule) {
+      this.graph = graph;
+      this.env = env;
+      this.rule = rule;
+    }
+
+    @Override
+    public BindingEnvironment getEnv() {
+      return env;
+    }
+
+    @Override
+    public InfGraph getGraph() {
+      throw onlyReads();
+    }
+
+    @Override
+    public Rule getRule() {
+      return rule;
+    }
+
+    @Override
+    public void setRule(Rule rule) {
+      this.rule = rule;
+    }
+
+    @Override
+    public boolean contains(Triple t) {
+      return graph.contains(t);
+    }
+
+    @Override
+    public boolean contains(Node s, Node p, Node o) {
+      return graph.contains(s, p, o);
+    }
+
+    @Override
+    public ClosableIterator<Triple> find(Node s, Node p, Node o) {
+      return graph.find(s, p, o);
+    }
+
+    @Override
+    public void silentAdd(Triple t) {
+      throw onlyReads();
+    }
+
+    @Override
+    public void add(Triple t) {
+      throw onlyReads();
+    }
+
+    @Override
+    public void remove(Triple t) {
+      throw onlyReads();
+    }
+
+    private static IllegalStateException onlyReads() {
+      return new IllegalStateException("a builtin in the body of a rule only reads");
+    }
+  }
+}

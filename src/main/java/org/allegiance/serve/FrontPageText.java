@@ -1,0 +1,93 @@
+package org.allegiance.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import org.allegiance.query.StoredQuery;
+import org.apache.commons.text.StringEscapeUtils;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSet;
+
+/** The words of the front page: what the graph holds and what can be asked of it. */
+public final class FrontPageText {
+
+  private static final String PREFIXES =
+      """
+      PREFIX al: <https://w3id.org/allegiance/ontology#>
+      PREFIX dcterms: <http://purl.org/dc/terms/>
+      """;
+
+  private static final String CONTENTS =
+      PREFIXES
+          + """
+          SELECT ?what (COUNT(DISTINCT ?x) AS ?n) WHERE {
+            VALUES (?class ?what) { (al:Claim "claims") (al:Event "events") (al:Statistic "figures") (al:Person "persons") (al:Collective "collectives of unnamed people")
+                                    (al:Group "groups, bodies and states") (al:Inference "inferences") }
+            ?x a ?class
+          } GROUP BY ?what ORDER BY ?what
+          """;
+
+  private static final String DOCUMENTS =
+      PREFIXES
+          + """
+          SELECT ?what (COUNT(DISTINCT ?claim) AS ?n) WHERE { ?claim a al:Claim ; dcterms:source ?d . ?d dcterms:title ?what } GROUP BY ?d ?what ORDER BY ?what
+          """;
+
+  private FrontPageText() {}
+
+  /** The page as HTML. */
+  public static String of(Dataset dataset, Collection<StoredQuery> queries) throws IOException {
+    StringBuilder listed = new StringBuilder();
+    queries.forEach(
+        q ->
+            listed
+                .append("<tr><td><code>")
+                .append(escape(q.name()))
+                .append("</code></td><td>")
+                .append(escape(q.question()))
+                .append("</td></tr>\n"));
+    String example =
+        queries.stream()
+            .filter(q -> q.name().equals("former-isis-later-nusra"))
+            .map(StoredQuery::text)
+            .findFirst()
+            .orElse(PREFIXES + "SELECT * WHERE { ?claim a al:Claim } LIMIT 10");
+    return template()
+        .replace("{{contents}}", rows(dataset, CONTENTS))
+        .replace("{{documents}}", rows(dataset, DOCUMENTS))
+        .replace("{{queries}}", listed)
+        .replace("{{example}}", escape(example));
+  }
+
+  private static String template() throws IOException {
+    try (InputStream in = FrontPageText.class.getResourceAsStream("/web/front.html")) {
+      if (in == null) {
+        throw new IllegalStateException("the program was packed without web/front.html");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static String rows(Dataset dataset, String query) {
+    StringBuilder rows = new StringBuilder();
+    try (QueryExecution execution = QueryExecution.dataset(dataset).query(query).build()) {
+      ResultSet answer = execution.execSelect();
+      while (answer.hasNext()) {
+        QuerySolution row = answer.next();
+        rows.append("<tr><td>")
+            .append(escape(row.getLiteral("what").getLexicalForm()))
+            .append("</td><td class=\"n\">")
+            .append(row.getLiteral("n").getLexicalForm())
+            .append("</td></tr>\n");
+      }
+    }
+    return rows.toString();
+  }
+
+  private static String escape(String text) {
+    return StringEscapeUtils.escapeHtml4(text);
+  }
+}

@@ -1,0 +1,104 @@
+package org.allegiance.serve;
+
+import java.net.BindException;
+import java.time.Duration;
+import org.allegiance.BadInputException;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.TDB2;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The graph over HTTP: SPARQL 1.1 queries at {@code /sparql}, the read-only half of the Graph Store
+ * Protocol at {@code /data}, a page for people at {@code /}. There is no way to change anything.
+ * The front door of this package.
+ */
+public final class SparqlServer implements AutoCloseable {
+
+  /** Rows that one answer has at most. */
+  static final long MAX_ROWS = 100_000;
+
+  private final FusekiServer server;
+
+  private SparqlServer(FusekiServer server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts serving.
+   *
+   * @param dataset what to serve
+   * @param frontPage the page at {@code /}, HTML
+   * @param host {@code localhost} for this machine alone, else every address of this machine
+   * @param port TCP port, 0 for any free one
+   * @param timeout time that one query may take
+   * @throws BadInputException if the port is in use
+   */
+  public static SparqlServer start(
+      Dataset dataset, String frontPage, Host host, int port, Duration timeout) {
+    DatasetGraph graph = dataset.asDatasetGraph();
+    graph
+        .getContext()
+        .set(TDB2.symUnionDefaultGraph, true)
+        .set(ARQ.httpServiceAllowed, false)
+        .set(ARQ.queryTimeout, Long.toString(timeout.toMillis()));
+    FusekiServer server =
+        FusekiServer.create()
+            .fusekiModules(FusekiModules.empty())
+            .loopback(host == Host.LOOPBACK)
+            .port(port)
+            .enablePing(true)
+            .registerOperation(Operation.Query, new GuardedQuery())
+            .add("/sparql", DataService.newBuilder(graph).addEndpoint(Operation.Query))
+            .add("/data", DataService.newBuilder(graph).addEndpoint(Operation.GSP_R))
+            .addFilter("/*", new Guard())
+            .addServlet("/", new FrontPage(frontPage))
+            .build();
+    try {
+      server.start();
+    } catch (FusekiException e) {
+      if (isBind(e.getCause()) || (e.getCause() != null && isBind(e.getCause().getCause()))) {
+        throw new BadInputException(
+            "port-in-use",
+            "--port " + port,
+            "another program listens on port " + port,
+            "stop it, or choose another port with --port");
+      }
+      throw e;
+    }
+    return new SparqlServer(server);
+  }
+
+  private static boolean isBind(@Nullable Throwable cause) {
+    return cause instanceof BindException;
+  }
+
+  /** Who can reach the server. */
+  public enum Host {
+    /** Programs on this machine. */
+    LOOPBACK,
+    /** Whoever reaches any address of this machine. */
+    EVERYWHERE
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return server.getHttpPort();
+  }
+
+  /** Waits until the server stops. */
+  public void join() {
+    server.join();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
