@@ -100,7 +100,7 @@ public final class SourceDocument {
 
   /** Every place where the quotation stands, any run of white space being as good as any other. */
   public List<Passage> find(String quotation) {
-    int[] wanted = quotation.strip().replaceAll("\\s+", " ").codePoints().toArray();
+    int[] wanted = normalise(quotation);
     List<Passage> found = new ArrayList<>();
     for (int start = 0; start < codePoints.length; start++) {
       int end = wanted.length == 0 ? -1 : matchEnd(start, wanted);
@@ -111,6 +111,23 @@ public final class SourceDocument {
     return found;
   }
 
+  /** The quotation with each run of white space, no-break spaces included, as one space. */
+  private static int[] normalise(String quotation) {
+    return quotation
+        .codePoints()
+        .map(c -> isSpace(c) ? ' ' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .strip()
+        .replaceAll(" +", " ")
+        .codePoints()
+        .toArray();
+  }
+
+  private static boolean isSpace(int codePoint) {
+    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+  }
+
   private int matchEnd(int start, int[] wanted) {
     int at = start;
     for (int w : wanted) {
@@ -118,10 +135,10 @@ public final class SourceDocument {
         return -1;
       }
       if (w == ' ') {
-        if (!Character.isWhitespace(codePoints[at])) {
+        if (!isSpace(codePoints[at])) {
           return -1;
         }
-        while (at < codePoints.length && Character.isWhitespace(codePoints[at])) {
+        while (at < codePoints.length && isSpace(codePoints[at])) {
           at++;
         }
       } else if (codePoints[at++] != w) {

@@ -104,7 +104,7 @@ public final class ClaimFile {
   public static void write(Path file, List<Claim> claims, Sources sources) throws IOException {
     String turtle = turtle(claims, Register.of(sources.background()), file);
     Path parent = file.toAbsolutePath().getParent();
-    Path draft = Files.createTempFile(Files.createDirectories(parent), "claims", ".ttl");
+    Path draft = Files.createDirectories(parent).resolve("." + file.getFileName() + ".draft");
     try {
       Files.writeString(draft, turtle, StandardCharsets.UTF_8);
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

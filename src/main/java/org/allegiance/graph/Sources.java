@@ -13,9 +13,14 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.sys.JenaSystem;
 
 /** The files that people edit: ontology, schemes, shapes, rules, bibliography, actors, claims. */
 public final class Sources {
+
+  static {
+    JenaSystem.init(); // before any vocabulary class: those cannot start Jena by themselves
+  }
 
   private final Path home;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import org.allegiance.BadInputException;
 import org.allegiance.Problem;
 import org.allegiance.graph.Sources;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.semanticweb.HermiT.ReasonerFactory;
 import org.semanticweb.owlapi.apibinding.OWLManager;
 import org.semanticweb.owlapi.model.OWLClass;
@@ -35,6 +37,9 @@ public final class Ontology {
     try {
       OWLOntology all = manager.createOntology();
       for (Path file : sources.ontology()) {
+        if (!Sources.read(file).contains(null, RDF.type, OWL.Ontology)) {
+          continue; // a scheme of concepts: data to OWL
+        }
         OWLOntology part =
             OWLManager.createOWLOntologyManager().loadOntologyFromOntologyDocument(file.toFile());
         part.axioms().forEach(all::add);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.allegiance.BadInputException;
 import org.allegiance.Problem;
 import org.allegiance.graph.Sources;
@@ -68,36 +69,46 @@ final class Program {
   /** What a rule negates must have come to an end in a lower stratum. */
   private static void checkNegation(
       List<ProgramRule> rules, Map<String, Path> files, List<Problem> problems) {
-    Map<Node, Integer> settled = new HashMap<>();
-    for (ProgramRule r : rules) {
-      for (ClauseEntry head : r.rule().getHead()) {
-        if (head instanceof TriplePattern t && !r.isAxiom()) {
-          settled.merge(t.getPredicate(), r.stratum(), Math::max);
+    for (ProgramRule negating : rules) {
+      for (ClauseEntry clause : negating.rule().getBody()) {
+        if (clause instanceof Functor f && f.getName().equals("noValue")) {
+          rules.stream()
+              .filter(r -> r.stratum() >= negating.stratum() && mayDerive(r, f))
+              .findFirst()
+              .ifPresent(r -> problems.add(unsettled(negating, r, f, files)));
         }
       }
     }
-    for (ProgramRule r : rules) {
-      for (ClauseEntry clause : r.rule().getBody()) {
-        if (clause instanceof Functor f
-            && f.getName().equals("noValue")
-            && settled.getOrDefault(f.getArgs()[1], 0) >= r.stratum()) {
-          String reason =
-              "rule "
-                  + r.name()
-                  + " negates "
-                  + f.getArgs()[1]
-                  + ", which rules of stratum "
-                  + settled.get(f.getArgs()[1])
-                  + " still derive";
-          problems.add(
-              new Problem(
-                  "unsettled-negation",
-                  String.valueOf(files.get(r.name())),
-                  reason,
-                  "move the rule to a file of a higher stratum"));
-        }
-      }
-    }
+  }
+
+  private static boolean mayDerive(ProgramRule rule, Functor negation) {
+    Node[] args = negation.getArgs();
+    return Stream.of(rule.rule().getHead())
+        .anyMatch(
+            h ->
+                h instanceof TriplePattern t
+                    && t.getPredicate().equals(args[1])
+                    && (args.length < 3
+                        || args[2].isVariable()
+                        || t.getObject().isVariable()
+                        || t.getObject().equals(args[2])));
+  }
+
+  private static Problem unsettled(
+      ProgramRule negating, ProgramRule deriving, Functor negation, Map<String, Path> files) {
+    return new Problem(
+        "unsettled-negation",
+        String.valueOf(files.get(negating.name())),
+        "rule "
+            + negating.name()
+            + " negates "
+            + negation.getArgs()[1]
+            + ", which rule "
+            + deriving.name()
+            + " of stratum "
+            + deriving.stratum()
+            + " may still derive",
+        "move rule " + negating.name() + " to a file of a higher stratum");
   }
 
   List<ProgramRule> rules() {

@@ -14,7 +14,7 @@ public record Window(long from, long until) {
   /**
    * No bound in the past. A quarter of the range of long, so that sums of bounds cannot overflow.
    */
-  public static final long OPEN_PAST = Long.MIN_VALUE / 4;
+  public static final long OPEN_PAST = -Long.MAX_VALUE / 4;
 
   /** No bound in the future. */
   public static final long OPEN_FUTURE = Long.MAX_VALUE / 4;
