@@ -190,13 +190,12 @@ public final class ClaimJson {
     }
     Fields f = new Fields(o);
     f.requireKnown(Set.of("id", "label", "type", "quantifier", "count", "partOf"));
-    BigDecimal count = f.number("count");
     return new Actor(
         f.text("id"),
         f.optional("label"),
         f.optional("type"),
         f.optional("quantifier"),
-        count == null ? null : count.intValueExact(),
+        f.whole("count"),
         f.optional("partOf"));
   }
 
@@ -213,10 +212,9 @@ public final class ClaimJson {
   private static List<Evidence> evidence(Fields f, SourceDocument document) {
     Set<Passage> passages = new LinkedHashSet<>();
     List<String> quotes = f.list("quotes");
-    List<BigDecimal> lines = f.numbers("lines");
+    List<Integer> lines = f.wholes("lines");
     for (int q = 0; q < quotes.size(); q++) {
-      passages.add(
-          quoted(quotes.get(q), q < lines.size() ? lines.get(q).intValueExact() : 0, document));
+      passages.add(quoted(quotes.get(q), q < lines.size() ? lines.get(q) : 0, document));
     }
     if (quotes.isEmpty()) {
       passages.addAll(f.passages());
@@ -308,7 +306,25 @@ public final class ClaimJson {
       if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isNumber()) {
         throw new IllegalArgumentException("field '" + key + "' is not a number: " + value);
       }
-      return value.getAsBigDecimal();
+      try {
+        return value.getAsBigDecimal();
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException("field '" + key + "' is out of range: " + value, e);
+      }
+    }
+
+    @Nullable Integer whole(String key) {
+      JsonElement value = object.get(key);
+      return value == null || value.isJsonNull() ? null : asWhole(key, value);
+    }
+
+    private static int asWhole(String key, JsonElement value) {
+      try {
+        return asNumber(key, value).intValueExact();
+      } catch (ArithmeticException e) {
+        throw new IllegalArgumentException(
+            "field '" + key + "' is not a whole number of reasonable size: " + value, e);
+      }
     }
 
     @Nullable JsonObject object(String key) {
@@ -335,15 +351,15 @@ public final class ClaimJson {
       return elements(key).stream().map(v -> asText(key, v)).toList();
     }
 
-    List<BigDecimal> numbers(String key) {
-      return elements(key).stream().map(v -> asNumber(key, v)).toList();
+    List<Integer> wholes(String key) {
+      return elements(key).stream().map(v -> asWhole(key, v)).toList();
     }
 
     List<Passage> passages() {
       if (elements("passages").isEmpty()
-          && number("start") instanceof BigDecimal start
-          && number("end") instanceof BigDecimal end) {
-        return List.of(new Passage(start.intValueExact(), end.intValueExact()));
+          && whole("start") instanceof Integer start
+          && whole("end") instanceof Integer end) {
+        return List.of(new Passage(start, end));
       }
       return elements("passages").stream().map(Fields::pair).toList();
     }
@@ -353,9 +369,7 @@ public final class ClaimJson {
         throw new IllegalArgumentException("field 'passages' is not a list of [start, end]");
       }
       List<JsonElement> ends = value.getAsJsonArray().asList();
-      return new Passage(
-          asNumber("passages", ends.get(0)).intValueExact(),
-          asNumber("passages", ends.get(1)).intValueExact());
+      return new Passage(asWhole("passages", ends.get(0)), asWhole("passages", ends.get(1)));
     }
   }
 }

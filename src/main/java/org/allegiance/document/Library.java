@@ -22,7 +22,7 @@ public final class Library {
     this.folder = folder;
   }
 
-  /** The document of that key, if its text is at hand. */
+  /** The document of that key, if its text is at hand; no key leads out of the folder. */
   public Optional<SourceDocument> find(String key) {
     return read.computeIfAbsent(key, this::load);
   }
@@ -34,7 +34,7 @@ public final class Library {
 
   private Optional<SourceDocument> load(String key) {
     Path file = file(key);
-    if (!Files.isRegularFile(file)) {
+    if (key.contains("/") || key.contains("\\") || !Files.isRegularFile(file)) {
       return Optional.empty();
     }
     try {

@@ -1,6 +1,8 @@
 package org.allegiance.reason;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegiance.vocab.Things;
@@ -14,11 +16,15 @@ import org.apache.jena.reasoner.rulesys.builtins.BaseBuiltin;
 
 /**
  * The builtins that rules may call: Jena's {@code equal}, {@code notEqual} and {@code noValue}, and
- * three of our own.
+ * four of our own.
  */
 final class Builtins {
 
-  static final String BEFORE = "before";
+  private static final String BEFORE = "before";
+  private static final String CERTAINLY_BEFORE = "certainlyBefore";
+
+  /** The builtins that ask for the order of two events. */
+  static final Set<String> ORDERS = Set.of(BEFORE, CERTAINLY_BEFORE);
 
   private Builtins() {}
 
@@ -28,21 +34,23 @@ final class Builtins {
     for (String name : new String[] {"equal", "notEqual", "noValue"}) {
       registry.register(BuiltinRegistry.theRegistry.getImplementation(name));
     }
-    registry.register(before(calendar));
+    registry.register(order(BEFORE, calendar::possiblyBefore));
+    registry.register(order(CERTAINLY_BEFORE, calendar::certainlyBefore));
     registry.register(mint("mint", false));
     registry.register(mint("mintUnordered", true));
     return registry;
   }
 
   /**
-   * {@code before(?a, ?b)}: event a is possibly before event b. Whether it is certainly so decides
-   * the modality of what follows.
+   * {@code before(?a, ?b)}: event a is possibly before event b; whether it is certainly so decides
+   * the modality of what follows. {@code certainlyBefore(?a, ?b)}: it is so in every way of filling
+   * in the dates.
    */
-  private static Builtin before(Calendar calendar) {
+  private static Builtin order(String name, BiPredicate<Node, Node> holds) {
     return new BaseBuiltin() {
       @Override
       public String getName() {
-        return BEFORE;
+        return name;
       }
 
       @Override
@@ -52,7 +60,7 @@ final class Builtins {
 
       @Override
       public boolean bodyCall(Node[] args, int length, RuleContext context) {
-        return calendar.possiblyBefore(getArg(0, args, context), getArg(1, args, context));
+        return holds.test(getArg(0, args, context), getArg(1, args, context));
       }
     };
   }

@@ -62,7 +62,7 @@ final class Derivations {
     } else if (entry instanceof Functor functor) {
       BindingVector next = new BindingVector(env);
       if (functor.evalAsBodyClause(new Context(closed, next, rule.rule()))) {
-        boolean isOrder = functor.getName().equals(Builtins.BEFORE);
+        boolean isOrder = Builtins.ORDERS.contains(functor.getName());
         if (isOrder) {
           orders.add(order(functor.getBoundArgs(next)));
         }

@@ -36,11 +36,13 @@ public final class Explanation {
   private final Reasoning reasoning;
   private final Library library;
   private final Model data;
+  private final Model graph;
   private final StringBuilder out = new StringBuilder();
   private final Set<Resource> toldClaims = new HashSet<>();
 
-  private Explanation(Reasoning reasoning, Library library) {
+  private Explanation(Reasoning reasoning, Model graph, Library library) {
     this.reasoning = reasoning;
+    this.graph = graph;
     this.library = library;
     this.data = reasoning.statedModel();
   }
@@ -60,7 +62,7 @@ public final class Explanation {
       Triple fact = reader.triple(names);
       return reasoning
           .proof(fact)
-          .map(p -> new Explanation(reasoning, library).tell(p))
+          .map(p -> new Explanation(reasoning, graph, library).tell(p))
           .orElseThrow(() -> notDerived(names));
     }
     if (names.size() != 1) {
@@ -71,7 +73,7 @@ public final class Explanation {
           "see 'explain --help'");
     }
     Node thing = reader.known(names.get(0));
-    Explanation explanation = new Explanation(reasoning, library);
+    Explanation explanation = new Explanation(reasoning, graph, library);
     Resource resource = explanation.data.asRDFNode(thing).asResource();
     if (resource.hasProperty(RDF.type, AL.Claim)) {
       explanation.claim(resource, "");
@@ -86,7 +88,7 @@ public final class Explanation {
         .filter(p -> p.step() != null && !p.step().rule().isAxiom())
         .findFirst()
         .map(explanation::tell)
-        .orElseGet(() -> explanation.about(thing, graph));
+        .orElseGet(() -> explanation.about(thing));
   }
 
   private static BadInputException notDerived(List<String> names) {
@@ -104,7 +106,7 @@ public final class Explanation {
   }
 
   /** What rules yield about a thing, each fact with how it stands, to be asked about in turn. */
-  private String about(Node thing, Model graph) {
+  private String about(Node thing) {
     out.append(name(thing)).append('\n');
     graph
         .listStatements(graph.asRDFNode(thing).asResource(), null, (RDFNode) null)
@@ -166,7 +168,13 @@ public final class Explanation {
           .append(")\n");
     }
     Set<Proof> told = new LinkedHashSet<>();
-    proof.premises().forEach(p -> worthTelling(p, told));
+    for (Proof premise : proof.premises()) {
+      if (premise.step() == null && premise.fact().getPredicate().equals(AL.follows.asNode())) {
+        told.add(premise); // a rule about order, not one that only passes an order on
+      } else {
+        worthTelling(premise, told);
+      }
+    }
     for (Proof premise : told) {
       if (premise.step() == null) {
         stated(premise.fact(), indent + "  ");
@@ -192,7 +200,6 @@ public final class Explanation {
       Node predicate = premise.fact().getPredicate();
       if (predicate.equals(AL.reports.asNode())
           || predicate.equals(AL.partOf.asNode())
-          || predicate.equals(AL.follows.asNode())
           || predicate.equals(AL.contradicts.asNode())) {
         into.add(premise);
       } else if (isEvent(premise.fact().getSubject())) {
@@ -295,11 +302,30 @@ public final class Explanation {
   }
 
   private String sentence(Triple fact) {
+    Resource subject = graph.asRDFNode(fact.getSubject()).asResource();
+    if (fact.getPredicate().equals(RDF.type.asNode())
+        && fact.getObject().equals(AL.Transition.asNode())) {
+      return name(object(subject, AL.actor))
+          + " left "
+          + name(object(subject, AL.fromGroup))
+          + " and joined "
+          + name(object(subject, AL.toGroup));
+    }
+    if (fact.getPredicate().equals(RDF.type.asNode())
+        && fact.getObject().equals(AL.Affiliation.asNode())) {
+      return name(object(subject, AL.affiliate))
+          + " belonged to "
+          + name(object(subject, AL.affiliatedWith));
+    }
     return name(fact.getSubject())
         + " \u2014 "
         + name(fact.getPredicate())
         + " \u2192 "
         + name(fact.getObject());
+  }
+
+  private static Node object(Resource subject, Property property) {
+    return subject.getRequiredProperty(property).getObject().asNode();
   }
 
   /** A node by its label, with its key where that is not clear by itself. */

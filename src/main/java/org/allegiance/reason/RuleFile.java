@@ -66,6 +66,8 @@ final class RuleFile {
         text.append(line).append('\n');
       } else if (line.startsWith("@prefix")) {
         prefixes.append(line).append('\n');
+      } else if (line.equals("#")) {
+        sentence.clear();
       } else if (line.startsWith("#")) {
         sentence.add(line.substring(1).strip());
       } else if (line.isEmpty()) {

@@ -20,9 +20,15 @@ import java.util.regex.Pattern;
  */
 public record Edtf(String text, Window window) {
 
+  private static final String TIME =
+      "T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-][01]\\d(?::[0-5]\\d)?)?";
+
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<year>Y?-?\\d{4,9}|\\d{3}X|\\d{2}XX)(?:-(?<month>\\d\\d|XX)(?:-(?<day>\\d\\d|XX)(?:T\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d(?::\\d\\d)?)?)?)?)?(?<mark>[~?%])?");
+          "(?:(?<years>Y-?[1-9]\\d{4,8}|\\d{3}X|\\d{2}XX)"
+              + "|(?<year>-?\\d{4})(?:-XX(?:-XX)?|-(?<season>2[1-4])"
+              + ("|-(?<month>\\d\\d)(?:-XX|-(?<day>\\d\\d)(?:" + TIME + ")?)?)?)")
+              + "(?<mark>[~?%])?");
 
   /**
    * Reads an EDTF value.
@@ -65,33 +71,31 @@ public record Edtf(String text, Window window) {
           text, "not a date; write YYYY, YYYY-MM or YYYY-MM-DD, with ~ or ? where it is not exact");
     }
     boolean widened = m.group("mark") != null;
+    int by = widened ? 1 : 0;
+    String years = m.group("years");
     String year = m.group("year");
+    String season = m.group("season");
     String month = m.group("month");
     String day = m.group("day");
-    if (year.endsWith("X")) {
-      return unspecifiedYears(year, widened ? 1 : 0);
+    if (season != null) {
+      return season(Integer.parseInt(year), Integer.parseInt(season), 3 * by);
     }
-    int y = Integer.parseInt(year.startsWith("Y") ? year.substring(1) : year);
-    if (month == null || month.equals("XX")) {
-      int by = widened ? 1 : 0;
-      return Window.ofDays(LocalDate.of(y - by, 1, 1), LocalDate.of(y + by, 12, 31));
+    if (month == null) {
+      return years(years == null ? year : years.replace("Y", ""), widened);
     }
-    int mm = Integer.parseInt(month);
-    if (mm >= 21 && mm <= 24 && day == null) {
-      return season(y, mm, widened ? 3 : 0);
-    }
-    YearMonth ym = YearMonth.of(y, mm);
-    if (day == null || day.equals("XX")) {
-      int by = widened ? 1 : 0;
+    YearMonth ym = YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
+    if (day == null) {
       return Window.ofDays(ym.minusMonths(by).atDay(1), ym.plusMonths(by).atEndOfMonth());
     }
     LocalDate d = ym.atDay(Integer.parseInt(day));
-    return Window.ofDays(d.minusDays(widened ? 1 : 0), d.plusDays(widened ? 1 : 0));
+    return Window.ofDays(d.minusDays(by), d.plusDays(by));
   }
 
-  private static Window unspecifiedYears(String year, int by) {
-    int first = Integer.parseInt(year.replace('X', '0'));
-    int last = Integer.parseInt(year.replace('X', '9'));
+  /** A year, a decade or a century, as the digits marked X say. */
+  private static Window years(String digits, boolean widened) {
+    int first = Integer.parseInt(digits.replace('X', '0'));
+    int last = Integer.parseInt(digits.replace('X', '9'));
+    int by = widened ? last - first + 1 : 0;
     return Window.ofDays(LocalDate.of(first - by, 1, 1), LocalDate.of(last + by, 12, 31));
   }
 

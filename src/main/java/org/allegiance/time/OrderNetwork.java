@@ -16,22 +16,32 @@ import java.util.Set;
  * What dates and stated orders together say about when events happened: a simple temporal network
  * (Dechter, Meiri and Pearl 1991).
  *
- * <p>An event is two points, its begin and its end, within the window of its date; {@code a before
- * b} puts a's end no later than b's begin. The shortest paths of the network are the tightest
- * bounds that all of it allows. Instances are immutable and made by a {@link Builder}.
+ * <p>An event is two points, its begin and a later end, within the window of its date; {@code a
+ * before b} puts a's end no later than b's begin. So events that stated orders put in a circle
+ * contradict each other, and so do orders against the dates. The shortest paths of the network are
+ * the tightest bounds that all of it allows. Instances are immutable and made by a {@link Builder}.
+ *
+ * <p>Points are counted in moments, of which a day has one more than there are events, so that all
+ * events fit one after the other into a single day.
  *
  * @param <E> what names an event
  */
 public final class OrderNetwork<E> {
 
   private final Map<E, Integer> index;
+  private final int moments; // in a day
   private final long[] sinceOrigin; // longest time from the origin to a point
   private final long[] untilOrigin; // longest time from a point to the origin
   private final Components components;
 
   private OrderNetwork(
-      Map<E, Integer> index, long[] sinceOrigin, long[] untilOrigin, Components components) {
+      Map<E, Integer> index,
+      int moments,
+      long[] sinceOrigin,
+      long[] untilOrigin,
+      Components components) {
     this.index = index;
+    this.moments = moments;
     this.sinceOrigin = sinceOrigin;
     this.untilOrigin = untilOrigin;
     this.components = components;
@@ -47,8 +57,8 @@ public final class OrderNetwork<E> {
 
   private Window window(int point) {
     return new Window(
-        Math.max(-untilOrigin[point], Window.OPEN_PAST),
-        Math.min(sinceOrigin[point], Window.OPEN_FUTURE));
+        untilOrigin[point] >= FAR ? Window.OPEN_PAST : Math.floorDiv(-untilOrigin[point], moments),
+        sinceOrigin[point] >= FAR ? Window.OPEN_FUTURE : Math.ceilDiv(sinceOrigin[point], moments));
   }
 
   /** Whether {@code a} ends no later than {@code b} begins in every way of filling in the dates. */
@@ -58,14 +68,14 @@ public final class OrderNetwork<E> {
     return i != null && j != null && !i.equals(j) && distance(begin(j), end(i)) <= 0;
   }
 
-  /** Whether {@code a} ends before {@code b} begins in some way of filling in the dates. */
+  /** Whether {@code a} ends no later than {@code b} begins in some way of filling in the dates. */
   public boolean possiblyBefore(E a, E b) {
     Integer i = index.get(a);
     Integer j = index.get(b);
     if (i == null || j == null) {
       return !a.equals(b);
     }
-    return !i.equals(j) && (distance(end(i), begin(j)) > 0 || certainlyBefore(a, b));
+    return !i.equals(j) && distance(end(i), begin(j)) >= 0;
   }
 
   /**
@@ -182,7 +192,7 @@ public final class OrderNetwork<E> {
       Window w = windows.get(e);
       long from = Math.max(w.from(), window.from());
       long until = Math.min(w.until(), window.until());
-      if (until < from) {
+      if (until <= from) {
         throw new ContradictionException(List.of(event));
       }
       windows.set(e, new Window(from, until));
@@ -214,9 +224,10 @@ public final class OrderNetwork<E> {
     public OrderNetwork<E> build() {
       int n = events.size();
       int origin = 2 * n;
+      int moments = n + 1;
       List<Edge> ordering = new ArrayList<>();
       for (int e = 0; e < n; e++) {
-        ordering.add(new Edge(end(e), begin(e), 0));
+        ordering.add(new Edge(end(e), begin(e), -1));
       }
       for (List<Integer> order : orders) {
         ordering.add(new Edge(begin(order.get(1)), end(order.get(0)), 0));
@@ -225,17 +236,18 @@ public final class OrderNetwork<E> {
       for (int e = 0; e < n; e++) {
         Window w = windows.get(e);
         if (w.until() < FAR) {
-          all.add(new Edge(origin, end(e), w.until()));
+          all.add(new Edge(origin, end(e), Math.multiplyExact(w.until(), moments)));
         }
         if (w.from() > Window.OPEN_PAST) {
-          all.add(new Edge(begin(e), origin, -w.from()));
+          all.add(new Edge(begin(e), origin, -Math.multiplyExact(w.from(), moments)));
         }
       }
       requireConsistent(all, origin);
       List<Edge> reversed = all.stream().map(x -> new Edge(x.to(), x.from(), x.weight())).toList();
       long[] since = shortestFrom(origin, all, origin + 1);
       long[] until = shortestFrom(origin, reversed, origin + 1);
-      return new OrderNetwork<>(Map.copyOf(index), since, until, new Components(ordering, origin));
+      return new OrderNetwork<>(
+          Map.copyOf(index), moments, since, until, new Components(ordering, origin));
     }
 
     /**

@@ -23,12 +23,12 @@ public record Window(long from, long until) {
   public static final Window ALWAYS = new Window(OPEN_PAST, OPEN_FUTURE);
 
   /**
-   * @throws IllegalArgumentException if the window ends before it begins
+   * @throws IllegalArgumentException if the window ends before it begins and so holds no day
    */
   public Window {
-    if (until < from) {
+    if (until <= from) {
       throw new IllegalArgumentException(
-          "ends before it begins: " + day(from) + " to " + day(until));
+          "ends before it begins: " + day(from) + " to " + lastDay(until));
     }
   }
 
@@ -39,7 +39,11 @@ public record Window(long from, long until) {
   /** The first and last day as ISO dates, {@code ..} for an open end; an EDTF interval. */
   @Override
   public String toString() {
-    return day(from) + "/" + (until >= OPEN_FUTURE ? ".." : day(until - 1));
+    return day(from) + "/" + lastDay(until);
+  }
+
+  private static String lastDay(long until) {
+    return until >= OPEN_FUTURE ? ".." : day(until - 1);
   }
 
   private static String day(long epochDay) {

@@ -159,6 +159,7 @@ public final class AL {
   public static final Property begunBy = ResourceFactory.createProperty(NS, "begunBy");
   public static final Property endedBy = ResourceFactory.createProperty(NS, "endedBy");
   public static final Property leftBy = ResourceFactory.createProperty(NS, "leftBy");
+  public static final Property through = ResourceFactory.createProperty(NS, "through");
   public static final Property joinedBy = ResourceFactory.createProperty(NS, "joinedBy");
   public static final Property directness = ResourceFactory.createProperty(NS, "directness");
   public static final Property earliestBegin = ResourceFactory.createProperty(NS, "earliestBegin");

@@ -1,0 +1,77 @@
+package org.allegiance.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.allegiance.BadInputException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LibraryTest {
+
+  @TempDir Path parent;
+
+  private Library library = new Library(Path.of("nowhere"));
+
+  @BeforeEach
+  void fill() throws IOException {
+    Path folder = Files.createDirectory(parent.resolve("library"));
+    Files.writeString(folder.resolve("ilmar-1911.txt"), "The garrison left.");
+    Files.write(folder.resolve("latin.txt"), new byte[] {(byte) 0xfc});
+    Files.createDirectories(folder.resolve("folder.txt"));
+    Files.writeString(folder.resolve("folder.txt").resolve("inner.txt"), "inner");
+    Files.writeString(parent.resolve("private.txt"), "private");
+    library = new Library(folder);
+  }
+
+  @Test
+  void findsADocumentByItsKey() {
+    SourceDocument document = library.find("ilmar-1911").orElseThrow();
+    assertEquals("ilmar-1911", document.key());
+    assertEquals("The garrison left.", document.text(new Passage(0, 18)));
+  }
+
+  @Test
+  void readsADocumentOnce() {
+    assertSame(
+        library.find("ilmar-1911").orElseThrow(), library.find("ilmar-1911").orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", "ilmar", "ilmar-1911.txt", "folder", "../private", "./ilmar-1911", "folder.txt/inner",
+        "x/../ilmar-1911", "..\\private",
+      })
+  void whatIsNoKeyOfADocumentAtHandFindsNothing(String key) {
+    assertEquals(Optional.empty(), library.find(key));
+  }
+
+  @Test
+  void absolutePathIsNoKey() {
+    assertEquals(Optional.empty(), library.find(parent.resolve("private").toString()));
+  }
+
+  @Test
+  void folderThatIsMissingHoldsNothing() {
+    assertEquals(Optional.empty(), new Library(parent.resolve("none")).find("ilmar-1911"));
+  }
+
+  @Test
+  void unreadableDocumentIsBadInputAndNotMissing() {
+    assertThrows(BadInputException.class, () -> library.find("latin"));
+  }
+
+  @Test
+  void saysWhereATextWouldStand() {
+    assertEquals(parent.resolve("library").resolve("new.txt"), library.file("new"));
+  }
+}
