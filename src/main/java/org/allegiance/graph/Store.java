@@ -111,7 +111,7 @@ public final class Store {
 
   /** The quads of the build in use, in memory. Several programs may read them at once. */
   public Dataset read() {
-    Dataset dataset = DatasetFactory.createTxnMem();
+    Dataset dataset = DatasetFactory.createGeneral();
     RDFDataMgr.read(dataset, inUse().resolve(QUADS).toUri().toString(), Lang.RDFTHRIFT);
     return dataset;
   }

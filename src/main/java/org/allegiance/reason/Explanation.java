@@ -228,12 +228,12 @@ public final class Explanation {
     data.listStatements(null, AL.reports, data.asRDFNode(event))
         .mapWith(Statement::asTriple)
         .toList()
-        .forEach(
-            t ->
-                reasoning
-                    .proof(t)
-                    .filter(p -> p.standing().certainty() != Certainty.DENIED)
-                    .ifPresent(into::add));
+        .forEach(t -> reasoning.proof(t).filter(p -> !isDenial(t)).ifPresent(into::add));
+  }
+
+  private boolean isDenial(Triple report) {
+    Resource claim = data.asRDFNode(report.getSubject()).asResource();
+    return claim.hasProperty(AL.certainty, Certainty.DENIED.concept());
   }
 
   private void stated(Triple fact, String indent) {

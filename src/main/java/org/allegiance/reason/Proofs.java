@@ -21,8 +21,9 @@ final class Proofs {
 
   /**
    * @param size number of steps, the stated facts not counted
+   * @param byRule whether a rule takes part, not axioms alone
    */
-  private record Best(Standing standing, long size, Derivation step) {
+  private record Best(Standing standing, long size, boolean byRule, Derivation step) {
     boolean beats(Best other) {
       int c = standing.compareTo(other.standing);
       return c > 0 || (c == 0 && size < other.size);
@@ -85,18 +86,20 @@ final class Proofs {
   private Optional<Best> evaluate(Derivation d) {
     Standing standing = new Standing(Certainty.ASSERTED, d.modality());
     long size = 1;
+    boolean byRule = !d.rule().isAxiom();
     for (Triple premise : d.premises()) {
       Best b = best.get(premise);
       if (b != null) {
         standing = standing.and(b.standing());
         size = Math.min(TOO_LONG, size + b.size());
+        byRule |= b.byRule();
       } else if (stated.contains(premise)) {
         standing = standing.and(claimed.getOrDefault(premise, Standing.FIRM));
       } else {
         return Optional.empty();
       }
     }
-    return Optional.of(new Best(standing, size, d));
+    return Optional.of(new Best(standing, size, byRule, d));
   }
 
   /** How firmly a fact stands; empty if it is neither stated nor derived. */
@@ -105,6 +108,12 @@ final class Proofs {
       return Optional.of(claimed.getOrDefault(fact, Standing.FIRM));
     }
     return Optional.ofNullable(best.get(fact)).map(Best::standing);
+  }
+
+  /** Whether the best proof of a fact applies a rule, not the ontology's axioms alone. */
+  boolean byRule(Triple fact) {
+    Best b = best.get(fact);
+    return b != null && b.byRule();
   }
 
   /** All ways in which a fact follows. */

@@ -23,6 +23,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -85,18 +86,15 @@ public final class Reasoning {
     return model;
   }
 
-  /** That a claim reports an event stands as its source says it. */
+  /** That a claim reports an event stands as its source says it; a denial is plainly said. */
   private static Map<Triple, Standing> claimed(Model stated) {
     Map<Triple, Standing> claimed = new HashMap<>();
-    stated
-        .listStatements(null, AL.reports, (Resource) null)
-        .forEach(
-            s ->
-                claimed.put(
-                    s.asTriple(),
-                    new Standing(
-                        Certainty.of(s.getSubject().getPropertyResourceValue(AL.certainty)),
-                        Modality.CERTAIN)));
+    for (Statement s : stated.listStatements(null, AL.reports, (Resource) null).toList()) {
+      Certainty certainty = Certainty.of(s.getSubject().getPropertyResourceValue(AL.certainty));
+      if (certainty != Certainty.DENIED) {
+        claimed.put(s.asTriple(), new Standing(certainty, Modality.CERTAIN));
+      }
+    }
     return claimed;
   }
 
@@ -120,7 +118,9 @@ public final class Reasoning {
     addBounds(inferences);
     Model described = ModelFactory.createDefaultModel();
     for (Triple fact : derived.find().toList()) {
-      if (proofs.derivations(fact).stream().anyMatch(d -> !d.rule().isAxiom())) {
+      if (fact.getPredicate().equals(RDF.type.asNode())
+          ? proofs.derivations(fact).stream().anyMatch(d -> !d.rule().isAxiom())
+          : fact.getPredicate().getURI().startsWith(AL.NS) && proofs.byRule(fact)) {
         describe(fact, described);
       }
     }

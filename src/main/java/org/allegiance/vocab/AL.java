@@ -185,6 +185,9 @@ public final class AL {
   public static final Property memberBySuccession =
       ResourceFactory.createProperty(NS, "memberBySuccession");
   public static final Property inCustodyOf = ResourceFactory.createProperty(NS, "inCustodyOf");
+  public static final Property custodyBefore = ResourceFactory.createProperty(NS, "custodyBefore");
+  public static final Property custodyLongBefore =
+      ResourceFactory.createProperty(NS, "custodyLongBefore");
   public static final Property custodyPassedTo =
       ResourceFactory.createProperty(NS, "custodyPassedTo");
   public static final Property custodyEndedBy =

@@ -11,10 +11,12 @@ final class ClaimTexts {
   static final String KEY = "ilmar-1911";
 
   static final String TEXT =
-      "In spring the river guard broke up.\n"
-          + "Captain \uD835\uDD0Fnder, they say, went over to the harbour league.\n"
-          + "Forty of his men followed him.\n"
-          + "Some came home. Some came home later.\n";
+      """
+      In spring the river guard broke up.
+      Captain \uD835\uDD0Fnder, they say, went over to the harbour league.
+      Forty of his men followed him.
+      Some came home. Some came home later.
+      """;
 
   private ClaimTexts() {}
 

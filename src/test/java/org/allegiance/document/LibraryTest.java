@@ -19,7 +19,7 @@ class LibraryTest {
 
   @TempDir Path parent;
 
-  private Library library = new Library(Path.of("nowhere"));
+  private Library library;
 
   @BeforeEach
   void fill() throws IOException {
@@ -41,15 +41,21 @@ class LibraryTest {
 
   @Test
   void readsADocumentOnce() {
-    assertSame(
-        library.find("ilmar-1911").orElseThrow(), library.find("ilmar-1911").orElseThrow());
+    assertSame(library.find("ilmar-1911").orElseThrow(), library.find("ilmar-1911").orElseThrow());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "ilmar", "ilmar-1911.txt", "folder", "../private", "./ilmar-1911", "folder.txt/inner",
-        "x/../ilmar-1911", "..\\private",
+        "",
+        "ilmar",
+        "ilmar-1911.txt",
+        "folder",
+        "../private",
+        "./ilmar-1911",
+        "folder.txt/inner",
+        "x/../ilmar-1911",
+        "..\\private",
       })
   void whatIsNoKeyOfADocumentAtHandFindsNothing(String key) {
     assertEquals(Optional.empty(), library.find(key));

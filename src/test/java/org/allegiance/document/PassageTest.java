@@ -17,7 +17,15 @@ class PassageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 4, false", "0, 5, true", "1, 20, true", "4, 6, true", "5, 6, true", "8, 9, true", "9, 10, false"})
+  @CsvSource({
+    "0, 4, false",
+    "0, 5, true",
+    "1, 20, true",
+    "4, 6, true",
+    "5, 6, true",
+    "8, 9, true",
+    "9, 10, false"
+  })
   void overlapsWhatSharesACharacter(int start, int end, boolean overlaps) {
     Passage passage = new Passage(4, 9);
     Passage other = new Passage(start, end);
@@ -31,6 +39,7 @@ class PassageTest {
     Passage shorter = new Passage(2, 3);
     Passage longer = new Passage(2, 4);
     assertEquals(
-        List.of(early, shorter, longer), List.of(longer, early, shorter).stream().sorted().toList());
+        List.of(early, shorter, longer),
+        List.of(longer, early, shorter).stream().sorted().toList());
   }
 }

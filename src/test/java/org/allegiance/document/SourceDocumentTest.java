@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
@@ -139,8 +140,7 @@ class SourceDocumentTest {
 
   @Test
   void findsOverlappingPlaces() throws IOException {
-    assertEquals(
-        List.of(new Passage(0, 3), new Passage(2, 5)), document("aba ba".replace(" ", "")).find("aba"));
+    assertEquals(List.of(new Passage(0, 3), new Passage(2, 5)), document("ababa").find("aba"));
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -152,8 +152,7 @@ class SourceDocumentTest {
     String words = quotation.replaceAll("[ \n\u00A0]+", " ").strip();
     List<Passage> expected = new ArrayList<>();
     if (!words.isEmpty()) {
-      Matcher m =
-          Pattern.compile("(?=(" + words.replace(" ", "[ \n\u00A0]+") + "))").matcher(text);
+      Matcher m = Pattern.compile("(?=(" + words.replace(" ", "[ \n\u00A0]+") + "))").matcher(text);
       while (m.find()) {
         expected.add(
             new Passage(text.codePointCount(0, m.start(1)), text.codePointCount(0, m.end(1))));
@@ -179,7 +178,7 @@ class SourceDocumentTest {
   @ValueSource(strings = {"fc", "c3", "c0af", "eda080", "f4908080", "80", "fffe4b00"})
   void otherEncodingsAreBadInput(String hex) throws IOException {
     Path file = folder.resolve("letter.txt");
-    Files.write(file, java.util.HexFormat.of().parseHex(hex));
+    Files.write(file, HexFormat.of().parseHex(hex));
     BadInputException refusal =
         assertThrows(BadInputException.class, () -> SourceDocument.read("letter", file));
     assertEquals("not-utf-8", refusal.problems().get(0).code());
