@@ -1,8 +1,13 @@
 package org.allegiance.graph;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.allegiance.claim.Actor;
 import org.allegiance.claim.Claim;
@@ -20,6 +25,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -30,6 +36,7 @@ final class ClaimGraph {
 
   private final Model model;
   private final Function<String, Resource> actors;
+  private final Map<String, String> slugs = new HashMap<>();
 
   /**
    * @param model where the triples are, or go
@@ -40,7 +47,26 @@ final class ClaimGraph {
     this.actors = actors;
   }
 
-  void add(Claim c) {
+  /** Adds claims of one document. */
+  void addAll(List<Claim> claims) {
+    Map<String, TreeSet<String>> labels = new HashMap<>();
+    for (Claim c : claims) {
+      if (c.attributedTo() != null) {
+        labels.computeIfAbsent(slug(c.attributedTo()), s -> new TreeSet<>()).add(c.attributedTo());
+      }
+    }
+    labels.forEach(
+        (slug, alike) -> {
+          int number = 1;
+          for (String label : alike) {
+            slugs.put(label, number == 1 ? slug : slug + "." + number);
+            number++;
+          }
+        });
+    claims.forEach(this::add);
+  }
+
+  private void add(Claim c) {
     Resource event = thing("event", c.eventId());
     Resource claim =
         thing("claim", c.id()).addProperty(RDF.type, AL.Claim).addProperty(AL.reports, event);
@@ -129,14 +155,19 @@ final class ClaimGraph {
   }
 
   private Resource source(String document, String label) {
-    String slug =
-        label
-            .toLowerCase(java.util.Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", "-")
-            .replaceAll("^-|-$", "");
+    String slug = slugs.getOrDefault(label, slug(label));
     return thing("source", document + "." + slug)
         .addProperty(RDF.type, AL.CitedSource)
         .addProperty(RDFS.label, label);
+  }
+
+  private static String slug(String label) {
+    String slug =
+        Normalizer.normalize(label, Normalizer.Form.NFKC)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+            .replaceAll("^-|-$", "");
+    return slug.isEmpty() ? "unnamed" : slug;
   }
 
   private Resource thing(String kind, String key) {
@@ -162,14 +193,23 @@ final class ClaimGraph {
   }
 
   private Claim claim(Resource claim) {
+    try {
+      return read(claim);
+    } catch (IllegalArgumentException
+        | ArithmeticException
+        | IndexOutOfBoundsException
+        | JenaException e) {
+      throw new BrokenClaimException(claim, e);
+    }
+  }
+
+  private Claim read(Resource claim) {
     Resource event = required(claim, AL.reports).asResource();
     String time = text(event, AL.when);
     return new Claim(
         Things.key(claim),
         requiredKey(claim, DCTerms.source),
-        claim.listProperties(AL.evidence).mapWith(s -> evidence(s.getResource())).toList().stream()
-            .sorted()
-            .toList(),
+        evidence(claim),
         Things.key(event),
         required(event, RDF.type).asResource().getLocalName(),
         actor(required(event, AL.actor).asResource()),
@@ -220,7 +260,18 @@ final class ClaimGraph {
         text(event, AL.denominator));
   }
 
-  private Evidence evidence(Resource passage) {
+  private static List<Evidence> evidence(Resource claim) {
+    required(claim, AL.evidence);
+    return claim
+        .listProperties(AL.evidence)
+        .mapWith(s -> passage(s.getResource()))
+        .toList()
+        .stream()
+        .sorted()
+        .toList();
+  }
+
+  private static Evidence passage(Resource passage) {
     Resource position = required(passage, OA.hasSelector).asResource();
     Passage span =
         new Passage(
@@ -235,7 +286,8 @@ final class ClaimGraph {
   private static RDFNode required(Resource subject, Property property) {
     Statement s = subject.getProperty(property);
     if (s == null) {
-      throw new IllegalArgumentException(subject + " has no " + property.getLocalName());
+      throw new IllegalArgumentException(
+          Names.show(subject) + " has no " + Names.show(property));
     }
     return s.getObject();
   }

@@ -25,12 +25,13 @@ final class Register {
   /** The register of everything that the model gives a type. */
   static Register of(Model model) {
     Register register = new Register();
-    model.listSubjectsWithProperty(RDF.type).filterKeep(Register::isThing).forEach(register::add);
+    model.listSubjectsWithProperty(RDF.type).filterKeep(Blocks::isThing).forEach(register::add);
     return register;
   }
 
-  private static boolean isThing(Resource subject) {
-    return subject.isURIResource() && subject.getURI().startsWith(Things.BASE);
+  /** Whether a thing is a group, body, state, person or collective, by its IRI. */
+  static boolean isActor(Resource subject) {
+    return Blocks.isThing(subject) && ACTOR_KINDS.contains(Things.kind(subject));
   }
 
   private void add(Resource thing) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.allegiance.BadInputException;
+import org.allegiance.Problem;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -29,6 +31,11 @@ public final class Sources {
    */
   public Sources(Path home) {
     this.home = home;
+  }
+
+  /** The project's folder. */
+  public Path home() {
+    return home;
   }
 
   /** The ontology, its alignments and the schemes. */
@@ -68,6 +75,49 @@ public final class Sources {
         .toList();
   }
 
+  /**
+   * What is wrong with the folders and files as such: parts of a project that are missing, files
+   * that cannot be read or are not UTF-8.
+   */
+  public List<Problem> unreadable() {
+    List<Problem> problems = new ArrayList<>();
+    require("ontology", ontology(), problems);
+    require("ontology/shapes", shapes(), problems);
+    require("ontology/rules", rules(), problems);
+    require("data", register(), problems);
+    if (problems.isEmpty()) {
+      for (Path file : all()) {
+        try {
+          TextFile.read(file);
+        } catch (BadInputException e) {
+          problems.addAll(e.problems());
+        }
+      }
+    }
+    return problems;
+  }
+
+  private void require(String folder, List<Path> files, List<Problem> problems) {
+    if (files.isEmpty()) {
+      boolean there = Files.isDirectory(home.resolve(folder));
+      problems.add(
+          new Problem(
+              "no-project",
+              home.toString(),
+              there ? "there is nothing in " + folder + "/" : "there is no " + folder + "/ here",
+              "name the project's folder with --home"));
+    }
+  }
+
+  /**
+   * The text of a file in UTF-8.
+   *
+   * @throws BadInputException if it is not there, cannot be read, or is not UTF-8
+   */
+  public static String text(Path file) {
+    return TextFile.read(file);
+  }
+
   /** What claims build on: ontology, schemes, bibliography and actors. */
   public Model background() {
     Model model = read(ontology());
@@ -84,13 +134,13 @@ public final class Sources {
   /**
    * A Turtle file as a model.
    *
-   * @throws BadInputException if it is not Turtle, with line and column
+   * @throws BadInputException if it cannot be read, or is not Turtle, with line and column
    */
   public static Model read(Path file) {
     Model model = ModelFactory.createDefaultModel();
     try {
-      RDFParser.source(file)
-          .lang(Lang.TURTLE)
+      RDFParser.fromString(TextFile.read(file), Lang.TURTLE)
+          .base(file.toUri().toString())
           .errorHandler(new Strict(file))
           .parse(model.getGraph());
     } catch (RiotException e) {
@@ -98,7 +148,7 @@ public final class Sources {
           "broken-turtle",
           file.toString(),
           String.valueOf(e.getMessage()),
-          "see that the file can be read and is Turtle in UTF-8");
+          "see that the file is Turtle");
     }
     return model;
   }
@@ -117,10 +167,15 @@ public final class Sources {
       return List.of();
     }
     try (Stream<Path> found = Files.list(at)) {
-      return found.filter(f -> f.getFileName().toString().endsWith(ending)).sorted().toList();
+      return found.filter(f -> isOurs(f.getFileName().toString(), ending)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Hidden files are those of editors and of writing that was broken off. */
+  private static boolean isOurs(String name, String ending) {
+    return name.endsWith(ending) && !name.startsWith(".");
   }
 
   /**

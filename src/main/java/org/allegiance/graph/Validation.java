@@ -1,16 +1,14 @@
 package org.allegiance.graph;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.allegiance.BadInputException;
 import org.allegiance.Nearest;
 import org.allegiance.Problem;
 import org.allegiance.claim.Claim;
@@ -19,15 +17,15 @@ import org.allegiance.document.Library;
 import org.allegiance.document.SourceDocument;
 import org.allegiance.vocab.AL;
 import org.allegiance.vocab.Things;
-import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
@@ -39,8 +37,18 @@ final class Validation {
   private final Map<Path, Model> claims;
   private final Model background;
   private final Library library;
-  private final Register register;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Names names;
+  private final Register bibliography;
+  private final Blocks blocks = new Blocks();
+  private final Set<Found> found = new TreeSet<>(Found.ORDER);
+
+  /** A problem with what it is sorted by. */
+  private record Found(Path file, int line, Problem problem) {
+    static final Comparator<Found> ORDER =
+        Comparator.comparing(Found::file)
+            .thenComparingInt(Found::line)
+            .thenComparing(f -> f.problem().toString());
+  }
 
   Validation(
       Sources sources, Model ontology, Model data, Map<Path, Model> claims, Library library) {
@@ -52,58 +60,62 @@ final class Validation {
     files.putAll(claims);
     Model all = ModelFactory.createDefaultModel().add(background);
     claims.values().forEach(all::add);
-    this.register = Register.of(all);
+    this.bibliography = Register.of(data);
+    this.names = new Names(ontology, Register.of(all), this::add);
   }
 
   List<Problem> problems() {
-    files.forEach(this::checkNames);
-    if (problems.isEmpty()) {
+    claims.keySet().forEach(this::checkDocument);
+    claims.forEach(this::checkClaimIds);
+    files.forEach(names::check);
+    Names.checkActorKeys(files, this::add);
+    if (found.isEmpty()) {
       checkShapes();
     }
-    if (problems.isEmpty()) {
+    if (found.isEmpty()) {
       claims.forEach(this::checkClaims);
     }
-    return List.copyOf(problems);
+    return found.stream().map(Found::problem).toList();
   }
 
-  /** Every thing that is named must be described somewhere. */
-  private void checkNames(Path file, Model model) {
-    Map<Resource, Statement> unknown = new HashMap<>();
-    for (Statement s : model.listStatements().toList()) {
-      if (s.getObject() instanceof Resource r
-          && isThing(r)
-          && !register.keys(Things.kind(r)).contains(Things.key(r))) {
-        unknown.merge(
-            r,
-            s,
-            (a, b) -> a.getSubject().getURI().compareTo(b.getSubject().getURI()) <= 0 ? a : b);
-      }
+  /** A file of claims is named after a document that the bibliography describes. */
+  private void checkDocument(Path file) {
+    String document = Assembly.key(file);
+    if (!bibliography.keys("document").contains(document)) {
+      add(
+          file,
+          background.createResource(),
+          "unregistered-document",
+          "data/documents.ttl describes no document '" + document + "'",
+          Nearest.didYouMean(
+              document, bibliography.keys("document"), "describe it there, or rename this file"));
     }
-    unknown.forEach(
-        (thing, s) -> {
-          String kind = Things.kind(thing);
-          String wayOut =
-              Nearest.didYouMean(
-                  Things.key(thing),
-                  register.keys(kind),
-                  "describe it, or use one of the keys in data/ and ontology/");
-          String reason =
-              Things.kind(s.getSubject())
-                  + " "
-                  + Things.key(s.getSubject())
-                  + " names the "
-                  + kind
-                  + " '"
-                  + Things.key(thing)
-                  + "', which nothing describes";
-          add(file, s.getSubject(), "unknown-" + kind, reason, wayOut);
-        });
   }
 
-  private static boolean isThing(Resource r) {
-    return r.isURIResource()
-        && r.getURI().startsWith(Things.BASE)
-        && r.getURI().indexOf('/', Things.BASE.length()) > 0;
+  /** A claim has one block in one file. */
+  private void checkClaimIds(Path file, Model model) {
+    for (Resource claim : model.listSubjectsWithProperty(RDF.type, AL.Claim).toList()) {
+      List<Integer> lines = blocks.lines(file, claim);
+      if (lines.size() > 1) {
+        add(
+            file,
+            lines.get(1),
+            "claim-twice",
+            Names.show(claim) + " begins on line " + lines.get(0) + " already",
+            "give one of them another number");
+      }
+      claims.forEach(
+          (other, claimsThere) -> {
+            if (other.compareTo(file) < 0 && claimsThere.contains(claim, RDF.type, AL.Claim)) {
+              add(
+                  file,
+                  claim,
+                  "claim-twice",
+                  Names.show(claim) + " stands in " + sources.relative(other) + " already",
+                  "give one of them another number");
+            }
+          });
+    }
   }
 
   private void checkShapes() {
@@ -114,10 +126,15 @@ final class Validation {
       if (!entry.severity().equals(Severity.Violation)) {
         continue;
       }
-      Node focus = entry.focusNode();
-      Resource subject = focus.isURI() ? all.createResource(focus.getURI()) : all.createResource();
-      String path = entry.resultPath() == null ? "" : " (" + entry.resultPath() + ")";
-      String reason = focus + path + (entry.value() == null ? "" : ", value " + entry.value());
+      RDFNode focus = all.asRDFNode(entry.focusNode());
+      Resource subject = focus.isResource() ? focus.asResource() : all.createResource();
+      String reason = Names.show(focus) + " does not fit";
+      if (entry.resultPath() instanceof P_Link path) {
+        reason += " at " + Names.show(all.asRDFNode(path.getNode()));
+      }
+      if (entry.value() != null && !entry.value().equals(entry.focusNode())) {
+        reason += ", value " + Names.show(all.asRDFNode(entry.value()));
+      }
       add(fileOf(subject), subject, "shape", reason, entry.message());
     }
   }
@@ -128,7 +145,7 @@ final class Validation {
         .map(Map.Entry::getKey)
         .sorted()
         .findFirst()
-        .orElse(Path.of("ontology"));
+        .orElse(sources.home().resolve("ontology"));
   }
 
   private void checkClaims(Path file, Model model) {
@@ -140,12 +157,18 @@ final class Validation {
             file,
             claim,
             "wrong-file",
-            "claim " + Things.key(claim) + " is of document '" + source + "'",
+            Names.show(claim) + " is of document '" + source + "'",
             "move it to data/claims/" + source + ".ttl");
       }
     }
     Resource entry = background.createResource(Things.iri("document", document));
-    Optional<SourceDocument> text = library.find(document);
+    Optional<SourceDocument> text;
+    try {
+      text = library.find(document);
+    } catch (BadInputException e) {
+      e.problems().forEach(p -> found.add(new Found(file, 0, p)));
+      return;
+    }
     if (text.isPresent() && !text.get().sha256().equals(entry.getProperty(AL.sha256).getString())) {
       String reason =
           "the text of '"
@@ -165,13 +188,13 @@ final class Validation {
     List<Claim> read;
     try {
       read = ClaimFile.claims(model);
-    } catch (IllegalArgumentException e) {
-      problems.add(
-          new Problem(
-              "broken-claim",
-              sources.relative(file).toString(),
-              String.valueOf(e.getMessage()),
-              "mend the claim in this file"));
+    } catch (BrokenClaimException e) {
+      add(
+          file,
+          e.claim(),
+          "broken-claim",
+          String.valueOf(e.getMessage()),
+          "mend the claim in this file");
       return;
     }
     read.forEach(c -> c.evidence().forEach(e -> checkEvidence(file, c, e, length, text)));
@@ -211,26 +234,11 @@ final class Validation {
   }
 
   private void add(Path file, Resource subject, String code, String reason, String wayOut) {
-    problems.add(Problem.at(sources.relative(file), line(file, subject), code, reason, wayOut));
+    add(file, blocks.line(file, subject), code, reason, wayOut);
   }
 
-  /** The line on which a block about the subject begins, 0 if none does. */
-  private static long line(Path file, Resource subject) {
-    if (!subject.isURIResource() || !isThing(subject) || !Files.isRegularFile(file)) {
-      return 0;
-    }
-    Set<String> names =
-        Set.of(Things.kind(subject) + ":" + Things.key(subject), "<" + subject.getURI() + ">");
-    try {
-      List<String> lines = Files.readAllLines(file);
-      for (int i = 0; i < lines.size(); i++) {
-        if (names.contains(lines.get(i).split("\\s", 2)[0])) {
-          return i + 1L;
-        }
-      }
-      return 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private void add(Path file, int line, String code, String reason, String wayOut) {
+    Problem problem = Problem.at(sources.relative(file), line, code, reason, wayOut);
+    found.add(new Found(file, line, problem));
   }
 }
