@@ -9,6 +9,7 @@ import org.apache.jena.query.Dataset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,6 +38,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (fact.size() != 1 && fact.size() != 3) {
+      throw new ParameterException(
+          spec.commandLine(), "FACT is one thing, or a subject, a predicate and an object");
+    }
     Dataset graph = project.graph(spec.commandLine().getErr());
     Reasoning reasoning = Reasoning.recall(graph, project.sources());
     spec.commandLine()

@@ -1,8 +1,11 @@
 package org.allegiance.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.allegiance.BadInputException;
 import org.allegiance.publish.Export;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,11 +46,23 @@ final class ExportCommand {
         description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ClaimFormat format = ClaimFormat.JSONL;
 
+    @Spec private CommandSpec spec;
+
     @Override
     public Integer call() {
-      switch (format) {
-        case JSONL -> Export.claims(project.sources(), System.out);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try {
+        switch (format) {
+          case JSONL -> Export.claims(project.sources(), bytes);
+        }
+      } catch (IllegalArgumentException e) {
+        throw new BadInputException(
+            "broken-claim",
+            "data/claims",
+            String.valueOf(e.getMessage()),
+            "see what is wrong with 'check', and mend it");
       }
+      print(bytes, spec);
       return Exit.DONE;
     }
   }
@@ -70,8 +85,16 @@ final class ExportCommand {
 
     @Override
     public Integer call() throws IOException {
-      Export.graph(project.graph(spec.commandLine().getErr()), format, System.out);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      Export.graph(project.graph(spec.commandLine().getErr()), format, bytes);
+      print(bytes, spec);
       return Exit.DONE;
     }
+  }
+
+  /** All of it at the end, so that what fails half-way leaves nothing half-written. */
+  private static void print(ByteArrayOutputStream utf8, CommandSpec spec) {
+    spec.commandLine().getOut().print(utf8.toString(StandardCharsets.UTF_8));
+    spec.commandLine().getOut().flush();
   }
 }

@@ -2,7 +2,12 @@ package org.allegiance.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.allegiance.BadInputException;
+import org.allegiance.Problem;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.QueryCancelledException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,10 +26,11 @@ final class Failures implements IExecutionExceptionHandler {
     return Exit.BAD_INPUT;
   }
 
-  private static String describe(Exception failure) {
+  static String describe(Exception failure) {
     return switch (failure) {
       case BadInputException e -> e.getMessage() + "\n" + count(e.problems().size());
       case UncheckedIOException e when e.getCause() instanceof IOException cause -> file(cause);
+      case RuntimeIOException e when e.getCause() instanceof IOException cause -> file(cause);
       case IOException e -> file(e);
       case QueryCancelledException e ->
           "the query took too long and was stopped; ask for less, or add a LIMIT";
@@ -38,11 +44,17 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private static String file(IOException e) {
-    return "file: "
-        + e.getClass().getSimpleName().replace("Exception", "")
-        + ": "
-        + e.getMessage()
-        + "\n    see that the file is there and can be read or written";
+    String reason =
+        switch (e) {
+          case AccessDeniedException denied -> "you may not read or write it";
+          case NoSuchFileException none -> "there is no such file";
+          case FileSystemException f when f.getReason() instanceof String r -> r;
+          default -> String.valueOf(e.getMessage());
+        };
+    String place = e instanceof FileSystemException f ? String.valueOf(f.getFile()) : "output";
+    return new Problem(
+            "file", place, reason, "see that the file is there and can be read or written")
+        .toString();
   }
 
   private static String count(int problems) {

@@ -46,8 +46,8 @@ final class ImportCommand implements Callable<Integer> {
     PrintWriter progress = spec.commandLine().getErr();
     Sources sources = project.sources();
     Map<String, List<Claim>> byDocument = ClaimImport.read(files, sources, project.library());
+    ClaimFile.write(byDocument, sources);
     for (Map.Entry<String, List<Claim>> e : byDocument.entrySet()) {
-      ClaimFile.write(sources.claims(e.getKey()), e.getValue(), sources);
       progress.println(
           sources.relative(sources.claims(e.getKey())) + ": " + e.getValue().size() + " claims");
     }

@@ -1,7 +1,18 @@
 package org.allegiance.cli;
 
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.allegiance.BadInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** The command line: {@code ./allegiance COMMAND}. */
 @Command(
@@ -26,13 +37,56 @@ public final class Main {
 
   /** Runs a command and exits: 0 done, 1 findings, 2 usage, 3 bad input. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    System.exit(
+        run(
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            args));
+  }
+
+  /** Runs a command with its output in UTF-8, whatever the platform's own encoding. */
+  static int run(OutputStream standardOutput, OutputStream standardError, String... args) {
+    Output output = new Output(standardOutput);
+    PrintWriter out = writer(output);
+    PrintWriter err = writer(new Output(standardError));
+    int exit = commandLine().setOut(out).setErr(err).execute(args);
+    out.flush();
+    if (output.failure().isPresent()) {
+      err.println(Failures.describe(output.failure().get()));
+      exit = Exit.BAD_INPUT;
+    }
+    err.flush();
+    return exit;
+  }
+
+  private static PrintWriter writer(OutputStream out) {
+    return new PrintWriter(
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), true);
   }
 
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionStrategy(Main::execute)
         .setExecutionExceptionHandler(new Failures())
         .setParameterExceptionHandler(new UsageErrors());
+  }
+
+  /** As picocli does it, but with errors of the Java machine among the failures. */
+  private static int execute(ParseResult parsed) {
+    try {
+      return new RunLast().execute(parsed);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      throw new ExecutionException(
+          parsed.commandSpec().commandLine(),
+          "",
+          new BadInputException(
+              "too-much",
+              String.join(" ", parsed.originalArgs()),
+              e instanceof OutOfMemoryError
+                  ? "there is not enough memory"
+                  : "it is nested too deep",
+              "ask for less, or give Java more with ALLEGIANCE_JAVA_OPTS"));
+    }
   }
 }

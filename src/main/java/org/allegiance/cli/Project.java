@@ -3,14 +3,16 @@ package org.allegiance.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.List;
 import org.allegiance.BadInputException;
+import org.allegiance.Problem;
 import org.allegiance.document.Library;
 import org.allegiance.graph.Assembly;
 import org.allegiance.graph.Sources;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Option;
 
 /** The project that a command works on: where its files lie, and its built graph. */
 final class Project {
+
+  private static final String WITH_CANDIDATES = "-with-candidates";
 
   @Option(
       names = "--home",
@@ -45,12 +49,9 @@ final class Project {
 
   Sources sources() {
     Sources sources = new Sources(home());
-    if (sources.ontology().isEmpty()) {
-      throw new BadInputException(
-          "no-project",
-          home().toString(),
-          "there is no ontology/ here",
-          "name the project's folder with --home");
+    List<Problem> problems = sources.unreadable();
+    if (!problems.isEmpty()) {
+      throw new BadInputException(problems);
     }
     return sources;
   }
@@ -102,33 +103,33 @@ final class Project {
    * Builds the graph.
    *
    * @param anew even if what is there is up to date
-   * @param withCandidates with claims that nobody has reviewed
+   * @param withCandidates with claims that nobody has reviewed; where a build is not asked for but
+   *     needed, it is made with them if the one before it was
    * @return whether anything was built
    */
   boolean build(boolean anew, boolean withCandidates, PrintWriter progress) throws IOException {
     Sources sources = sources();
-    String fingerprint = fingerprint(sources) + (withCandidates ? "-with-candidates" : "");
-    Optional<String> current = store().current();
-    if (!anew
-        && current.isPresent()
-        && (current.get().equals(fingerprint)
-            || current.get().equals(fingerprint + "-with-candidates"))) {
+    String fingerprint = fingerprint(sources);
+    String current = store().current().orElse("");
+    if (!anew && (current.equals(fingerprint) || current.equals(fingerprint + WITH_CANDIDATES))) {
       return false;
     }
+    boolean candidates = withCandidates || (!anew && current.endsWith(WITH_CANDIDATES));
     Progress steps = new Progress(progress);
     steps.begin("reading and checking the data");
-    Dataset dataset = new Assembly(sources).dataset(library(), withCandidates);
+    Dataset dataset = new Assembly(sources).dataset(library(), candidates);
     steps.begin("reasoning");
     Reasoning reasoning = Reasoning.over(dataset, sources);
     reasoning.addTo(dataset);
     steps.begin("writing the store");
-    store().write(fingerprint, dataset);
+    store().write(fingerprint + (candidates ? WITH_CANDIDATES : ""), dataset);
     steps.end(
         "built: "
             + dataset.getUnionModel().size()
             + " triples, "
             + reasoning.size()
-            + " of them inferred");
+            + " of them inferred"
+            + (candidates ? "; with claims that nobody has reviewed" : ""));
     return true;
   }
 
@@ -137,19 +138,21 @@ final class Project {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Path file : sources.all()) {
-        digest.update(sources.relative(file).toString().getBytes(StandardCharsets.UTF_8));
-        digest.update(Files.readAllBytes(file));
+        byte[] content = Files.readAllBytes(file);
+        String head = sources.relative(file) + " " + content.length + "\n";
+        digest.update(head.getBytes(StandardCharsets.UTF_8));
+        digest.update(content);
       }
       Path program =
-          Path.of(Project.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+          Path.of(Project.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       if (Files.isRegularFile(program)) {
         digest.update(Files.readAllBytes(program));
       }
       return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    } catch (NoSuchAlgorithmException | URISyntaxException e) {
+      throw new IllegalStateException("every Java platform has SHA-256 and a class path", e);
     }
   }
 }

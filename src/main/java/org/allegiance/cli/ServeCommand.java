@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.allegiance.BadInputException;
 import org.allegiance.serve.FrontPageText;
 import org.allegiance.serve.SparqlServer;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.query.Dataset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,7 +76,10 @@ final class ServeCommand implements Callable<Integer> {
   private Dataset open(PrintWriter progress) throws IOException {
     try {
       return project.database(progress);
-    } catch (AlreadyLocked e) {
+    } catch (DBOpEnvException e) {
+      if (!String.valueOf(e.getMessage()).contains("get a lock")) {
+        throw e;
+      }
       throw new BadInputException(
           "store-in-use",
           "store",

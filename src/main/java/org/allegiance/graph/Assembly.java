@@ -1,6 +1,8 @@
 package org.allegiance.graph;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -67,13 +70,14 @@ public final class Assembly {
     if (!problems.isEmpty()) {
       throw new BadInputException(problems);
     }
+    Set<Resource> left = withCandidates ? Set.of() : unreviewed();
     Dataset dataset = DatasetFactory.createGeneral();
     dataset.addNamedModel(Graphs.ONTOLOGY, ontology);
     dataset.addNamedModel(Graphs.REGISTER, register);
     claims.forEach(
         (file, model) ->
             dataset.addNamedModel(
-                Graphs.document(key(file)), withCandidates ? model : reviewed(model)));
+                Graphs.document(key(file)), left.isEmpty() ? model : without(left, model)));
     return dataset;
   }
 
@@ -82,24 +86,66 @@ public final class Assembly {
     return name.substring(0, name.length() - ".ttl".length());
   }
 
-  /** Without the claims that are not accepted, and without the events that only those report. */
-  private static Model reviewed(Model claims) {
-    Set<Resource> dropped = new HashSet<>();
-    Set<Resource> kept = new HashSet<>();
-    for (Resource claim : claims.listSubjectsWithProperty(RDF.type, AL.Claim).toList()) {
-      boolean in =
-          claim
-              .listProperties(AL.reviewStatus)
-              .filterKeep(s -> REVIEWED.contains(s.getObject()))
-              .hasNext();
-      (in ? kept : dropped).add(claim);
-      claim.listProperties(AL.reports).forEach(s -> (in ? kept : dropped).add(s.getResource()));
+  /**
+   * The claims that are not accepted, and what only they speak of: events, passages, sources, and
+   * people whom nothing else names.
+   */
+  private Set<Resource> unreviewed() {
+    Model all = ModelFactory.createDefaultModel().add(register);
+    claims.values().forEach(all::add);
+    Set<Resource> kept = register.listSubjects().toSet();
+    Set<Resource> left = new HashSet<>();
+    for (Resource claim : all.listSubjectsWithProperty(RDF.type, AL.Claim).toList()) {
+      (isReviewed(claim) ? kept : left).add(claim);
     }
-    dropped.removeAll(kept);
+    spread(left, all, Set.copyOf(kept));
+    spread(kept, all, unreviewedEvents(all));
+    left.removeAll(kept);
+    left.removeIf(r -> claims.values().stream().noneMatch(m -> m.contains(r, RDF.type)));
+    return left;
+  }
+
+  private static boolean isReviewed(Resource claim) {
+    return claim
+        .listProperties(AL.reviewStatus)
+        .filterKeep(s -> REVIEWED.contains(s.getObject()))
+        .hasNext();
+  }
+
+  /** The claims that are left out, and the events that only those report. */
+  private static Set<Resource> unreviewedEvents(Model all) {
+    Set<Resource> found = new HashSet<>();
+    for (Statement s : all.listStatements(null, AL.reports, (Resource) null).toList()) {
+      if (!isReviewed(s.getSubject())) {
+        found.add(s.getSubject());
+        if (all.listSubjectsWithProperty(AL.reports, s.getObject())
+            .filterKeep(Assembly::isReviewed)
+            .toList()
+            .isEmpty()) {
+          found.add(s.getResource());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Adds everything that the things lead to, short of a border. */
+  private static void spread(Set<Resource> things, Model all, Set<Resource> border) {
+    Deque<Resource> open = new ArrayDeque<>(things);
+    while (!open.isEmpty()) {
+      for (Statement s : open.pop().inModel(all).listProperties().toList()) {
+        if (s.getObject() instanceof Resource next && !border.contains(next) && things.add(next)) {
+          open.push(next);
+        }
+      }
+    }
+  }
+
+  private static Model without(Set<Resource> left, Model claims) {
     Model model = ModelFactory.createDefaultModel();
     claims
         .listStatements()
-        .filterDrop(s -> dropped.contains(s.getSubject()) || dropped.contains(s.getObject()))
+        .filterDrop(s -> left.contains(s.getSubject()) || left.contains(s.getObject()))
         .forEach(model::add);
     return model;
   }

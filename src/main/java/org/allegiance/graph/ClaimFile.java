@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.allegiance.BadInputException;
 import org.allegiance.Nearest;
 import org.allegiance.Problem;
@@ -21,7 +24,9 @@ import org.allegiance.vocab.Things;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -83,34 +88,99 @@ public final class ClaimFile {
           AL.salt,
           AL.passageHash);
 
+  /** What a claim, an event and an actor have at most one of. */
+  private static final List<Property> SINGLE =
+      List.of(
+          RDF.type,
+          RDFS.label,
+          AL.quantifier,
+          AL.count,
+          AL.partOf,
+          AL.reports,
+          AL.gloss,
+          AL.certainty,
+          AL.actor,
+          AL.fromGroup,
+          AL.toGroup,
+          AL.counterparty,
+          AL.place,
+          AL.when,
+          AL.value,
+          AL.upperValue,
+          AL.unit,
+          AL.measures,
+          AL.denominator);
+
   private ClaimFile() {}
 
   /**
    * The claims of a model, in the order of the text.
    *
-   * @throws IllegalArgumentException if a claim lacks what the shapes require of it
+   * @throws IllegalArgumentException if a claim is not what the shapes require
    */
   public static List<Claim> claims(Model model) {
     return new ClaimGraph(model, key -> model.createResource(Things.iri("group", key))).claims();
   }
 
   /**
-   * Writes claims of one document, all or nothing.
+   * Writes the claims of documents. Nothing is written unless all of them can be.
    *
+   * @param byDocument claims by the keys of their documents
    * @param sources the project, whose register knows the actors that claims only name
    * @throws BadInputException if a claim names an actor that neither the register nor a claim
-   *     describes
+   *     describes, or claims tell one thing in two ways
    */
-  public static void write(Path file, List<Claim> claims, Sources sources) throws IOException {
-    String turtle = turtle(claims, Register.of(sources.background()), file);
-    Path parent = file.toAbsolutePath().getParent();
-    Path draft = Files.createDirectories(parent).resolve("." + file.getFileName() + ".draft");
+  public static void write(Map<String, List<Claim>> byDocument, Sources sources)
+      throws IOException {
+    Register register = Register.of(sources.background());
+    Map<Path, String> texts = new TreeMap<>();
+    byDocument.forEach(
+        (document, claims) -> {
+          Path file = sources.claims(document);
+          texts.put(file, turtle(claims, register, file));
+        });
     try {
-      Files.writeString(draft, turtle, StandardCharsets.UTF_8);
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      for (Map.Entry<Path, String> e : texts.entrySet()) {
+        Files.createDirectories(e.getKey().toAbsolutePath().getParent());
+        Files.writeString(draft(e.getKey()), e.getValue(), StandardCharsets.UTF_8);
+      }
+      for (Path file : texts.keySet()) {
+        Files.move(
+            draft(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      }
     } finally {
-      Files.deleteIfExists(draft);
+      for (Path file : texts.keySet()) {
+        Files.deleteIfExists(draft(file));
+      }
     }
+  }
+
+  private static Path draft(Path file) {
+    return file.resolveSibling("." + file.getFileName() + ".draft");
+  }
+
+  /**
+   * What stands in a model but not in the claims that are read from it, and would be lost if they
+   * were written back.
+   */
+  static List<Statement> unkept(Model model, List<Claim> claims) {
+    Map<String, Resource> actors = new TreeMap<>();
+    Stream.concat(
+            model.listSubjects().toList().stream(),
+            model.listObjects().toList().stream()
+                .filter(RDFNode::isResource)
+                .map(RDFNode::asResource))
+        .filter(Register::isActor)
+        .forEach(r -> actors.put(Things.key(r), r));
+    Model kept = ModelFactory.createDefaultModel();
+    new ClaimGraph(kept, key -> actors.getOrDefault(key, Things.thing("group", key)))
+        .addAll(claims);
+    Set<String> triples = // as text: what is equal in value may still be written otherwise
+        kept.listStatements().mapWith(s -> s.asTriple().toString()).toSet();
+    return model
+        .listStatements()
+        .filterDrop(s -> triples.contains(s.asTriple().toString()))
+        .toList();
   }
 
   static String turtle(List<Claim> claims, Register register, Path file) {
@@ -122,17 +192,46 @@ public final class ClaimFile {
       }
     }
     Model model = ModelFactory.createDefaultModel();
-    ClaimGraph graph =
-        new ClaimGraph(
+    new ClaimGraph(
             model,
             key -> {
               Resource own = described.get(key);
               return own != null
                   ? own
                   : register.actor(key).orElseThrow(() -> unknownActor(key, register, file));
-            });
-    claims.forEach(graph::add);
+            })
+        .addAll(claims);
+    requireOneTelling(model, file);
     return new StableTurtle(prefixes(), PREDICATES).write(model, order(model));
+  }
+
+  /** Claims that share an event or an actor must tell it alike. */
+  private static void requireOneTelling(Model model, Path file) {
+    List<Problem> problems = new ArrayList<>();
+    for (Resource subject : model.listSubjects().toList()) {
+      for (Property p : SINGLE) {
+        List<String> values =
+            subject.listProperties(p).mapWith(s -> Names.show(s.getObject())).toList().stream()
+                .sorted()
+                .toList();
+        if (values.size() > 1) {
+          problems.add(
+              new Problem(
+                  "told-in-two-ways",
+                  file.toString(),
+                  Names.show(subject)
+                      + " has two values for "
+                      + Names.show(p)
+                      + ": "
+                      + String.join(" and ", values),
+                  "claims that share it must tell it alike; give what differs a key of its own"));
+        }
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new BadInputException(
+          problems.stream().sorted(Comparator.comparing(Problem::reason)).toList());
+    }
   }
 
   private static BadInputException unknownActor(String key, Register register, Path file) {

@@ -286,8 +286,7 @@ final class ClaimGraph {
   private static RDFNode required(Resource subject, Property property) {
     Statement s = subject.getProperty(property);
     if (s == null) {
-      throw new IllegalArgumentException(
-          Names.show(subject) + " has no " + Names.show(property));
+      throw new IllegalArgumentException(Names.show(subject) + " has no " + Names.show(property));
     }
     return s.getObject();
   }

@@ -1,6 +1,5 @@
 package org.allegiance.graph;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,23 +11,34 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.allegiance.BadInputException;
 import org.allegiance.Problem;
+import org.allegiance.claim.Actor;
 import org.allegiance.claim.Claim;
 import org.allegiance.claim.ClaimJson;
 import org.allegiance.document.Library;
 import org.allegiance.document.SourceDocument;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Statement;
 
 /** Claims from JSON lines, joined to those that the files of claims hold already. */
 public final class ClaimImport {
 
   private final Sources sources;
   private final Library library;
+  private final Model background;
+  private final List<Line> lines = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+
+  /** A claim and where it was read. */
+  record Line(Path file, int number, Claim claim) {}
 
   private ClaimImport(Sources sources, Library library) {
     this.sources = sources;
     this.library = library;
+    this.background = sources.background();
   }
 
   /**
@@ -37,42 +47,76 @@ public final class ClaimImport {
    *
    * @param library the documents at hand; that of each claim is needed
    * @return for each document that a line speaks of, all its claims, old and new
-   * @throws BadInputException if any line cannot be read; all such lines are in it
+   * @throws BadInputException if any line cannot be read or names what is not there, or if the file
+   *     of claims holds what no claim can; all that is wrong is in it
    */
-  public static Map<String, List<Claim>> read(List<Path> files, Sources sources, Library library)
-      throws IOException {
+  public static Map<String, List<Claim>> read(List<Path> files, Sources sources, Library library) {
     ClaimImport run = new ClaimImport(sources, library);
-    List<Claim> read = new ArrayList<>();
     for (Path file : files) {
-      int number = 0;
-      for (String line : Files.readAllLines(file)) {
-        number++;
-        if (!line.isBlank()) {
-          run.claim(file, number, line, read);
+      run.read(file);
+    }
+    Map<String, List<Line>> byDocument = new TreeMap<>();
+    run.lines.forEach(
+        l -> byDocument.computeIfAbsent(l.claim().document(), d -> new ArrayList<>()).add(l));
+    byDocument.forEach(run::check);
+    run.stopAtProblems();
+    Map<String, List<Claim>> joined = new TreeMap<>();
+    byDocument.forEach((d, l) -> joined.put(d, run.join(d, l.stream().map(Line::claim).toList())));
+    run.stopAtProblems();
+    return joined;
+  }
+
+  private void stopAtProblems() {
+    if (!problems.isEmpty()) {
+      throw new BadInputException(problems);
+    }
+  }
+
+  private void read(Path file) {
+    int number = 0;
+    for (String line : TextFile.read(file).lines().toList()) {
+      number++;
+      if (!line.isBlank()) {
+        try {
+          lines.add(new Line(file, number, ClaimJson.read(line, this::document)));
+        } catch (IllegalArgumentException e) {
+          problems.add(
+              Problem.at(
+                  file,
+                  number,
+                  "broken-claim",
+                  String.valueOf(e.getMessage()),
+                  "mend this line; docs/data.md says what its fields are"));
         }
       }
     }
-    if (!run.problems.isEmpty()) {
-      throw new BadInputException(run.problems);
-    }
-    Map<String, List<Claim>> byDocument = new TreeMap<>();
-    read.forEach(c -> byDocument.computeIfAbsent(c.document(), d -> new ArrayList<>()).add(c));
-    byDocument.replaceAll(run::join);
-    return byDocument;
   }
 
-  private void claim(Path file, int number, String line, List<Claim> into) {
-    try {
-      into.add(ClaimJson.read(line, this::document));
-    } catch (IllegalArgumentException e) {
-      problems.add(
-          Problem.at(
-              file,
-              number,
-              "broken-claim",
-              String.valueOf(e.getMessage()),
-              "mend this line; docs/data.md says what its fields are"));
+  /** What a line names must be there, and its id must be its own. */
+  private void check(String document, List<Line> ofDocument) {
+    Vocabulary known = new Vocabulary(background, present(document), ofDocument);
+    Map<String, Line> ids = new HashMap<>();
+    for (Line line : ofDocument) {
+      known.check(line.claim(), (code, reason, wayOut) -> add(line, code, reason, wayOut));
+      Line other = ids.putIfAbsent(line.claim().id(), line);
+      if (other != null) {
+        add(
+            line,
+            "claim-twice",
+            "'"
+                + line.claim().id()
+                + "' is the id of "
+                + other.file()
+                + ":"
+                + other.number()
+                + " too",
+            "give each line an id of its own");
+      }
     }
+  }
+
+  private void add(Line line, String code, String reason, String wayOut) {
+    problems.add(Problem.at(line.file(), line.number(), code, reason, wayOut));
   }
 
   private SourceDocument document(String key) {
@@ -87,17 +131,49 @@ public final class ClaimImport {
                         + library.file(key)));
   }
 
+  private Model present(String document) {
+    Path file = sources.claims(document);
+    return Files.isRegularFile(file) ? Sources.read(file) : ModelFactory.createDefaultModel();
+  }
+
   private List<Claim> join(String document, List<Claim> imported) {
     Map<String, Claim> all = new TreeMap<>();
-    Path file = sources.claims(document);
-    if (Files.isRegularFile(file)) {
-      ClaimFile.claims(Sources.read(file)).forEach(c -> all.put(c.id(), c));
-    }
+    Model model = present(document);
+    List<Claim> present = ClaimFile.claims(model);
+    refuseToLose(document, ClaimFile.unkept(model, present));
+    Map<String, Actor> actors = new HashMap<>();
+    Stream.concat(present.stream(), imported.stream())
+        .map(Claim::actor)
+        .filter(a -> a.type() != null)
+        .forEach(a -> actors.put(a.id(), a));
+    present.forEach(c -> all.put(c.id(), c));
     Map<String, String> ids = number(document, imported, all);
     imported.stream().map(c -> renamed(c, ids)).forEach(c -> all.put(c.id(), c));
     return all.values().stream()
+        .map(c -> withActor(c, actors.getOrDefault(c.actor().id(), c.actor())))
         .sorted(Comparator.comparing(Claim::passage).thenComparing(Claim::id))
         .toList();
+  }
+
+  private void refuseToLose(String document, List<Statement> unkept) {
+    Path file = sources.claims(document);
+    Blocks blocks = new Blocks();
+    unkept.stream()
+        .map(
+            s ->
+                Problem.at(
+                    file,
+                    blocks.line(file, s.getSubject()),
+                    "not-in-a-claim",
+                    Names.show(s.getSubject())
+                        + " has "
+                        + Names.show(s.getPredicate())
+                        + " "
+                        + Names.show(s.getObject())
+                        + ", which no claim holds and import would lose",
+                    "move it to a file in data/, or take it out, and import again"))
+        .sorted(Comparator.comparing(Problem::toString))
+        .forEach(problems::add);
   }
 
   /** The ids that claims get: their own where it has the right form, else the next free number. */
@@ -121,13 +197,21 @@ public final class ClaimImport {
   }
 
   private static Claim renamed(Claim c, Map<String, String> ids) {
+    return changed(c, ids, c.actor());
+  }
+
+  private static Claim withActor(Claim c, Actor actor) {
+    return changed(c, Map.of(), actor);
+  }
+
+  private static Claim changed(Claim c, Map<String, String> ids, Actor actor) {
     return new Claim(
         ids.getOrDefault(c.id(), c.id()),
         c.document(),
         c.evidence(),
         ids.getOrDefault(c.eventId(), c.eventId()),
         c.event(),
-        c.actor(),
+        actor,
         c.from(),
         c.to(),
         c.counterparty(),

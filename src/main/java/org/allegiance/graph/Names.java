@@ -70,7 +70,8 @@ final class Names {
       }
       for (RDFNode named : List.of(s.getPredicate(), s.getObject())) {
         if (named instanceof Resource r && isUnknown(r)) {
-          unknown.merge(r, s, (a, b) -> show(a.getSubject()).compareTo(show(b.getSubject())) <= 0 ? a : b);
+          unknown.merge(
+              r, s, (a, b) -> show(a.getSubject()).compareTo(show(b.getSubject())) <= 0 ? a : b);
         }
       }
       checkDate(file, s);
@@ -102,7 +103,9 @@ final class Names {
           "unknown-" + kind,
           who + " names the " + kind + " '" + key + "', which nothing describes",
           Nearest.didYouMean(
-              key, register.keys(kind), "describe it, or use one of the keys in data/ and ontology/"));
+              key,
+              register.keys(kind),
+              "describe it, or use one of the keys in data/ and ontology/"));
     } else {
       String term = named.getURI().substring(AL.NS.length());
       boolean isClass = s.getPredicate().equals(RDF.type) && s.getObject().equals(named);
@@ -114,7 +117,11 @@ final class Names {
           file,
           s.getSubject(),
           isClass ? "unknown-class" : "unknown-term",
-          who + (isClass ? " is an" : " uses") + " al:" + term + ", which the ontology does not know",
+          who
+              + (isClass ? " is an" : " uses")
+              + " al:"
+              + term
+              + ", which the ontology does not know",
           Nearest.didYouMean(term, alike, "see ontology/allegiance.ttl for what there is"));
     }
   }

@@ -98,7 +98,7 @@ public final class Sources {
   }
 
   private void require(String folder, List<Path> files, List<Problem> problems) {
-    if (files.isEmpty()) {
+    if (files.isEmpty() && problems.isEmpty()) {
       boolean there = Files.isDirectory(home.resolve(folder));
       problems.add(
           new Problem(

@@ -23,6 +23,7 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.sparql.path.P_Link;
@@ -121,7 +122,15 @@ final class Validation {
   private void checkShapes() {
     Model all = ModelFactory.createDefaultModel().add(background);
     claims.values().forEach(all::add);
-    Shapes shapes = Shapes.parse(Sources.read(sources.shapes()));
+    Shapes shapes;
+    try {
+      shapes = Shapes.parse(Sources.read(sources.shapes()));
+    } catch (ShaclParseException e) {
+      String reason = String.valueOf(e.getMessage()).replaceAll("_:\\w+", "a node without a name");
+      Path folder = sources.home().resolve("ontology/shapes");
+      add(folder, 0, "broken-shapes", reason, "mend the shape; nothing is checked without it");
+      return;
+    }
     for (ReportEntry entry : ShaclValidator.get().validate(shapes, all.getGraph()).getEntries()) {
       if (!entry.severity().equals(Severity.Violation)) {
         continue;

@@ -25,7 +25,6 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
 /** What follows from a dataset, and why. The front door of this package. */
@@ -116,47 +115,13 @@ public final class Reasoning {
     Model inferences = ModelFactory.createDefaultModel();
     GraphUtil.addInto(inferences.getGraph(), derived);
     addBounds(inferences);
-    Model described = ModelFactory.createDefaultModel();
-    for (Triple fact : derived.find().toList()) {
-      if (fact.getPredicate().equals(RDF.type.asNode())
-          ? proofs.derivations(fact).stream().anyMatch(d -> !d.rule().isAxiom())
-          : fact.getPredicate().getURI().startsWith(AL.NS) && proofs.byRule(fact)) {
-        describe(fact, described);
-      }
-    }
     dataset.addNamedModel(Graphs.INFERENCES, inferences);
-    dataset.addNamedModel(Graphs.PROOFS, described);
-  }
-
-  private void describe(Triple fact, Model into) {
-    Proof proof = proofs.proof(fact).orElseThrow();
-    Resource inference =
-        into.createResource(Inferences.iri(fact)).addProperty(RDF.type, AL.Inference);
-    inference.addProperty(RDF.subject, into.asRDFNode(fact.getSubject()));
-    inference.addProperty(RDF.predicate, into.asRDFNode(fact.getPredicate()));
-    inference.addProperty(RDF.object, into.asRDFNode(fact.getObject()));
-    inference.addProperty(AL.certainty, proof.standing().certainty().concept());
-    inference.addProperty(AL.modality, proof.standing().modality().concept());
-    documents(proof).forEach(d -> inference.addProperty(AL.restsOn, d));
-    proofs.derivations(fact).stream()
-        .map(d -> d.rule().name())
-        .distinct()
-        .forEach(name -> inference.addProperty(AL.rule, name));
+    dataset.addNamedModel(Graphs.PROOFS, ProofGraph.of(stated, derived, proofs));
   }
 
   /** The documents whose claims a proof rests on. */
   List<Resource> documents(Proof proof) {
-    return proof.leaves().stream()
-        .filter(t -> t.getPredicate().equals(AL.reports.asNode()))
-        .map(
-            t ->
-                stated
-                    .asRDFNode(t.getSubject())
-                    .asResource()
-                    .getPropertyResourceValue(DCTerms.source))
-        .distinct()
-        .sorted((a, b) -> a.getURI().compareTo(b.getURI()))
-        .toList();
+    return ProofGraph.documents(proof, stated);
   }
 
   private void addBounds(Model inferences) {

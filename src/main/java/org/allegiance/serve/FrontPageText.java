@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.allegiance.query.StoredQuery;
 import org.apache.commons.text.StringEscapeUtils;
 import org.apache.jena.query.Dataset;
@@ -36,6 +39,9 @@ public final class FrontPageText {
           SELECT ?what (COUNT(DISTINCT ?claim) AS ?n) WHERE { ?claim a al:Claim ; dcterms:source ?d . ?d dcterms:title ?what } GROUP BY ?d ?what ORDER BY ?what
           """;
 
+  private static final Pattern PLACE =
+      Pattern.compile("\\{\\{(contents|documents|queries|example)}}");
+
   private FrontPageText() {}
 
   /** The page as HTML. */
@@ -55,11 +61,16 @@ public final class FrontPageText {
             .map(StoredQuery::text)
             .findFirst()
             .orElse(PREFIXES + "SELECT * WHERE { ?claim a al:Claim } LIMIT 10");
-    return template()
-        .replace("{{contents}}", rows(dataset, CONTENTS))
-        .replace("{{documents}}", rows(dataset, DOCUMENTS))
-        .replace("{{queries}}", listed)
-        .replace("{{example}}", escape(example));
+    Map<String, String> parts =
+        Map.of(
+            "contents", rows(dataset, CONTENTS),
+            "documents", rows(dataset, DOCUMENTS),
+            "queries", listed.toString(),
+            "example", escape(example));
+    // In one go, so that a title that looks like a place to fill in stays a title.
+    return PLACE
+        .matcher(template())
+        .replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1))));
   }
 
   private static String template() throws IOException {

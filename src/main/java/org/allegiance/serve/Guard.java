@@ -6,74 +6,120 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * What every request passes: only methods that read, no more than 64 kB of query, headers that let
- * other sites read but never with the reader's credentials.
+ * What every request passes: addresses that exist, methods that read, queries of bounded length,
+ * headers that let other sites read but never with the reader's credentials.
  */
 final class Guard implements Filter {
 
-  /** Bytes of a query at most, in the address or in the body. */
+  /** Bytes of a query's text at most, in UTF-8, in the address or in the body. */
   static final int MAX_QUERY = 64 * 1024;
 
-  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+  /** Bytes of a request at most: each byte of a query may be written as three, {@code %xx}. */
+  static final int MAX_REQUEST = 3 * MAX_QUERY + 8 * 1024;
+
+  static final String TOO_LONG = "A query has at most 64 kB.";
+
+  private static final Set<String> PATHS = Set.of("/", "/sparql", "/data", "/$/ping");
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+  /** What Fuseki would do with these: run a script in the reader's page, or style its answer. */
+  private static final Set<String> PARAMETERS_REFUSED =
+      Set.of("callback", "stylesheet", "force-accept", "query-ref", "update");
 
   @Override
   public void doFilter(ServletRequest in, ServletResponse out, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) in;
-    HttpServletResponse response = (HttpServletResponse) out;
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader(
+    Reply reply = new Reply((HttpServletResponse) out);
+    reply.setHeader("Access-Control-Allow-Origin", "*");
+    reply.setHeader("X-Content-Type-Options", "nosniff");
+    reply.setHeader("Referrer-Policy", "no-referrer");
+    reply.setHeader(
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none';"
-            + " base-uri 'none'");
-    if (!METHODS.contains(request.getMethod())
-        || (request.getMethod().equals("POST") && !request.getRequestURI().equals("/sparql"))) {
-      response.setHeader(
-          "Allow",
-          request.getRequestURI().equals("/sparql")
-              ? "GET, HEAD, POST, OPTIONS"
-              : "GET, HEAD, OPTIONS");
-      refuse(
-          response,
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self';"
+            + " frame-ancestors 'none'; base-uri 'none'");
+    String path = request.getRequestURI();
+    String method = request.getMethod();
+    boolean sparql = path.equals("/sparql");
+    String allowed = sparql ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
+    if (!PATHS.contains(path)) {
+      reply.plain(
+          HttpServletResponse.SC_NOT_FOUND, "There is nothing here. The front page is at /.");
+    } else if (!READING.contains(method) && !(sparql && method.equals("POST"))) {
+      reply.setHeader("Allow", allowed);
+      reply.plain(
           HttpServletResponse.SC_METHOD_NOT_ALLOWED,
           "This server only answers questions; it changes nothing.");
-    } else if (request.getMethod().equals("OPTIONS")) {
-      response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
-      response.setHeader("Access-Control-Max-Age", "86400");
-      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-    } else if (length(request.getQueryString()) > MAX_QUERY) {
-      refuse(response, HttpServletResponse.SC_REQUEST_URI_TOO_LONG, "A query has at most 64 kB.");
-    } else if (request.getMethod().equals("POST")
-        && (request.getContentLengthLong() < 0 || request.getContentLengthLong() > MAX_QUERY)) {
-      boolean unknown = request.getContentLengthLong() < 0;
-      refuse(
-          response,
-          unknown
-              ? HttpServletResponse.SC_LENGTH_REQUIRED
-              : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-          "A query has at most 64 kB, and says how long it is.");
+    } else if (method.equals("OPTIONS")) {
+      reply.setHeader("Allow", allowed);
+      reply.setHeader("Access-Control-Allow-Methods", allowed);
+      reply.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+      reply.setHeader("Access-Control-Max-Age", "86400");
+      reply.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } else if (length(request.getQueryString()) > MAX_REQUEST) {
+      reply.plain(HttpServletResponse.SC_REQUEST_URI_TOO_LONG, TOO_LONG);
+    } else if (request.getContentLengthLong() > MAX_REQUEST) {
+      reply.plain(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, TOO_LONG);
+    } else if (sparql) {
+      ask(request, reply, chain);
     } else {
-      chain.doFilter(in, out);
+      chain.doFilter(request, reply);
     }
+  }
+
+  private static void ask(HttpServletRequest request, Reply reply, FilterChain chain)
+      throws IOException, ServletException {
+    Set<String> parameters;
+    try {
+      parameters = request.getParameterMap().keySet();
+    } catch (RuntimeException e) {
+      // Jetty says it in this way of a form that is too long as of one that is broken.
+      boolean broken = !request.getMethod().equals("POST") || request.getContentLengthLong() >= 0;
+      reply.setHeader("Connection", "close");
+      reply.plain(
+          broken
+              ? HttpServletResponse.SC_BAD_REQUEST
+              : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+          broken ? "The parameters of the request cannot be read." : TOO_LONG);
+      return;
+    }
+    for (String parameter : PARAMETERS_REFUSED) {
+      if (parameters.contains(parameter)) {
+        reply.plain(
+            HttpServletResponse.SC_BAD_REQUEST,
+            "The parameter \"" + parameter + "\" is not known here.");
+        return;
+      }
+    }
+    if (!request.getMethod().equals("POST") && !parameters.contains("query")) {
+      reply.plain(
+          HttpServletResponse.SC_BAD_REQUEST,
+          "Ask with /sparql?query=…, or POST the query as application/sparql-query.");
+      return;
+    }
+    chain.doFilter(new AsGet(request), reply);
   }
 
   private static int length(String text) {
     return text == null ? 0 : text.length();
   }
 
-  private static void refuse(HttpServletResponse response, int status, String why)
-      throws IOException {
-    response.setStatus(status);
-    response.setContentType("text/plain; charset=utf-8");
-    response.getOutputStream().write((why + "\n").getBytes(StandardCharsets.UTF_8));
+  /** A HEAD that is worked out like a GET; Jetty then leaves the body away. */
+  private static final class AsGet extends HttpServletRequestWrapper {
+    AsGet(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getMethod() {
+      String method = super.getMethod();
+      return method.equals("HEAD") ? "GET" : method;
+    }
   }
 }

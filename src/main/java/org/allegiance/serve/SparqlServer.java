@@ -1,6 +1,8 @@
 package org.allegiance.serve;
 
 import java.net.BindException;
+import java.net.InetAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
 import org.allegiance.BadInputException;
 import org.apache.jena.fuseki.FusekiException;
@@ -12,7 +14,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.TDB2;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.jetty.server.Connector;
 
 /**
  * The graph over HTTP: SPARQL 1.1 queries at {@code /sparql}, the read-only half of the Graph Store
@@ -21,8 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SparqlServer implements AutoCloseable {
 
-  /** Rows that one answer has at most. */
+  /** Rows, or statements, that one answer has at most. */
   static final long MAX_ROWS = 100_000;
+
+  /** Characters that one answer has at most. */
+  static final long MAX_CHARACTERS = 100_000_000;
+
+  /** Queries that run at the same time; further ones wait. */
+  static final int MAX_RUNNING = 8;
 
   private final FusekiServer server;
 
@@ -43,27 +51,23 @@ public final class SparqlServer implements AutoCloseable {
   public static SparqlServer start(
       Dataset dataset, String frontPage, Host host, int port, Duration timeout) {
     DatasetGraph graph = dataset.asDatasetGraph();
-    graph
-        .getContext()
-        .set(TDB2.symUnionDefaultGraph, true)
-        .set(ARQ.httpServiceAllowed, false)
-        .set(ARQ.queryTimeout, Long.toString(timeout.toMillis()));
+    graph.getContext().set(TDB2.symUnionDefaultGraph, true).set(ARQ.httpServiceAllowed, false);
     FusekiServer server =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
             .loopback(host == Host.LOOPBACK)
             .port(port)
             .enablePing(true)
-            .registerOperation(Operation.Query, new GuardedQuery())
+            .registerOperation(Operation.Query, new GuardedQuery(timeout))
             .add("/sparql", DataService.newBuilder(graph).addEndpoint(Operation.Query))
             .add("/data", DataService.newBuilder(graph).addEndpoint(Operation.GSP_R))
             .addFilter("/*", new Guard())
-            .addServlet("/", new FrontPage(frontPage))
+            .addServlet("", new FrontPage(frontPage))
             .build();
     try {
       server.start();
     } catch (FusekiException e) {
-      if (isBind(e.getCause()) || (e.getCause() != null && isBind(e.getCause().getCause()))) {
+      if (isBind(e)) {
         throw new BadInputException(
             "port-in-use",
             "--port " + port,
@@ -75,8 +79,13 @@ public final class SparqlServer implements AutoCloseable {
     return new SparqlServer(server);
   }
 
-  private static boolean isBind(@Nullable Throwable cause) {
-    return cause instanceof BindException;
+  private static boolean isBind(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who can reach the server. */
@@ -90,6 +99,16 @@ public final class SparqlServer implements AutoCloseable {
   /** The port that it listens on. */
   public int port() {
     return server.getHttpPort();
+  }
+
+  /** The address that it listens on. */
+  InetAddress address() {
+    for (Connector connector : server.getJettyServer().getConnectors()) {
+      if (connector.getTransport() instanceof ServerSocketChannel channel) {
+        return channel.socket().getInetAddress();
+      }
+    }
+    throw new IllegalStateException("not started");
   }
 
   /** Waits until the server stops. */

@@ -25,6 +25,7 @@ public final class AL {
   public static final Resource Collective = ResourceFactory.createResource(NS + "Collective");
   public static final Resource Group = ResourceFactory.createResource(NS + "Group");
   public static final Resource ArmedGroup = ResourceFactory.createResource(NS + "ArmedGroup");
+  public static final Resource UnnamedGroups = ResourceFactory.createResource(NS + "UnnamedGroups");
   public static final Resource CivilBody = ResourceFactory.createResource(NS + "CivilBody");
   public static final Resource State = ResourceFactory.createResource(NS + "State");
   public static final Resource Coalition = ResourceFactory.createResource(NS + "Coalition");

@@ -1,0 +1,487 @@
+package org.allegiance.serve;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.allegiance.BadInputException;
+import org.apache.jena.query.DatasetFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a server does with those who want more of it than answers. */
+class SafetyTest {
+
+  private static final Duration TIMEOUT = Duration.ofSeconds(2);
+  private static final String PREFIX = "PREFIX : <http://example.org/> ";
+
+  /** Some 10^16 rows. */
+  private static final String ENDLESS =
+      "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?p ?o }";
+
+  @TempDir static Path folder;
+  private static Served served;
+
+  @BeforeAll
+  static void start() {
+    served = new Served(folder, TIMEOUT);
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  @AfterEach
+  void stillAnswers() throws Exception {
+    assertEquals(200, served.ask("ASK {}").statusCode());
+  }
+
+  @Test
+  void listensOnLoopbackOnly() {
+    InetAddress address = served.server.address();
+    assertTrue(address.isLoopbackAddress(), address.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PUT", "POST", "DELETE", "PATCH"})
+  void nothingIsChanged(String method) throws Exception {
+    for (String path : List.of("/data", "/data?default", "/data?graph=http://example.org/g1")) {
+      HttpResponse<String> answer = served.method(method, path);
+      assertEquals(405, answer.statusCode(), path);
+      assertEquals("GET, HEAD, OPTIONS", answer.headers().firstValue("Allow").orElse(""));
+    }
+  }
+
+  @Test
+  void noUpdateByAnyWay() throws Exception {
+    String update = "INSERT DATA { <x:a> <x:b> <x:c> }";
+    BodyPublisher form = BodyPublishers.ofString("update=" + Served.encode(update));
+    assertAll(
+        () -> assertEquals(400, served.post("/sparql", Served.FORM, form).statusCode()),
+        () ->
+            assertEquals(
+                415,
+                served
+                    .post("/sparql", "application/sparql-update", BodyPublishers.ofString(update))
+                    .statusCode()),
+        () -> assertEquals(400, served.ask(update).statusCode()),
+        () -> assertEquals(405, served.post("/", Served.FORM, form).statusCode()),
+        () -> assertEquals(404, served.post("/update", Served.FORM, form).statusCode()));
+    assertFalse(served.ask("ASK { ?s <x:b> ?o }", "Accept", "text/csv").body().contains("true"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/none",
+        "/sparql/",
+        "/sparql/query",
+        "/data/x",
+        "//",
+        "/sparql;a=b",
+        "/update",
+        "/query",
+        "/$/stats",
+        "/$/server",
+        "/$/datasets",
+        "/$/metrics",
+        "/$/tasks",
+        "/$/",
+        "/%24/stats",
+        "/favicon.ico",
+        "/WEB-INF/web.xml",
+        "/..%2f..%2fetc/passwd"
+      })
+  void nothingElseIsThere(String path) throws Exception {
+    int status = served.get(path).statusCode();
+    assertTrue(
+        status == 404 || (status == 400 && path.matches(".*(%2f|;|//).*")), path + " " + status);
+  }
+
+  @Test
+  void ping() throws Exception {
+    assertEquals(200, served.get("/$/ping").statusCode());
+    assertEquals(405, served.method("POST", "/$/ping").statusCode());
+  }
+
+  @Test
+  void frontPage() throws Exception {
+    HttpResponse<String> answer = served.get("/");
+    assertEquals(200, answer.statusCode());
+    assertEquals(Served.PAGE, answer.body());
+    assertEquals("text/html;charset=utf-8", answer.headers().firstValue("Content-Type").orElse(""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }",
+        "SELECT * { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o } }",
+        "SELECT * { ?s ?p ?x . SERVICE ?x { ?s ?p ?o } }",
+        "SELECT * { { SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } } } }",
+        "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } } }",
+        "ASK { MINUS { SERVICE <http://localhost:1/> { ?s ?p ?o } } }",
+        "ASK { GRAPH ?g { OPTIONAL { SERVICE <http://localhost:1/> { ?s ?p ?o } } } }",
+        "CONSTRUCT WHERE { ?s <java:org.allegiance.Nix> ?o }",
+        "SELECT * { ?s <java:org.allegiance.Nix>* ?o }",
+        "SELECT * { ?s !<java:org.allegiance.Nix>|(<java:a.B>/<x:b>)+ ?o }",
+        "SELECT * { ?s <http://jena.apache.org/ARQ/property#textMatch> ?o }",
+        "SELECT * { ?s <http://jena.apache.org/text#query> ?o }",
+        "SELECT * { ?s <http://jena.hpl.hp.com/ARQ/property#concat> ?o }"
+      })
+  void leavesTheGraph(String query) throws Exception {
+    refused(query);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "java:org.allegiance.Nix",
+        "http://jena.apache.org/ARQ/function#wait",
+        "http://jena.apache.org/ARQ/function#Nix",
+        "http://jena.hpl.hp.com/ARQ/function#wait",
+        "http://jena.apache.org/ARQ/jsFunction#nix",
+        "http://jena.apache.org/ARQ/pyFunction#nix",
+        "http://www.w3.org/2005/xpath-functions#apply",
+        "http://example.org/nix"
+      })
+  void functionsOutsideTheListNowhere(String function) throws Exception {
+    String call = "<" + function + ">(?o)";
+    for (String query :
+        List.of(
+            "SELECT * { ?s ?p ?o FILTER(" + call + ") }",
+            "SELECT (" + call + " AS ?x) { ?s ?p ?o }",
+            "SELECT * { ?s ?p ?o BIND(1 + STRLEN(" + call + ") AS ?x) }",
+            "SELECT * { ?s ?p ?o } ORDER BY " + call,
+            "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY (" + call + " AS ?x)",
+            "SELECT ?s (SUM(" + call + ") AS ?n) { ?s ?p ?o } GROUP BY ?s",
+            "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (MAX(" + call + ") > 1)",
+            "SELECT * { ?s ?p ?o FILTER EXISTS { ?o ?p ?x FILTER(" + call + ") } }",
+            "SELECT * { ?s ?p ?o FILTER NOT EXISTS { BIND(" + call + " AS ?x) } }",
+            "SELECT * { { SELECT * { ?s ?p ?o FILTER(" + call + ") } } }",
+            "ASK { OPTIONAL { ?s ?p ?o FILTER(" + call + ") } }",
+            "ASK { { ?s ?p ?o } UNION { ?s ?p ?o FILTER(" + call + ") } }",
+            "ASK { ?s ?p ?o MINUS { ?s ?p ?o FILTER(" + call + ") } }",
+            "ASK { GRAPH ?g { ?s ?p ?o FILTER(" + call + " IN (1, 2)) } }",
+            "CONSTRUCT { ?s ?p ?x } { ?s ?p ?o BIND(" + call + " AS ?x) }",
+            "DESCRIBE ?s { ?s ?p ?o FILTER(IF(" + call + ", true, false)) }")) {
+      refused(query);
+    }
+  }
+
+  @Test
+  void functionNamedAtRunTime() throws Exception {
+    refused("SELECT (CALL(?f, 1) AS ?x) { VALUES ?f { <java:org.allegiance.Nix> } }");
+  }
+
+  @Test
+  void functionsOfTheList() throws Exception {
+    String query =
+        "SELECT (<http://www.w3.org/2001/XMLSchema#integer>(\"7\") AS ?a)"
+            + " (<http://www.w3.org/2005/xpath-functions#string-length>(\"abc\") AS ?b)"
+            + " (<http://www.w3.org/2005/xpath-functions/math#sqrt>(4) AS ?c) {}";
+    assertEquals("a,b,c\r\n7,3,2.0e0\r\n", served.ask(query, "Accept", "text/csv").body());
+    assertEquals(
+        "x\r\n1\r\n2\r\n",
+        served
+            .ask(
+                "SELECT ?x { VALUES ?x { 1 2 } FILTER NOT EXISTS { ?s <x:none> ?x } } ORDER BY ?x",
+                "Accept",
+                "text/csv")
+            .body());
+  }
+
+  @Test
+  void fetchesNoGraph() throws Exception {
+    Path file = Files.writeString(folder.resolve("secret.ttl"), "<x:a> <x:b> <x:secret> .");
+    try (ServerSocket trap = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      trap.setSoTimeout(200);
+      for (String graph :
+          List.of(file.toUri().toString(), "http://localhost:" + trap.getLocalPort() + "/g.ttl")) {
+        String all = "SELECT * { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }";
+        List<HttpResponse<String>> answers =
+            List.of(
+                served.ask("SELECT * FROM <" + graph + "> { ?s ?p ?o }", "Accept", "text/csv"),
+                served.ask(
+                    "SELECT * FROM NAMED <" + graph + "> { GRAPH ?g { ?s ?p ?o } }",
+                    "Accept",
+                    "text/csv"),
+                served.get(
+                    "/sparql?query="
+                        + Served.encode(all)
+                        + "&default-graph-uri="
+                        + Served.encode(graph)
+                        + "&named-graph-uri="
+                        + Served.encode(graph),
+                    "Accept",
+                    "text/csv"));
+        for (HttpResponse<String> answer : answers) {
+          assertEquals(1, answer.body().lines().count(), answer.body());
+        }
+        assertEquals(404, served.get("/data?graph=" + Served.encode(graph)).statusCode());
+      }
+      assertThrows(java.net.SocketTimeoutException.class, trap::accept);
+    }
+  }
+
+  @Test
+  void atMost64Kilobytes() throws Exception {
+    String fits = "ASK {} #" + "x".repeat(Guard.MAX_QUERY - 8);
+    String over = fits + "x";
+    assertAll(
+        () -> assertEquals(200, served.ask(fits).statusCode()),
+        () -> assertEquals(414, served.ask(over).statusCode()),
+        () -> assertEquals(414, served.ask(over.repeat(4)).statusCode()),
+        () -> assertEquals(200, direct(BodyPublishers.ofString(fits))),
+        () -> assertEquals(413, direct(BodyPublishers.ofString(over))),
+        () -> assertEquals(413, direct(BodyPublishers.ofString(over.repeat(100)))),
+        () -> assertEquals(200, direct(chunked(fits))),
+        () -> assertEquals(413, direct(chunked(over))),
+        () -> assertEquals(200, form(BodyPublishers.ofString("query=" + Served.encode(fits)))),
+        () -> assertEquals(413, form(BodyPublishers.ofString("query=" + Served.encode(over)))),
+        () -> assertEquals(413, form(BodyPublishers.ofString("query=" + over.repeat(100)))),
+        () -> assertEquals(200, form(chunked("query=" + Served.encode(fits)))),
+        () -> assertEquals(413, form(chunked("query=" + Served.encode(over)))),
+        () -> assertEquals(413, form(chunked("query=" + over.repeat(4)))));
+  }
+
+  @Test
+  void bytesCountNotCharacters() throws Exception {
+    assertEquals(413, direct(BodyPublishers.ofString("ASK {} #" + "ä".repeat(40_000))));
+    assertEquals(
+        200,
+        form(BodyPublishers.ofString("query=" + Served.encode("ASK {} #" + "ä".repeat(30_000)))));
+  }
+
+  @Test
+  void slowQueryIsEndedAndOthersAreAnswered() throws Exception {
+    try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      long began = System.nanoTime();
+      List<Future<HttpResponse<String>>> slow = new ArrayList<>();
+      for (int i = 0; i < SparqlServer.MAX_RUNNING - 1; i++) {
+        slow.add(pool.submit(() -> served.ask(ENDLESS)));
+      }
+      assertEquals(200, served.ask("ASK {}").statusCode());
+      assertTrue(elapsed(began).compareTo(TIMEOUT) < 0, elapsed(began).toString());
+      for (Future<HttpResponse<String>> answer : slow) {
+        assertEquals(503, answer.get().statusCode());
+        assertTrue(answer.get().body().contains("longer than 2 s"), answer.get().body());
+      }
+      assertTrue(elapsed(began).toSeconds() < 8, elapsed(began).toString());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(STR(?a) = CONCAT(STR(?l),"
+            + " 'x')) }",
+        "SELECT (COUNT(*) AS ?n) { ?a :edge/:edge/:edge/:edge/:edge/:edge/:edge/:edge ?b }",
+        "SELECT * { ?a (:edge/:edge/:edge/:edge/:edge/:edge/:edge/:edge/:edge)* ?b }",
+        "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?c ?f ?i LIMIT 1",
+        "CONSTRUCT { ?a ?b ?a } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }",
+        "DESCRIBE ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }",
+        "ASK { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(STR(?a) = CONCAT(STR(?l), 'x')) }"
+      })
+  void everyKindOfQueryEnds(String query) throws Exception {
+    long began = System.nanoTime();
+    HttpResponse<String> answer = served.ask(PREFIX + query);
+    assertEquals(503, answer.statusCode(), answer.body());
+    assertTrue(elapsed(began).toSeconds() < 6, elapsed(began).toString());
+  }
+
+  @Test
+  void textsOfBoundedLength() throws Exception {
+    StringBuilder doubling = new StringBuilder("SELECT (STRLEN(?x40) AS ?n) { BIND('ab' AS ?x0) ");
+    for (int i = 0; i < 40; i++) {
+      doubling.append("BIND(CONCAT(?x%d, ?x%d) AS ?x%d) ".formatted(i, i, i + 1));
+    }
+    refused(doubling.append("}").toString());
+    StringBuilder replacing = new StringBuilder("SELECT (STRLEN(?x9) AS ?n) { BIND('ab' AS ?x0) ");
+    for (int i = 0; i < 9; i++) {
+      replacing.append(
+          "BIND(REPLACE(?x%d, '(.)', '$1$1$1$1$1$1$1$1') AS ?x%d) ".formatted(i, i + 1));
+    }
+    refused(replacing.append("}").toString());
+    assertEquals(
+        "x\r\nxyxy\r\n",
+        served
+            .ask("SELECT (REPLACE(CONCAT('a','b'),'[ab]','xy') AS ?x) {}", "Accept", "text/csv")
+            .body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { FILTER REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '(.*a){20}c') }",
+        "SELECT * { BIND('(.*a){20}b' AS ?r)"
+            + " FILTER(!REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', ?r)) }",
+        "SELECT (REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '(.*a){20}c', '') AS ?x)"
+            + " {}",
+        "SELECT * { ?s ?p ?o FILTER EXISTS { ?s ?q ?r"
+            + " FILTER REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '(.*a){20}c') } }",
+        "SELECT * { { SELECT (REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '(.*a){20}c')"
+            + " AS ?x) {} } }",
+        "SELECT ?s { ?s ?p ?o } GROUP BY ?s"
+            + " HAVING(REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '(.*a){20}c'))",
+        "SELECT ?s { ?s ?p ?o }"
+            + " ORDER BY REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '(.*a){20}c')"
+      })
+  void regularExpressionsEnd(String query) throws Exception {
+    long began = System.nanoTime();
+    HttpResponse<String> answer = served.ask(query);
+    assertEquals(400, answer.statusCode(), answer.body());
+    assertTrue(elapsed(began).toSeconds() < 3, elapsed(began).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "!", "{", "-", "{{OPTIONAL"})
+  void deepNesting(String bracket) throws Exception {
+    int depth = 60_000 / bracket.length();
+    String query =
+        switch (bracket) {
+          case "(" -> "ASK { FILTER(" + "(".repeat(30_000) + "1" + ")".repeat(30_000) + ") }";
+          case "{" -> "ASK { " + "{".repeat(30_000) + "}".repeat(30_000) + " }";
+          case "{{OPTIONAL" -> "ASK { " + "OPTIONAL{".repeat(6_000) + "}".repeat(6_000) + " }";
+          default -> "ASK { FILTER(" + bracket.repeat(depth) + "1) }";
+        };
+    HttpResponse<String> answer =
+        served.post("/sparql", Served.DIRECT, BodyPublishers.ofString(query));
+    assertEquals(400, answer.statusCode(), answer.body());
+    assertFalse(answer.body().contains("\tat "), answer.body());
+  }
+
+  @Test
+  void manyLinksInARow() throws Exception {
+    HttpResponse<String> answer =
+        served.post(
+            "/sparql",
+            Served.DIRECT,
+            BodyPublishers.ofString("ASK { FILTER(1" + "+1".repeat(30_000) + " > 0) }"));
+    assertTrue(List.of(200, 400).contains(answer.statusCode()), answer.body());
+  }
+
+  @Test
+  void errorsSayNothingOfThePrograms() throws Exception {
+    for (HttpResponse<String> answer :
+        List.of(
+            served.get("/none"),
+            served.ask("nix"),
+            served.ask("ASK {}"),
+            served.get("/sparql?query=ASK%7B%7D&format=nix"),
+            served.get("/sparql?query=ASK%7B%7D&timeout=nix"),
+            served.get("/sparql?query=ASK%7B%7D&default-graph-uri=%20%3C"),
+            served.get("/data?graph=%20%3C%3E"),
+            served.get("/data?graph=a&default"),
+            served.get("/data?nix=a"),
+            served.ask("DESCRIBE <x:none>", "Accept", "image/png"),
+            served.method("TRACE", "/"),
+            served.method("BREW", "/sparql"))) {
+      assertFalse(answer.headers().firstValue("Server").isPresent(), answer.uri().toString());
+      assertFalse(
+          answer.body().matches("(?s).*(?i)(jetty|fuseki|\tat |exception|<html).*"),
+          answer.uri() + " " + answer.body());
+      assertTrue(answer.statusCode() < 500, answer.uri() + " " + answer.statusCode());
+    }
+  }
+
+  @Test
+  void brokenHttp() throws Exception {
+    for (String request :
+        List.of(
+            "NIX\r\n\r\n",
+            "GET / HTTP/1.1\r\n\r\n",
+            "GET /%zz HTTP/1.0\r\n\r\n",
+            "GET /sparql?query=%ZZ HTTP/1.0\r\n\r\n")) {
+      try (Socket socket = new Socket()) {
+        socket.connect(
+            new InetSocketAddress(InetAddress.getByName("localhost"), served.server.port()));
+        OutputStream out = socket.getOutputStream();
+        out.write(request.getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+        socket.shutdownOutput();
+        String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+        assertFalse(answer.matches("(?s).*(?i)(jetty|\tat |exception).*"), answer);
+      }
+    }
+  }
+
+  @Test
+  void noScriptsInAnswers() throws Exception {
+    assertEquals(400, served.get("/sparql?query=ASK%7B%7D&callback=alert").statusCode());
+    assertEquals(400, served.get("/sparql?query=ASK%7B%7D&stylesheet=x").statusCode());
+    HttpResponse<String> answer = served.ask("ASK {}");
+    assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
+    assertTrue(
+        answer
+            .headers()
+            .firstValue("Content-Security-Policy")
+            .orElse("")
+            .startsWith("default-src 'none'"));
+  }
+
+  @Test
+  void portInUse() {
+    BadInputException e =
+        assertThrows(
+            BadInputException.class,
+            () ->
+                SparqlServer.start(
+                    DatasetFactory.createTxnMem(),
+                    "",
+                    SparqlServer.Host.LOOPBACK,
+                    served.server.port(),
+                    TIMEOUT));
+    assertEquals("port-in-use", e.problems().getFirst().code());
+  }
+
+  private static void refused(String query) throws Exception {
+    HttpResponse<String> answer = served.ask(query);
+    assertEquals(400, answer.statusCode(), query + "\n" + answer.body());
+    assertTrue(answer.body().startsWith("Not answered"), query + "\n" + answer.body());
+  }
+
+  private static BodyPublisher chunked(String text) {
+    return BodyPublishers.ofInputStream(
+        () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static int direct(BodyPublisher body) throws Exception {
+    return served.post("/sparql", Served.DIRECT, body).statusCode();
+  }
+
+  private static int form(BodyPublisher body) throws Exception {
+    return served.post("/sparql", Served.FORM, body).statusCode();
+  }
+
+  private static Duration elapsed(long began) {
+    return Duration.ofNanos(System.nanoTime() - began);
+  }
+}
