@@ -1,7 +1,7 @@
 package org.allegiance.reason;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,28 +16,37 @@ import org.apache.jena.reasoner.rulesys.builtins.BaseBuiltin;
 
 /**
  * The builtins that rules may call: Jena's {@code equal}, {@code notEqual} and {@code noValue}, and
- * four of our own.
+ * five of our own.
  */
 final class Builtins {
 
-  private static final String BEFORE = "before";
-  private static final String CERTAINLY_BEFORE = "certainlyBefore";
+  static final String BEFORE = "before";
+  static final String CERTAINLY_BEFORE = "certainlyBefore";
+  static final String MAY_HAVE_LASTED = "mayHaveLasted";
+  private static final String MINT = "mint";
+  private static final String MINT_UNORDERED = "mintUnordered";
+  private static final List<String> OF_JENA = List.of("equal", "notEqual", "noValue");
 
-  /** The builtins that ask for the order of two events. */
-  static final Set<String> ORDERS = Set.of(BEFORE, CERTAINLY_BEFORE);
+  /** The names of all builtins that rules may call. */
+  static final List<String> NAMES =
+      Stream.concat(
+              OF_JENA.stream(),
+              Stream.of(BEFORE, CERTAINLY_BEFORE, MAY_HAVE_LASTED, MINT, MINT_UNORDERED))
+          .toList();
 
   private Builtins() {}
 
   /** The registry for rules that are read to be applied under a calendar. */
   static BuiltinRegistry under(Calendar calendar) {
     BuiltinRegistry registry = new MapBuiltinRegistry();
-    for (String name : new String[] {"equal", "notEqual", "noValue"}) {
+    for (String name : OF_JENA) {
       registry.register(BuiltinRegistry.theRegistry.getImplementation(name));
     }
     registry.register(order(BEFORE, calendar::possiblyBefore));
     registry.register(order(CERTAINLY_BEFORE, calendar::certainlyBefore));
-    registry.register(mint("mint", false));
-    registry.register(mint("mintUnordered", true));
+    registry.register(mayHaveLasted());
+    registry.register(mint(MINT, false));
+    registry.register(mint(MINT_UNORDERED, true));
     return registry;
   }
 
@@ -61,6 +70,29 @@ final class Builtins {
       @Override
       public boolean bodyCall(Node[] args, int length, RuleContext context) {
         return holds.test(getArg(0, args, context), getArg(1, args, context));
+      }
+    };
+  }
+
+  /**
+   * {@code mayHaveLasted(?e)}: what event e began may have lasted; no source says so, and none says
+   * that it ended. Always true, and makes what follows possible.
+   */
+  private static Builtin mayHaveLasted() {
+    return new BaseBuiltin() {
+      @Override
+      public String getName() {
+        return MAY_HAVE_LASTED;
+      }
+
+      @Override
+      public int getArgLength() {
+        return 1;
+      }
+
+      @Override
+      public boolean bodyCall(Node[] args, int length, RuleContext context) {
+        return true;
       }
     };
   }

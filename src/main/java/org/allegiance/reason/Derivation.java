@@ -9,22 +9,26 @@ import org.apache.jena.graph.Triple;
  *
  * @param rule the rule applied
  * @param premises the facts it was applied to
- * @param orders which events had to come before which, and how surely they did
+ * @param conditions what builtins about time found, and how surely
  * @param conclusion the fact
  */
-record Derivation(ProgramRule rule, List<Triple> premises, List<Order> orders, Triple conclusion) {
+record Derivation(
+    ProgramRule rule, List<Triple> premises, List<Condition> conditions, Triple conclusion) {
 
   /**
-   * That one event came before another.
+   * What a builtin about time found.
    *
-   * @param first the earlier event
-   * @param second the later event
-   * @param modality whether that holds in every way of filling in the dates
+   * @param builtin its name
+   * @param about the events that it was asked about
+   * @param modality whether it holds in every way of filling in the dates
    */
-  record Order(Node first, Node second, Modality modality) {}
+  record Condition(String builtin, List<Node> about, Modality modality) {}
 
-  /** What the order of events alone lets the conclusion stand as. */
+  /** What time alone lets the conclusion stand as. */
   Modality modality() {
-    return orders.stream().map(Order::modality).min(Modality::compareTo).orElse(Modality.CERTAIN);
+    return conditions.stream()
+        .map(Condition::modality)
+        .min(Modality::compareTo)
+        .orElse(Modality.CERTAIN);
   }
 }

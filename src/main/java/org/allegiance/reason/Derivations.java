@@ -2,7 +2,9 @@ package org.allegiance.reason;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.allegiance.reason.Derivation.Condition;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -51,25 +53,21 @@ final class Derivations {
       int clause,
       BindingVector env,
       List<Triple> premises,
-      List<Derivation.Order> orders) {
+      List<Condition> conditions) {
     if (clause == rule.rule().bodyLength()) {
-      conclude(rule, env, premises, orders);
+      conclude(rule, env, premises, conditions);
       return;
     }
     ClauseEntry entry = rule.rule().getBodyElement(clause);
     if (entry instanceof TriplePattern pattern) {
-      matchPattern(rule, clause, pattern, env, premises, orders);
+      matchPattern(rule, clause, pattern, env, premises, conditions);
     } else if (entry instanceof Functor functor) {
       BindingVector next = new BindingVector(env);
       if (functor.evalAsBodyClause(new Context(closed, next, rule.rule()))) {
-        boolean isOrder = Builtins.ORDERS.contains(functor.getName());
-        if (isOrder) {
-          orders.add(order(functor.getBoundArgs(next)));
-        }
-        match(rule, clause + 1, next, premises, orders);
-        if (isOrder) {
-          orders.remove(orders.size() - 1);
-        }
+        Optional<Condition> condition = condition(functor, next);
+        condition.ifPresent(conditions::add);
+        match(rule, clause + 1, next, premises, conditions);
+        condition.ifPresent(c -> conditions.remove(conditions.size() - 1));
       }
     } else {
       throw new IllegalStateException(
@@ -86,7 +84,7 @@ final class Derivations {
       TriplePattern pattern,
       BindingVector env,
       List<Triple> premises,
-      List<Derivation.Order> orders) {
+      List<Condition> conditions) {
     List<Triple> found = closed.find(env.partInstantiate(pattern).asTripleMatch()).toList();
     for (Triple t : found) {
       BindingVector next = new BindingVector(env);
@@ -94,7 +92,7 @@ final class Derivations {
           && bind(pattern.getPredicate(), t.getPredicate(), next)
           && bind(pattern.getObject(), t.getObject(), next)) {
         premises.add(t);
-        match(rule, clause + 1, next, premises, orders);
+        match(rule, clause + 1, next, premises, conditions);
         premises.remove(premises.size() - 1);
       }
     }
@@ -104,20 +102,27 @@ final class Derivations {
     return !pattern.isVariable() || env.bind(pattern, value);
   }
 
-  private Derivation.Order order(Node[] events) {
-    return new Derivation.Order(
-        events[0],
-        events[1],
-        calendar.certainlyBefore(events[0], events[1]) ? Modality.CERTAIN : Modality.POSSIBLE);
+  private Optional<Condition> condition(Functor functor, BindingVector env) {
+    List<Node> about = List.of(functor.getBoundArgs(env));
+    return switch (functor.getName()) {
+      case Builtins.BEFORE, Builtins.CERTAINLY_BEFORE -> {
+        boolean certain = calendar.certainlyBefore(about.get(0), about.get(1));
+        Modality modality = certain ? Modality.CERTAIN : Modality.POSSIBLE;
+        yield Optional.of(new Condition(Builtins.BEFORE, about, modality));
+      }
+      case Builtins.MAY_HAVE_LASTED ->
+          Optional.of(new Condition(Builtins.MAY_HAVE_LASTED, about, Modality.POSSIBLE));
+      default -> Optional.empty();
+    };
   }
 
   private void conclude(
-      ProgramRule rule, BindingVector env, List<Triple> premises, List<Derivation.Order> orders) {
+      ProgramRule rule, BindingVector env, List<Triple> premises, List<Condition> conditions) {
     for (ClauseEntry head : rule.rule().getHead()) {
       if (head instanceof TriplePattern pattern) {
         out.accept(
             new Derivation(
-                rule, List.copyOf(premises), List.copyOf(orders), env.instantiate(pattern)));
+                rule, List.copyOf(premises), List.copyOf(conditions), env.instantiate(pattern)));
       }
     }
   }

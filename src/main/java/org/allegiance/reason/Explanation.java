@@ -157,16 +157,8 @@ public final class Explanation {
           .append(step.rule().sentence())
           .append('\n');
     }
-    for (Derivation.Order order : step.orders()) {
-      out.append(indent)
-          .append("  ")
-          .append(name(order.first()))
-          .append(" came before ")
-          .append(name(order.second()))
-          .append(" (")
-          .append(order.modality())
-          .append(")\n");
-    }
+    step.conditions()
+        .forEach(c -> out.append(indent).append("  ").append(condition(c)).append('\n'));
     Set<Proof> told = new LinkedHashSet<>();
     for (Proof premise : proof.premises()) {
       if (premise.step() == null && premise.fact().getPredicate().equals(AL.follows.asNode())) {
@@ -188,6 +180,15 @@ public final class Explanation {
         premises(premise, indent + "    ");
       }
     }
+  }
+
+  private String condition(Derivation.Condition c) {
+    String first = name(c.about().get(0));
+    String found =
+        c.builtin().equals(Builtins.BEFORE)
+            ? first + " came before " + name(c.about().get(1))
+            : "what " + first + " began may have lasted: no source tells its end";
+    return found + " (" + c.modality() + ")";
   }
 
   /**

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.allegiance.BadInputException;
+import org.allegiance.Nearest;
 import org.apache.jena.reasoner.rulesys.BuiltinRegistry;
+import org.apache.jena.reasoner.rulesys.ClauseEntry;
+import org.apache.jena.reasoner.rulesys.Functor;
 import org.apache.jena.reasoner.rulesys.Rule;
 import org.apache.jena.shared.JenaException;
 
@@ -100,6 +103,7 @@ final class RuleFile {
     try {
       BufferedReader reader = new BufferedReader(new StringReader(prefixes + text));
       for (Rule rule : Rule.parseRules(Rule.rulesParserFromReader(reader, builtins))) {
+        requireKnownBuiltins(rule, line);
         rules.add(new ProgramRule(rule, sentence, stratum()));
       }
     } catch (JenaException e) {
@@ -107,6 +111,18 @@ final class RuleFile {
           line,
           "not a rule: " + e.getMessage(),
           "write it as [name: (?a p ?b) … -> (?c q ?d)], see docs/rules.md");
+    }
+  }
+
+  /** Jena's parser only logs an unknown builtin; the rule would then never apply. */
+  private void requireKnownBuiltins(Rule rule, int line) {
+    for (ClauseEntry clause : rule.getBody()) {
+      if (clause instanceof Functor f && f.getImplementor() == null) {
+        throw problem(
+            line,
+            "rule " + rule.getName() + " calls the builtin '" + f.getName() + "', which is none",
+            Nearest.didYouMean(f.getName(), Builtins.NAMES, "docs/rules.md lists the builtins"));
+      }
     }
   }
 
