@@ -1,31 +1,21 @@
 package org.allegiance.reason;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.allegiance.BadInputException;
-import org.allegiance.claim.Evidence;
 import org.allegiance.document.Library;
-import org.allegiance.document.Passage;
-import org.allegiance.document.SourceDocument;
 import org.allegiance.vocab.AL;
-import org.allegiance.vocab.OA;
 import org.allegiance.vocab.Things;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 
 /**
  * A proof as text that a person can follow, down to documents, offsets and, where the document is
@@ -34,16 +24,17 @@ import org.apache.jena.vocabulary.SKOS;
 public final class Explanation {
 
   private final Reasoning reasoning;
-  private final Library library;
   private final Model data;
   private final Model graph;
+  private final Wording wording;
   private final StringBuilder out = new StringBuilder();
-  private final Set<Resource> toldClaims = new HashSet<>();
+  private final ClaimText claims;
 
   private Explanation(Reasoning reasoning, Model graph, Library library) {
     this.reasoning = reasoning;
     this.graph = graph;
-    this.library = library;
+    this.wording = new Wording(reasoning.statedModel(), graph);
+    this.claims = new ClaimText(library, out);
     this.data = reasoning.statedModel();
   }
 
@@ -76,18 +67,18 @@ public final class Explanation {
     Explanation explanation = new Explanation(reasoning, graph, library);
     Resource resource = explanation.data.asRDFNode(thing).asResource();
     if (resource.hasProperty(RDF.type, AL.Claim)) {
-      explanation.claim(resource, "");
+      explanation.claims.tell(resource, "");
       return explanation.out.toString();
     }
     if (explanation.isEvent(thing)) {
-      explanation.reports(resource);
+      explanation.reports(resource, "");
       return explanation.out.toString();
     }
     return reader.facts(thing).stream()
         .flatMap(f -> reasoning.proof(f).stream())
         .filter(p -> p.step() != null && !p.step().rule().isAxiom())
         .findFirst()
-        .map(explanation::tell)
+        .map(p -> explanation.tell(p) + explanation.onTheWay(thing))
         .orElseGet(() -> explanation.about(thing));
   }
 
@@ -99,29 +90,46 @@ public final class Explanation {
         "see what is known with 'explain " + names.get(0) + "'");
   }
 
-  private void reports(Resource event) {
+  private void reports(Resource event, String indent) {
     data.listSubjectsWithProperty(AL.reports, event).toList().stream()
         .sorted(Comparator.comparing(Resource::getURI))
-        .forEach(c -> claim(c, ""));
+        .forEach(c -> claims.tell(c, indent));
   }
 
   /** What rules yield about a thing, each fact with how it stands, to be asked about in turn. */
   private String about(Node thing) {
-    out.append(name(thing)).append('\n');
+    out.append(wording.name(thing)).append('\n');
     graph
         .listStatements(graph.asRDFNode(thing).asResource(), null, (RDFNode) null)
         .mapWith(Statement::asTriple)
         .toList()
         .stream()
         .filter(t -> reasoning.derivations(t).stream().anyMatch(d -> !d.rule().isAxiom()))
-        .map(t -> "  " + sentence(t) + " [" + reasoning.standing(t).orElseThrow() + "]\n")
+        .map(t -> "  " + wording.sentence(t) + " [" + reasoning.standing(t).orElseThrow() + "]\n")
         .sorted()
         .forEach(out::append);
     return out.toString();
   }
 
+  /** The custody that a transition led through. */
+  private String onTheWay(Node transition) {
+    int from = out.length();
+    graph
+        .listObjectsOfProperty(graph.asRDFNode(transition).asResource(), AL.through)
+        .mapWith(RDFNode::asResource)
+        .toList()
+        .stream()
+        .sorted(Comparator.comparing(Resource::getURI))
+        .forEach(
+            event -> {
+              out.append("on the way: ").append(wording.name(event.asNode())).append('\n');
+              reports(event.inModel(data), "  ");
+            });
+    return out.substring(from);
+  }
+
   private String tell(Proof proof) {
-    out.append(sentence(proof.fact())).append("\n  ").append(proof.standing()).append('\n');
+    out.append(wording.sentence(proof.fact())).append("\n  ").append(proof.standing()).append('\n');
     int others = reasoning.derivations(proof.fact()).size() - 1;
     premises(proof, "  ");
     List<Resource> documents = reasoning.documents(proof);
@@ -173,7 +181,7 @@ public final class Explanation {
       } else {
         out.append(indent)
             .append("  ")
-            .append(sentence(premise.fact()))
+            .append(wording.sentence(premise.fact()))
             .append(" [")
             .append(premise.standing())
             .append("]\n");
@@ -183,10 +191,10 @@ public final class Explanation {
   }
 
   private String condition(Derivation.Condition c) {
-    String first = name(c.about().get(0));
+    String first = wording.name(c.about().get(0));
     String found =
         c.builtin().equals(Builtins.BEFORE)
-            ? first + " came before " + name(c.about().get(1))
+            ? first + " came before " + wording.name(c.about().get(1))
             : "what " + first + " began may have lasted: no source tells its end";
     return found + " (" + c.modality() + ")";
   }
@@ -239,121 +247,12 @@ public final class Explanation {
 
   private void stated(Triple fact, String indent) {
     if (fact.getPredicate().equals(AL.reports.asNode())) {
-      claim(data.asRDFNode(fact.getSubject()).asResource(), indent);
+      claims.tell(data.asRDFNode(fact.getSubject()).asResource(), indent);
+    } else if (fact.getPredicate().equals(AL.contradicts.asNode())) {
+      claims.tell(data.asRDFNode(fact.getSubject()).asResource(), indent);
+      claims.tell(data.asRDFNode(fact.getObject()).asResource(), indent);
     } else {
-      out.append(indent).append("stated: ").append(sentence(fact)).append('\n');
+      out.append(indent).append("stated: ").append(wording.sentence(fact)).append('\n');
     }
-  }
-
-  private void claim(Resource claim, String indent) {
-    out.append(indent).append("claim ").append(Things.key(claim));
-    if (!toldClaims.add(claim)) {
-      out.append(" (above)\n");
-      return;
-    }
-    out.append(" (").append(Things.key(claim.getPropertyResourceValue(AL.certainty)));
-    if (claim.getPropertyResourceValue(AL.attributedTo) instanceof Resource source) {
-      out.append(", credited to ").append(name(source.asNode()));
-    }
-    out.append("): ").append(claim.getProperty(AL.gloss).getString()).append('\n');
-    Resource document = claim.getPropertyResourceValue(DCTerms.source);
-    Optional<SourceDocument> text = library.find(Things.key(document));
-    claim.listProperties(AL.evidence).mapWith(Statement::getResource).toList().stream()
-        .map(this::evidence)
-        .sorted()
-        .forEach(e -> passage(document, e, text, indent + "  "));
-  }
-
-  private Evidence evidence(Resource passage) {
-    Resource position = passage.getPropertyResourceValue(OA.hasSelector);
-    Passage span =
-        new Passage(position.getProperty(OA.start).getInt(), position.getProperty(OA.end).getInt());
-    return new Evidence(
-        span,
-        passage.getProperty(AL.salt).getString(),
-        passage.getProperty(AL.passageHash).getString());
-  }
-
-  private void passage(
-      Resource document, Evidence evidence, Optional<SourceDocument> text, String indent) {
-    out.append(indent)
-        .append(Things.key(document))
-        .append(", characters ")
-        .append(evidence.passage());
-    if (text.isPresent() && evidence.holdsIn(text.get())) {
-      out.append(": \u201c")
-          .append(text.get().text(evidence.passage()).replaceAll("\\s+", " "))
-          .append("\u201d\n");
-    } else {
-      out.append(" of ").append(citation(document)).append('\n');
-    }
-  }
-
-  private String citation(Resource document) {
-    String authors =
-        document.listProperties(DCTerms.creator).mapWith(Statement::getString).toList().stream()
-            .sorted()
-            .collect(Collectors.joining(", "));
-    return authors + ", " + text(document, DCTerms.title) + ", " + text(document, DCTerms.issued);
-  }
-
-  private static String text(Resource subject, Property property) {
-    Statement s = subject.getProperty(property);
-    return s == null ? "" : s.getString();
-  }
-
-  private String sentence(Triple fact) {
-    Resource subject = graph.asRDFNode(fact.getSubject()).asResource();
-    if (fact.getPredicate().equals(RDF.type.asNode())
-        && fact.getObject().equals(AL.Transition.asNode())) {
-      return name(object(subject, AL.actor))
-          + " left "
-          + name(object(subject, AL.fromGroup))
-          + " and joined "
-          + name(object(subject, AL.toGroup));
-    }
-    if (fact.getPredicate().equals(RDF.type.asNode())
-        && fact.getObject().equals(AL.Affiliation.asNode())) {
-      return name(object(subject, AL.affiliate))
-          + " belonged to "
-          + name(object(subject, AL.affiliatedWith));
-    }
-    return name(fact.getSubject())
-        + " \u2014 "
-        + name(fact.getPredicate())
-        + " \u2192 "
-        + name(fact.getObject());
-  }
-
-  private static Node object(Resource subject, Property property) {
-    return subject.getRequiredProperty(property).getObject().asNode();
-  }
-
-  /** A node by its label, with its key where that is not clear by itself. */
-  private String name(Node node) {
-    RDFNode rdf = data.asRDFNode(node);
-    if (!rdf.isURIResource()) {
-      return rdf.isLiteral() ? rdf.asLiteral().getLexicalForm() : node.toString();
-    }
-    Resource thing = rdf.asResource();
-    for (Property label : List.of(SKOS.prefLabel, RDFS.label)) {
-      if (thing.getProperty(label) instanceof Statement s) {
-        return s.getString();
-      }
-    }
-    if (isEvent(node)) {
-      String types =
-          thing
-              .listProperties(RDF.type)
-              .mapWith(s -> s.getResource().getLocalName())
-              .toList()
-              .stream()
-              .sorted()
-              .collect(Collectors.joining(", "));
-      return "event " + Things.key(thing) + " (" + types + ")";
-    }
-    return thing.getURI().startsWith(Things.BASE)
-        ? Things.kind(thing) + " " + Things.key(thing)
-        : thing.getLocalName();
   }
 }
