@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.allegiance.BadInputException;
 import org.allegiance.Problem;
 import org.allegiance.graph.Assembly;
 import org.allegiance.graph.Store;
@@ -40,30 +41,29 @@ final class CheckCommand implements Callable<Integer> {
     steps.begin("checking the ontology");
     List<Problem> problems = new ArrayList<>(Ontology.load(project.sources()).problems());
     steps.begin("checking the data");
-    problems.addAll(new Assembly(project.sources()).problems(project.library()));
-    if (problems.isEmpty()) {
-      steps.begin("reasoning");
+    try {
       Dataset graph = new Assembly(project.sources()).dataset(project.library(), false);
-      Reasoning reasoning = Reasoning.over(graph, project.sources());
-      reasoning.addTo(graph);
-      Dataset all = Store.withUnion(graph);
-      for (String axiom : reasoning.untranslated()) {
-        problems.add(
-            new Problem(
-                "no-rule-for-axiom",
-                "ontology",
-                axiom,
-                "say it in a way that docs/rules.md lists, or as a rule"));
-      }
+      steps.begin("reasoning");
+      reason(graph, problems);
       steps.begin("running the quality checks");
-      for (StoredQuery check : project.checks().all()) {
-        findings(check, all, problems);
-      }
+      Dataset all = Store.withUnion(graph);
+      project.checks().all().forEach(check -> findings(check, all, problems));
+    } catch (BadInputException e) {
+      problems.addAll(e.problems());
     }
     steps.end(problems.isEmpty() ? "nothing to mend" : problems.size() + " to mend");
     problems.forEach(out::println);
     out.flush();
     return problems.isEmpty() ? Exit.DONE : Exit.FINDINGS;
+  }
+
+  private void reason(Dataset graph, List<Problem> problems) {
+    Reasoning reasoning = Reasoning.over(graph, project.sources());
+    reasoning.addTo(graph);
+    for (String axiom : reasoning.untranslated()) {
+      String wayOut = "say it in OWL 2 RL as the other axioms do, or as a rule";
+      problems.add(new Problem("no-rule-for-axiom", "ontology", axiom, wayOut));
+    }
   }
 
   private static void findings(StoredQuery check, Dataset graph, List<Problem> problems) {

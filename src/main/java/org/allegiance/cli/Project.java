@@ -105,14 +105,13 @@ final class Project {
    * @param anew even if what is there is up to date
    * @param withCandidates with claims that nobody has reviewed; where a build is not asked for but
    *     needed, it is made with them if the one before it was
-   * @return whether anything was built
    */
-  boolean build(boolean anew, boolean withCandidates, PrintWriter progress) throws IOException {
+  void build(boolean anew, boolean withCandidates, PrintWriter progress) throws IOException {
     Sources sources = sources();
     String fingerprint = fingerprint(sources);
     String current = store().current().orElse("");
     if (!anew && (current.equals(fingerprint) || current.equals(fingerprint + WITH_CANDIDATES))) {
-      return false;
+      return;
     }
     boolean candidates = withCandidates || (!anew && current.endsWith(WITH_CANDIDATES));
     Progress steps = new Progress(progress);
@@ -130,7 +129,6 @@ final class Project {
             + reasoning.size()
             + " of them inferred"
             + (candidates ? "; with claims that nobody has reviewed" : ""));
-    return true;
   }
 
   /** Changes with any file that the graph is built from, and with the program that builds it. */

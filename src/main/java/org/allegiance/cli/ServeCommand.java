@@ -3,12 +3,14 @@ package org.allegiance.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.Callable;
-import org.allegiance.BadInputException;
+import org.allegiance.query.StoredQuery;
 import org.allegiance.serve.FrontPageText;
 import org.allegiance.serve.SparqlServer;
-import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,8 +60,10 @@ final class ServeCommand implements Callable<Integer> {
           spec.commandLine(), "--timeout is at least 1 second, not " + timeout);
     }
     PrintWriter progress = spec.commandLine().getErr();
-    Dataset dataset = open(progress);
-    String page = FrontPageText.of(project.askable(progress), project.queries().all());
+    Collection<StoredQuery> queries = project.queries().all();
+    Dataset dataset = project.database(progress);
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    String page = Txn.calculateRead(dataset, () -> FrontPageText.of(dataset, queries));
     SparqlServer.Host host = everywhere ? SparqlServer.Host.EVERYWHERE : SparqlServer.Host.LOOPBACK;
     try (SparqlServer server =
         SparqlServer.start(dataset, page, host, port, Duration.ofSeconds(timeout))) {
@@ -71,20 +75,5 @@ final class ServeCommand implements Callable<Integer> {
       server.join();
     }
     return Exit.DONE;
-  }
-
-  private Dataset open(PrintWriter progress) throws IOException {
-    try {
-      return project.database(progress);
-    } catch (DBOpEnvException e) {
-      if (!String.valueOf(e.getMessage()).contains("get a lock")) {
-        throw e;
-      }
-      throw new BadInputException(
-          "store-in-use",
-          "store",
-          "another program serves this graph already",
-          "stop it, or ask it at the address that it said when it started");
-    }
   }
 }

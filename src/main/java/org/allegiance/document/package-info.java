@@ -1,4 +1,7 @@
-/** A source's text, its layout and its passages, counted in Unicode code points. */
+/**
+ * The text of a source and its passages. Its front door: {@link org.allegiance.document.Library}
+ * finds documents, {@link org.allegiance.document.SourceDocument} is one.
+ */
 @NullMarked
 package org.allegiance.document;
 

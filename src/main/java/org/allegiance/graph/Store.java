@@ -243,7 +243,10 @@ public final class Store {
             Dataset dataset = TDB2Factory.connectDataset(database.toString());
             OPENED.add(database);
             return dataset;
-          } catch (DBOpEnvException e) { // AlreadyLocked is one, but not the one that TDB2 throws
+          } catch (DBOpEnvException e) { // the one for a lock has no class of its own
+            if (!String.valueOf(e.getMessage()).contains("get a lock")) {
+              throw e;
+            }
             throw new BadInputException(
                 "store-in-use",
                 String.valueOf(folder.getFileName()),

@@ -1,4 +1,7 @@
-/** Editions of the graph for an audience: pages, dumps and dataset descriptions. */
+/**
+ * The claims and the graph in formats that others read. Its front door: {@link
+ * org.allegiance.publish.Export} is all there is to it.
+ */
 @NullMarked
 package org.allegiance.publish;
 

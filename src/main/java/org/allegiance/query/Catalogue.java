@@ -28,11 +28,15 @@ public final class Catalogue {
   /**
    * Reads the queries of a folder.
    *
-   * @throws BadInputException if one is not well formed
+   * @throws BadInputException if there is no such folder, or a query is not well formed
    */
   public Catalogue(Path folder) {
     if (!Files.isDirectory(folder)) {
-      return;
+      throw new BadInputException(
+          "no-queries",
+          folder.toString(),
+          "there is no such folder",
+          "put the stored queries there");
     }
     try (Stream<Path> files = Files.list(folder)) {
       files

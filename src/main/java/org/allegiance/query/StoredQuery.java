@@ -2,14 +2,18 @@ package org.allegiance.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.allegiance.BadInputException;
+import org.allegiance.Nearest;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -41,6 +45,9 @@ public record StoredQuery(
     String text) {
 
   private static final String MARK = "#+";
+  private static final Set<String> FIELDS =
+      new TreeSet<>(
+          List.of("title", "description", "question", "parameters", "problem", "solution"));
 
   /**
    * Reads a query.
@@ -51,6 +58,9 @@ public record StoredQuery(
     String text;
     try {
       text = Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new BadInputException(
+          "not-utf-8", file.toString(), "the query is not UTF-8", "save it as UTF-8 and try again");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -60,14 +70,15 @@ public record StoredQuery(
             .map(l -> l.substring(MARK.length()))
             .collect(Collectors.joining("\n"));
     Map<?, ?> fields = yaml(file, header);
-    parse(file, text);
+    refuseUnknown(file, fields, FIELDS, "the header");
+    requireSparql(file, text);
     String name = file.getFileName().toString().replaceFirst("\\.rq$", "");
     return new StoredQuery(
         name,
         field(file, fields, "title", true),
         field(file, fields, "description", false),
         field(file, fields, "question", false),
-        parameters(file, fields),
+        parameters(file, fields, text),
         field(file, fields, "problem", false),
         field(file, fields, "solution", false),
         text);
@@ -88,9 +99,9 @@ public record StoredQuery(
     }
   }
 
-  private static Query parse(Path file, String text) {
+  private static void requireSparql(Path file, String text) {
     try {
-      return QueryFactory.create(text);
+      QueryFactory.create(text);
     } catch (QueryParseException e) {
       throw new BadInputException(
           "broken-query",
@@ -112,7 +123,7 @@ public record StoredQuery(
     return value == null ? "" : value.toString().strip();
   }
 
-  private static List<Parameter> parameters(Path file, Map<?, ?> fields) {
+  private static List<Parameter> parameters(Path file, Map<?, ?> fields, String text) {
     List<Parameter> parameters = new ArrayList<>();
     if (fields.get("parameters") instanceof List<?> listed) {
       for (Object one : listed) {
@@ -122,22 +133,26 @@ public record StoredQuery(
               "a parameter is not a set of fields: " + one,
               "write it as {name: …, type: …, default: …, description: …}");
         }
-        parameters.add(parameter(file, p));
+        Parameter parameter = parameter(file, p);
+        if (!Pattern.compile("[?$]" + Pattern.quote(parameter.name()) + "\\b")
+            .matcher(text)
+            .find()) {
+          throw broken(
+              file,
+              "the query has no variable ?" + parameter.name() + ", which the header names",
+              "give the parameter the name of the variable that it binds");
+        }
+        parameters.add(parameter);
       }
     }
     return List.copyOf(parameters);
   }
 
   private static Parameter parameter(Path file, Map<?, ?> p) {
-    Set<?> unknown =
-        p.keySet().stream()
-            .filter(k -> !Set.of("name", "type", "default", "required", "description").contains(k))
-            .collect(Collectors.toSet());
-    if (!unknown.isEmpty()) {
-      throw broken(
-          file,
-          "a parameter has unknown fields " + unknown,
-          "use name, type, default, required and description");
+    refuseUnknown(
+        file, p, Set.of("name", "type", "default", "required", "description"), "a parameter");
+    if (p.get("required") instanceof Object given && !(given instanceof Boolean)) {
+      throw broken(file, "'required' is " + given, "write true or false");
     }
     try {
       Object fallback = p.get("default");
@@ -152,6 +167,17 @@ public record StoredQuery(
           file,
           "a parameter has an unknown type: " + e.getMessage(),
           "use one of " + List.of(Parameter.Type.values()));
+    }
+  }
+
+  private static void refuseUnknown(Path file, Map<?, ?> fields, Set<String> known, String where) {
+    for (Object field : fields.keySet()) {
+      if (!known.contains(field)) {
+        throw broken(
+            file,
+            where + " has the unknown field '" + field + "'",
+            Nearest.didYouMean(String.valueOf(field), known, "the fields are " + known));
+      }
     }
   }
 

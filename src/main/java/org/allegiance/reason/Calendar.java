@@ -1,6 +1,8 @@
 package org.allegiance.reason;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.allegiance.BadInputException;
 import org.allegiance.time.Bounds;
@@ -46,8 +48,7 @@ final class Calendar {
       graph
           .listStatements(null, AL.precedes, (Resource) null)
           .forEach(s -> builder.before(s.getSubject().asNode(), s.getObject().asNode()));
-      OrderNetwork<Node> stated = builder.build();
-      return new Calendar(withMembershipOrder(graph, stated, builder));
+      return new Calendar(withMembershipOrder(graph, builder));
     } catch (ContradictionException e) {
       throw new BadInputException(
           "contradictory-dates",
@@ -59,23 +60,30 @@ final class Calendar {
   }
 
   /**
-   * Dates and stated orders win: where the order of membership does not fit them, it is not
-   * assumed.
+   * Adds the orders that lie in membership. Dates and stated orders win: one that does not fit
+   * them, or that clashes with another, is not assumed.
    */
   private static OrderNetwork<Node> withMembershipOrder(
-      Model graph, OrderNetwork<Node> stated, OrderNetwork.Builder<Node> builder) {
+      Model graph, OrderNetwork.Builder<Node> stated) {
+    OrderNetwork<Node> withoutAssumptions = stated.build();
+    Set<List<Node>> assumed = new LinkedHashSet<>();
     MembershipOrder.forEach(
         graph,
         (earlier, later) -> {
-          if (stated.possiblyBefore(earlier, later)) {
-            builder.before(earlier, later);
+          if (withoutAssumptions.possiblyBefore(earlier, later)) {
+            assumed.add(List.of(earlier, later));
           }
         });
-    try {
-      return builder.build();
-    } catch (ContradictionException e) {
-      return stated;
+    while (!assumed.isEmpty()) {
+      OrderNetwork.Builder<Node> builder = stated.copy();
+      assumed.forEach(pair -> builder.before(pair.get(0), pair.get(1)));
+      try {
+        return builder.build();
+      } catch (ContradictionException e) {
+        assumed.removeIf(pair -> e.clash().containsAll(pair));
+      }
     }
+    return withoutAssumptions;
   }
 
   private static String claims(Model graph, List<?> events) {

@@ -42,7 +42,26 @@ final class FactName {
   }
 
   Triple triple(List<String> names) {
-    return Triple.create(known(names.get(0)), term(names.get(1)), term(names.get(2)));
+    return Triple.create(known(names.get(0)), predicate(names.get(1)), known(names.get(2)));
+  }
+
+  private Node predicate(String name) {
+    Node node = term(name);
+    if (node.getURI().startsWith(AL.NS)
+        && !graph.contains(graph.asRDFNode(node).asResource(), RDF.type)) {
+      List<String> terms =
+          graph
+              .listSubjectsWithProperty(RDF.type)
+              .filterKeep(s -> s.isURIResource() && s.getURI().startsWith(AL.NS))
+              .mapWith(s -> "al:" + s.getLocalName())
+              .toList();
+      throw new BadInputException(
+          "unknown-term",
+          name,
+          "the ontology has no such term",
+          Nearest.didYouMean(name, terms, "see ontology/allegiance.ttl"));
+    }
+    return node;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.allegiance.reason;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,14 +67,18 @@ final class Program {
     return new Program(List.copyOf(rules), axioms.untranslated());
   }
 
-  /** What a rule negates must have come to an end in a lower stratum. */
+  /** What a rule negates must have come to an end in a lower stratum, axioms included. */
   private static void checkNegation(
       List<ProgramRule> rules, Map<String, Path> files, List<Problem> problems) {
+    IdentityHashMap<ProgramRule, Integer> last = lastStrata(rules);
     for (ProgramRule negating : rules) {
       for (ClauseEntry clause : negating.rule().getBody()) {
         if (clause instanceof Functor f && f.getName().equals("noValue")) {
+          TriplePattern negated =
+              new TriplePattern(
+                  f.getArgs()[0], f.getArgs()[1], f.getArgLength() > 2 ? f.getArgs()[2] : Node.ANY);
           rules.stream()
-              .filter(r -> r.stratum() >= negating.stratum() && mayDerive(r, f))
+              .filter(r -> last.getOrDefault(r, 0) >= negating.stratum() && mayYield(r, negated))
               .findFirst()
               .ifPresent(r -> problems.add(unsettled(negating, r, f, files)));
         }
@@ -81,17 +86,49 @@ final class Program {
     }
   }
 
-  private static boolean mayDerive(ProgramRule rule, Functor negation) {
-    Node[] args = negation.getArgs();
+  /**
+   * The last stratum in which each rule may yield something new: an axiom's is that of what feeds
+   * it.
+   */
+  private static IdentityHashMap<ProgramRule, Integer> lastStrata(List<ProgramRule> rules) {
+    IdentityHashMap<ProgramRule, Integer> last = new IdentityHashMap<>();
+    rules.forEach(r -> last.put(r, r.stratum()));
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (ProgramRule axiom : rules) {
+        int own = last.getOrDefault(axiom, 0);
+        if (axiom.isAxiom()) {
+          int fed =
+              rules.stream()
+                  .filter(r -> last.getOrDefault(r, 0) > own && feeds(r, axiom))
+                  .mapToInt(r -> last.getOrDefault(r, 0))
+                  .max()
+                  .orElse(own);
+          changed |= fed > own;
+          last.put(axiom, fed);
+        }
+      }
+    }
+    return last;
+  }
+
+  private static boolean feeds(ProgramRule from, ProgramRule to) {
+    return Stream.of(to.rule().getBody())
+        .anyMatch(b -> b instanceof TriplePattern pattern && mayYield(from, pattern));
+  }
+
+  private static boolean mayYield(ProgramRule rule, TriplePattern wanted) {
     return Stream.of(rule.rule().getHead())
         .anyMatch(
             h ->
                 h instanceof TriplePattern t
-                    && t.getPredicate().equals(args[1])
-                    && (args.length < 3
-                        || args[2].isVariable()
-                        || t.getObject().isVariable()
-                        || t.getObject().equals(args[2])));
+                    && t.getPredicate().equals(wanted.getPredicate())
+                    && mayEqual(t.getObject(), wanted.getObject()));
+  }
+
+  private static boolean mayEqual(Node a, Node b) {
+    return !a.isConcrete() || !b.isConcrete() || a.equals(b);
   }
 
   private static Problem unsettled(
@@ -105,8 +142,6 @@ final class Program {
             + negation.getArgs()[1]
             + ", which rule "
             + deriving.name()
-            + " of stratum "
-            + deriving.stratum()
             + " may still derive",
         "move rule " + negating.name() + " to a file of a higher stratum");
   }

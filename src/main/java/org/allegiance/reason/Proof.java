@@ -3,7 +3,6 @@ package org.allegiance.reason;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +21,5 @@ record Proof(Triple fact, Standing standing, @Nullable Derivation step, List<Pro
     return step == null
         ? Set.of(fact)
         : premises.stream().flatMap(p -> p.leaves().stream()).collect(Collectors.toSet());
-  }
-
-  /** The proof and all that it is made of. */
-  Stream<Proof> all() {
-    return Stream.concat(Stream.of(this), premises.stream().flatMap(Proof::all));
   }
 }

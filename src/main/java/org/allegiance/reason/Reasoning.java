@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.allegiance.BadInputException;
 import org.allegiance.graph.Sources;
 import org.allegiance.time.Bounds;
@@ -187,14 +186,5 @@ public final class Reasoning {
 
   Model statedModel() {
     return stated;
-  }
-
-  /** The rules by name, with the sentence that each has in its file; axioms left out. */
-  public Map<String, String> rules() {
-    return program.rules().stream()
-        .filter(r -> !r.isAxiom())
-        .collect(
-            Collectors.toMap(
-                ProgramRule::name, ProgramRule::sentence, (a, b) -> a, java.util.TreeMap::new));
   }
 }

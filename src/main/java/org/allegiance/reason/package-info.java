@@ -1,4 +1,8 @@
-/** The program made from ontology and rules, its inferences, their derivations and proofs. */
+/**
+ * The program made from ontology and rules, its inferences, their derivations and proofs. Its front
+ * door: {@link org.allegiance.reason.Reasoning} draws conclusions, {@link
+ * org.allegiance.reason.Explanation} tells why.
+ */
 @NullMarked
 package org.allegiance.reason;
 

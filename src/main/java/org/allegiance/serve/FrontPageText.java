@@ -2,6 +2,7 @@ package org.allegiance.serve;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
@@ -45,7 +46,7 @@ public final class FrontPageText {
   private FrontPageText() {}
 
   /** The page as HTML. */
-  public static String of(Dataset dataset, Collection<StoredQuery> queries) throws IOException {
+  public static String of(Dataset dataset, Collection<StoredQuery> queries) {
     StringBuilder listed = new StringBuilder();
     queries.forEach(
         q ->
@@ -73,12 +74,14 @@ public final class FrontPageText {
         .replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1))));
   }
 
-  private static String template() throws IOException {
+  private static String template() {
     try (InputStream in = FrontPageText.class.getResourceAsStream("/web/front.html")) {
       if (in == null) {
         throw new IllegalStateException("the program was packed without web/front.html");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

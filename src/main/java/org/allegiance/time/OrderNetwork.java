@@ -205,6 +205,16 @@ public final class OrderNetwork<E> {
       return this;
     }
 
+    /** A builder with the same windows and orders, to which others can be added apart. */
+    public Builder<E> copy() {
+      Builder<E> copy = new Builder<>();
+      copy.index.putAll(index);
+      copy.events.addAll(events);
+      copy.windows.addAll(windows);
+      copy.orders.addAll(orders);
+      return copy;
+    }
+
     private int number(E event) {
       return index.computeIfAbsent(
           event,

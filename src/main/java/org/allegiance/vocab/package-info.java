@@ -1,4 +1,7 @@
-/** Constants of the Allegiance ontology and of the vocabularies it reuses. */
+/**
+ * Constants of the Allegiance ontology and of the vocabularies it reuses. Its front door: {@link
+ * org.allegiance.vocab.AL} has the terms, {@link org.allegiance.vocab.Things} the IRIs of things.
+ */
 @NullMarked
 package org.allegiance.vocab;
 
