@@ -180,7 +180,7 @@ public final class ClaimJson {
     try {
       return JsonParser.parseString(line).getAsJsonObject();
     } catch (JsonParseException | IllegalStateException e) {
-      throw new IllegalArgumentException("not a JSON object: " + e.getMessage(), e);
+      throw new IllegalArgumentException("the line is not one JSON object", e);
     }
   }
 

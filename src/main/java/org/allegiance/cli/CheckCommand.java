@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.allegiance.BadInputException;
 import org.allegiance.Problem;
+import org.allegiance.document.Library;
 import org.allegiance.graph.Assembly;
+import org.allegiance.graph.Sources;
 import org.allegiance.graph.Store;
 import org.allegiance.query.Answer;
 import org.allegiance.query.Catalogue;
@@ -43,6 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     steps.begin("checking the data");
     try {
       Dataset graph = new Assembly(project.sources()).dataset(project.library(), false);
+      steps.begin(held(project.sources(), project.library()));
       steps.begin("reasoning");
       reason(graph, problems);
       steps.begin("running the quality checks");
@@ -55,6 +58,13 @@ final class CheckCommand implements Callable<Integer> {
     problems.forEach(out::println);
     out.flush();
     return problems.isEmpty() ? Exit.DONE : Exit.FINDINGS;
+  }
+
+  /** How many of the documents could be held against their claims. */
+  private static String held(Sources sources, Library library) {
+    List<String> keys = sources.documents();
+    long atHand = keys.stream().filter(k -> library.find(k).isPresent()).count();
+    return "passages held against the texts of " + atHand + " of " + keys.size() + " documents";
   }
 
   private void reason(Dataset graph, List<Problem> problems) {

@@ -58,6 +58,13 @@ final class Project {
 
   Library library() {
     if (documents != null) {
+      if (!Files.isDirectory(documents)) {
+        throw new BadInputException(
+            "no-documents",
+            "--documents " + documents,
+            "there is no such folder",
+            "name the folder with the texts, <key>.txt");
+      }
       return new Library(documents);
     }
     String named = System.getenv("ALLEGIANCE_DOCUMENTS");

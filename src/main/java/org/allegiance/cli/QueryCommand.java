@@ -3,6 +3,7 @@ package org.allegiance.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.allegiance.query.Answer;
@@ -36,7 +37,7 @@ final class QueryCommand implements Callable<Integer> {
       names = "--param",
       paramLabel = "NAME=VALUE",
       description = "Value of a parameter; may be given several times.")
-  private Map<String, String> values = new LinkedHashMap<>();
+  private List<String> values = List.of();
 
   @Option(
       names = "--format",
@@ -59,14 +60,31 @@ final class QueryCommand implements Callable<Integer> {
     } else if (name == null) {
       throw new ParameterException(spec.commandLine(), "give the name of a query, or --list");
     } else {
+      Map<String, String> given = parameters();
       StoredQuery query = queries.get(name);
       try (QueryExecution execution =
-          Catalogue.bind(query, values, project.askable(spec.commandLine().getErr()))) {
+          Catalogue.bind(query, given, project.askable(spec.commandLine().getErr()))) {
         out.print(Answer.of(execution, format));
       }
     }
     out.flush();
     return Exit.DONE;
+  }
+
+  private Map<String, String> parameters() {
+    Map<String, String> given = new LinkedHashMap<>();
+    for (String value : values) {
+      int equals = value.indexOf('=');
+      if (equals < 1) {
+        throw new ParameterException(
+            spec.commandLine(), "--param takes NAME=VALUE, not '" + value + "'");
+      }
+      if (given.put(value.substring(0, equals), value.substring(equals + 1)) != null) {
+        throw new ParameterException(
+            spec.commandLine(), "--param " + value.substring(0, equals) + " is given twice");
+      }
+    }
+    return given;
   }
 
   private static void describe(StoredQuery query, PrintWriter out) {

@@ -63,6 +63,13 @@ public final class Sources {
     return files("data/claims", ".ttl");
   }
 
+  /** The keys of the documents that have a file of claims. */
+  public List<String> documents() {
+    return claims().stream()
+        .map(f -> f.getFileName().toString().replaceFirst("\\.ttl$", ""))
+        .toList();
+  }
+
   /** Where the claims of a document stand. */
   public Path claims(String document) {
     return home.resolve("data/claims").resolve(document + ".ttl");

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +15,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.allegiance.BadInputException;
 import org.allegiance.Nearest;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -183,6 +187,19 @@ public record StoredQuery(
 
   private static BadInputException broken(Path file, String reason, String wayOut) {
     return new BadInputException("broken-header", file.toString(), reason, wayOut);
+  }
+
+  /**
+   * The SPARQL with its parameters' defaults in the place of their variables, for use elsewhere.
+   */
+  public String withDefaults() {
+    Map<Var, Node> defaults = new HashMap<>();
+    for (Parameter p : parameters) {
+      if (p.fallback() != null) {
+        defaults.put(Var.alloc(p.name()), p.term(p.fallback()));
+      }
+    }
+    return QueryTransformOps.replaceVars(query(), defaults).toString();
   }
 
   /** The query, parsed. */

@@ -130,7 +130,8 @@ public final class Explanation {
 
   private String tell(Proof proof) {
     out.append(wording.sentence(proof.fact())).append("\n  ").append(proof.standing()).append('\n');
-    int others = reasoning.derivations(proof.fact()).size() - 1;
+    long others =
+        reasoning.derivations(proof.fact()).stream().filter(d -> !d.rule().isAxiom()).count() - 1;
     premises(proof, "  ");
     List<Resource> documents = reasoning.documents(proof);
     if (!documents.isEmpty()) {
@@ -252,7 +253,10 @@ public final class Explanation {
       claims.tell(data.asRDFNode(fact.getSubject()).asResource(), indent);
       claims.tell(data.asRDFNode(fact.getObject()).asResource(), indent);
     } else {
-      out.append(indent).append("stated: ").append(wording.sentence(fact)).append('\n');
+      out.append(indent)
+          .append("stated in the data, not derived: ")
+          .append(wording.sentence(fact))
+          .append('\n');
     }
   }
 }

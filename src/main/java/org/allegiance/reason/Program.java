@@ -2,6 +2,7 @@ package org.allegiance.reason;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -78,6 +79,7 @@ final class Program {
               new TriplePattern(
                   f.getArgs()[0], f.getArgs()[1], f.getArgLength() > 2 ? f.getArgs()[2] : Node.ANY);
           rules.stream()
+              .sorted(Comparator.comparing(ProgramRule::isAxiom)) // a rule with a name first
               .filter(r -> last.getOrDefault(r, 0) >= negating.stratum() && mayYield(r, negated))
               .findFirst()
               .ifPresent(r -> problems.add(unsettled(negating, r, f, files)));

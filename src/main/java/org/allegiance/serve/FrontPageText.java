@@ -3,11 +3,13 @@ package org.allegiance.serve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.allegiance.query.Parameter;
 import org.allegiance.query.StoredQuery;
 import org.apache.commons.text.StringEscapeUtils;
 import org.apache.jena.query.Dataset;
@@ -51,15 +53,15 @@ public final class FrontPageText {
     queries.forEach(
         q ->
             listed
-                .append("<tr><td><code>")
-                .append(escape(q.name()))
-                .append("</code></td><td>")
+                .append("<tr><td>")
+                .append(link(q))
+                .append("</td><td>")
                 .append(escape(q.question()))
                 .append("</td></tr>\n"));
     String example =
         queries.stream()
             .filter(q -> q.name().equals("former-isis-later-nusra"))
-            .map(StoredQuery::text)
+            .map(StoredQuery::withDefaults)
             .findFirst()
             .orElse(PREFIXES + "SELECT * WHERE { ?claim a al:Claim } LIMIT 10");
     Map<String, String> parts =
@@ -72,6 +74,16 @@ public final class FrontPageText {
     return PLACE
         .matcher(template())
         .replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1))));
+  }
+
+  /** The query's name, as a link to its answer where it can be asked without more being given. */
+  private static String link(StoredQuery query) {
+    String name = "<code>" + escape(query.name()) + "</code>";
+    if (query.parameters().stream().anyMatch(Parameter::required)) {
+      return name;
+    }
+    String text = URLEncoder.encode(query.withDefaults(), StandardCharsets.UTF_8);
+    return "<a href=\"/sparql?format=text&amp;query=" + escape(text) + "\">" + name + "</a>";
   }
 
   private static String template() {

@@ -226,7 +226,7 @@ class ClaimJsonTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "null", "[]", "7", "\"text\"", "{", "{\"id\":}", "{} {}", "nonsense"})
   void whatIsNoJsonObjectIsRefused(String line) {
-    assertProblem(line, "not a JSON object");
+    assertProblem(line, "the line is not one JSON object");
   }
 
   @Test

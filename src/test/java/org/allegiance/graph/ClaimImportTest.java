@@ -84,7 +84,7 @@ class ClaimImportTest {
         """
         new.jsonl:2: broken-claim: 'no such words…' stands 0 times in ferry-2031
             mend this line; docs/data.md says what its fields are
-        new.jsonl:3: broken-claim: not a JSON object: java.io.EOFException: End of input at line 1 column 2 path $.
+        new.jsonl:3: broken-claim: the line is not one JSON object
             mend this line; docs/data.md says what its fields are
         new.jsonl:5: broken-claim: the text of document 'fery-2031' is not at hand; it should be documents/fery-2031.txt
             mend this line; docs/data.md says what its fields are
