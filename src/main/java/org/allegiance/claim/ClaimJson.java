@@ -20,8 +20,8 @@ import org.allegiance.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims on the wire: one JSON object a line. Fields without a value are written as null, so that
- * every line has the same ones.
+ * Claims on the wire: one JSON object a line. JsonFields without a value are written as null, so
+ * that every line has the same ones.
  *
  * <p>A line that is read may name its passages by {@code quotes}, the words as they stand in the
  * document, instead of by offsets.
@@ -141,7 +141,7 @@ public final class ClaimJson {
    * @throws IllegalArgumentException if the line is not a claim, with the reason
    */
   public static Claim read(String line, Function<String, SourceDocument> documents) {
-    Fields f = new Fields(parse(line));
+    JsonFields f = new JsonFields(parse(line));
     f.requireKnown(FIELDS);
     String id = f.text("id");
     SourceDocument document = documents.apply(f.text("document"));
@@ -173,7 +173,7 @@ public final class ClaimJson {
         f.text("method", "curated"),
         f.number("confidence"),
         f.text("gloss").strip(),
-        statistic == null ? null : readFigure(new Fields(statistic)));
+        statistic == null ? null : readFigure(new JsonFields(statistic)));
   }
 
   private static JsonObject parse(String line) {
@@ -188,7 +188,7 @@ public final class ClaimJson {
     if (o == null) {
       throw new IllegalArgumentException("field 'actor' is missing");
     }
-    Fields f = new Fields(o);
+    JsonFields f = new JsonFields(o);
     f.requireKnown(Set.of("id", "label", "type", "quantifier", "count", "partOf"));
     return new Actor(
         f.text("id"),
@@ -199,7 +199,7 @@ public final class ClaimJson {
         f.optional("partOf"));
   }
 
-  private static Figure readFigure(Fields f) {
+  private static Figure readFigure(JsonFields f) {
     f.requireKnown(Set.of("value", "upper", "unit", "of", "denominator"));
     BigDecimal value = f.number("value");
     if (value == null) {
@@ -209,7 +209,7 @@ public final class ClaimJson {
         value, f.number("upper"), f.text("unit"), f.text("of"), f.optional("denominator"));
   }
 
-  private static List<Evidence> evidence(Fields f, SourceDocument document) {
+  private static List<Evidence> evidence(JsonFields f, SourceDocument document) {
     Set<Passage> passages = new LinkedHashSet<>();
     List<String> quotes = f.list("quotes");
     List<Integer> lines = f.wholes("lines");
@@ -249,127 +249,5 @@ public final class ClaimJson {
               + (line > 0 ? " on line " + line : ""));
     }
     return found.get(0);
-  }
-
-  /** The fields of a JSON object, read with reasons for whatever does not fit. */
-  private record Fields(JsonObject object) {
-
-    void requireKnown(Set<String> known) {
-      for (String key : object.keySet()) {
-        if (!known.contains(key)) {
-          throw new IllegalArgumentException(
-              "unknown field '"
-                  + key
-                  + "'; the fields are "
-                  + String.join(", ", known.stream().sorted().toList()));
-        }
-      }
-    }
-
-    String text(String key) {
-      String value = optional(key);
-      if (value == null || value.isBlank()) {
-        throw new IllegalArgumentException("field '" + key + "' is missing");
-      }
-      return value;
-    }
-
-    String text(String key, String fallback) {
-      String value = optional(key);
-      return value == null ? fallback : value;
-    }
-
-    @Nullable String optional(String key) {
-      JsonElement value = object.get(key);
-      if (value == null || value.isJsonNull()) {
-        return null;
-      }
-      return asText(key, value);
-    }
-
-    private static String asText(String key, JsonElement value) {
-      if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isString()) {
-        throw new IllegalArgumentException("field '" + key + "' is not a text: " + value);
-      }
-      return value.getAsString();
-    }
-
-    @Nullable BigDecimal number(String key) {
-      JsonElement value = object.get(key);
-      if (value == null || value.isJsonNull()) {
-        return null;
-      }
-      return asNumber(key, value);
-    }
-
-    private static BigDecimal asNumber(String key, JsonElement value) {
-      if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isNumber()) {
-        throw new IllegalArgumentException("field '" + key + "' is not a number: " + value);
-      }
-      try {
-        return value.getAsBigDecimal();
-      } catch (NumberFormatException e) {
-        throw new IllegalArgumentException("field '" + key + "' is out of range: " + value, e);
-      }
-    }
-
-    @Nullable Integer whole(String key) {
-      JsonElement value = object.get(key);
-      return value == null || value.isJsonNull() ? null : asWhole(key, value);
-    }
-
-    private static int asWhole(String key, JsonElement value) {
-      try {
-        return asNumber(key, value).intValueExact();
-      } catch (ArithmeticException e) {
-        throw new IllegalArgumentException(
-            "field '" + key + "' is not a whole number of reasonable size: " + value, e);
-      }
-    }
-
-    @Nullable JsonObject object(String key) {
-      JsonElement value = object.get(key);
-      if (value == null || value.isJsonNull()) {
-        return null;
-      }
-      if (!value.isJsonObject()) {
-        throw new IllegalArgumentException("field '" + key + "' is not an object: " + value);
-      }
-      return value.getAsJsonObject();
-    }
-
-    /** A list, a single value taken as a list of one, or nothing as the empty list. */
-    private List<JsonElement> elements(String key) {
-      JsonElement value = object.get(key);
-      if (value == null || value.isJsonNull()) {
-        return List.of();
-      }
-      return value.isJsonArray() ? value.getAsJsonArray().asList() : List.of(value);
-    }
-
-    List<String> list(String key) {
-      return elements(key).stream().map(v -> asText(key, v)).toList();
-    }
-
-    List<Integer> wholes(String key) {
-      return elements(key).stream().map(v -> asWhole(key, v)).toList();
-    }
-
-    List<Passage> passages() {
-      if (elements("passages").isEmpty()
-          && whole("start") instanceof Integer start
-          && whole("end") instanceof Integer end) {
-        return List.of(new Passage(start, end));
-      }
-      return elements("passages").stream().map(Fields::pair).toList();
-    }
-
-    private static Passage pair(JsonElement value) {
-      if (!value.isJsonArray() || value.getAsJsonArray().size() != 2) {
-        throw new IllegalArgumentException("field 'passages' is not a list of [start, end]");
-      }
-      List<JsonElement> ends = value.getAsJsonArray().asList();
-      return new Passage(asWhole("passages", ends.get(0)), asWhole("passages", ends.get(1)));
-    }
   }
 }

@@ -1,0 +1,131 @@
+package org.allegiance.claim;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.allegiance.document.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a JSON object, read with reasons for whatever does not fit. */
+record JsonFields(JsonObject object) {
+
+  void requireKnown(Set<String> known) {
+    for (String key : object.keySet()) {
+      if (!known.contains(key)) {
+        throw new IllegalArgumentException(
+            "unknown field '"
+                + key
+                + "'; the fields are "
+                + String.join(", ", known.stream().sorted().toList()));
+      }
+    }
+  }
+
+  String text(String key) {
+    String value = optional(key);
+    if (value == null || value.isBlank()) {
+      throw new IllegalArgumentException("field '" + key + "' is missing");
+    }
+    return value;
+  }
+
+  String text(String key, String fallback) {
+    String value = optional(key);
+    return value == null ? fallback : value;
+  }
+
+  @Nullable String optional(String key) {
+    JsonElement value = object.get(key);
+    if (value == null || value.isJsonNull()) {
+      return null;
+    }
+    return asText(key, value);
+  }
+
+  private static String asText(String key, JsonElement value) {
+    if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isString()) {
+      throw new IllegalArgumentException("field '" + key + "' is not a text: " + value);
+    }
+    return value.getAsString();
+  }
+
+  @Nullable BigDecimal number(String key) {
+    JsonElement value = object.get(key);
+    if (value == null || value.isJsonNull()) {
+      return null;
+    }
+    return asNumber(key, value);
+  }
+
+  private static BigDecimal asNumber(String key, JsonElement value) {
+    if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isNumber()) {
+      throw new IllegalArgumentException("field '" + key + "' is not a number: " + value);
+    }
+    try {
+      return value.getAsBigDecimal();
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("field '" + key + "' is out of range: " + value, e);
+    }
+  }
+
+  @Nullable Integer whole(String key) {
+    JsonElement value = object.get(key);
+    return value == null || value.isJsonNull() ? null : asWhole(key, value);
+  }
+
+  private static int asWhole(String key, JsonElement value) {
+    try {
+      return asNumber(key, value).intValueExact();
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(
+          "field '" + key + "' is not a whole number of reasonable size: " + value, e);
+    }
+  }
+
+  @Nullable JsonObject object(String key) {
+    JsonElement value = object.get(key);
+    if (value == null || value.isJsonNull()) {
+      return null;
+    }
+    if (!value.isJsonObject()) {
+      throw new IllegalArgumentException("field '" + key + "' is not an object: " + value);
+    }
+    return value.getAsJsonObject();
+  }
+
+  /** A list, a single value taken as a list of one, or nothing as the empty list. */
+  private List<JsonElement> elements(String key) {
+    JsonElement value = object.get(key);
+    if (value == null || value.isJsonNull()) {
+      return List.of();
+    }
+    return value.isJsonArray() ? value.getAsJsonArray().asList() : List.of(value);
+  }
+
+  List<String> list(String key) {
+    return elements(key).stream().map(v -> asText(key, v)).toList();
+  }
+
+  List<Integer> wholes(String key) {
+    return elements(key).stream().map(v -> asWhole(key, v)).toList();
+  }
+
+  List<Passage> passages() {
+    if (elements("passages").isEmpty()
+        && whole("start") instanceof Integer start
+        && whole("end") instanceof Integer end) {
+      return List.of(new Passage(start, end));
+    }
+    return elements("passages").stream().map(JsonFields::pair).toList();
+  }
+
+  private static Passage pair(JsonElement value) {
+    if (!value.isJsonArray() || value.getAsJsonArray().size() != 2) {
+      throw new IllegalArgumentException("field 'passages' is not a list of [start, end]");
+    }
+    List<JsonElement> ends = value.getAsJsonArray().asList();
+    return new Passage(asWhole("passages", ends.get(0)), asWhole("passages", ends.get(1)));
+  }
+}
