@@ -10,6 +10,7 @@ import org.allegiance.BadInputException;
 import org.allegiance.Problem;
 import org.allegiance.document.Library;
 import org.allegiance.graph.Assembly;
+import org.allegiance.graph.Conformance;
 import org.allegiance.graph.Sources;
 import org.allegiance.graph.Store;
 import org.allegiance.query.Answer;
@@ -51,6 +52,8 @@ final class CheckCommand implements Callable<Integer> {
       steps.begin("running the quality checks");
       Dataset all = Store.withUnion(graph);
       project.checks().all().forEach(check -> findings(check, all, problems));
+      steps.begin("holding what follows against its shapes");
+      problems.addAll(Conformance.problems(all.getDefaultModel(), project.sources()));
     } catch (BadInputException e) {
       problems.addAll(e.problems());
     }

@@ -48,6 +48,11 @@ public final class Sources {
     return files("ontology/shapes", ".ttl");
   }
 
+  /** The shapes of what rules yield. */
+  Path derivedShapes() {
+    return home.resolve("ontology/shapes/derived.ttl");
+  }
+
   /** The rules, in the order in which they are applied. */
   public List<Path> rules() {
     return files("ontology/rules", ".rules");
