@@ -38,7 +38,7 @@ class Skipped {
     }
   }
 
-  /** The reason of {@code @Disabled}, or the first line of what a failed assumption threw. */
+  /** The reason given with the mark, or the first line of what a failed assumption threw. */
   private static String reason(Element mark) {
     String message = mark.getAttribute("message");
     String said = message.isBlank() ? mark.getTextContent().strip() : message;

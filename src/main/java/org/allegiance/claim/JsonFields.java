@@ -36,12 +36,15 @@ record JsonFields(JsonObject object) {
     return value == null ? fallback : value;
   }
 
-  @Nullable String optional(String key) {
+  /** The value of a field, null where it is absent or JSON's null. */
+  private @Nullable JsonElement present(String key) {
     JsonElement value = object.get(key);
-    if (value == null || value.isJsonNull()) {
-      return null;
-    }
-    return asText(key, value);
+    return value == null || value.isJsonNull() ? null : value;
+  }
+
+  @Nullable String optional(String key) {
+    JsonElement value = present(key);
+    return value == null ? null : asText(key, value);
   }
 
   private static String asText(String key, JsonElement value) {
@@ -52,11 +55,8 @@ record JsonFields(JsonObject object) {
   }
 
   @Nullable BigDecimal number(String key) {
-    JsonElement value = object.get(key);
-    if (value == null || value.isJsonNull()) {
-      return null;
-    }
-    return asNumber(key, value);
+    JsonElement value = present(key);
+    return value == null ? null : asNumber(key, value);
   }
 
   private static BigDecimal asNumber(String key, JsonElement value) {
