@@ -1,0 +1,102 @@
+package org.allegiance.reason.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.allegiance.reason.engine.Builtins.Change;
+import org.allegiance.reason.engine.Builtins.Oracle;
+import org.allegiance.reason.engine.Facts.View;
+import org.apache.jena.graph.Node;
+
+/** A program's oracle, told of facts when they are settled and before the first rule asks it. */
+final class Consultation {
+
+  private final Facts facts;
+  private final Oracle oracle;
+  private final int stratum;
+  private final List<Trigger> asking = new ArrayList<>();
+  private int[] changed = new int[0];
+  private List<Change> told = List.of();
+
+  Consultation(Facts facts, Oracle oracle, List<CompiledRule> rules) {
+    this.facts = facts;
+    this.oracle = oracle;
+    List<CompiledRule> askers =
+        rules.stream().filter(r -> r.asks().stream().anyMatch(a -> a.ofOracle())).toList();
+    this.stratum = askers.stream().mapToInt(CompiledRule::stratum).min().orElse(Integer.MAX_VALUE);
+    for (CompiledRule rule : askers) {
+      rule.asks().stream()
+          .filter(a -> a.ofOracle())
+          .flatMapToInt(a -> IntStream.of(a.slots()))
+          .distinct()
+          .forEach(slot -> asking.add(Trigger.ofTerm(rule, slot)));
+    }
+  }
+
+  /** Tells all facts, if rules of a stratum are the first to ask. */
+  void begin(int atStratum) {
+    if (atStratum == stratum) {
+      List<Change> all = new ArrayList<>();
+      for (Node predicate : oracle.reads()) {
+        Relation relation = facts.existing(facts.terms.find(predicate));
+        for (int row = 0; relation != null && row < relation.size(); row++) {
+          if (Readings.arePlain(facts.readings(relation, row, View.NOW))) {
+            all.add(new Change(predicate, relation.subject(row), relation.object(row), true));
+          }
+        }
+      }
+      oracle.revise(facts.terms, all);
+      oracle.settle();
+    }
+  }
+
+  /** Tells what an update has changed so far, if rules of a stratum are the first to ask. */
+  void revise(int atStratum) {
+    if (atStratum == stratum) {
+      List<Change> changes = new ArrayList<>();
+      for (long fact : facts.touched()) {
+        Node predicate = facts.terms.node(facts.predicate(fact));
+        boolean is = Readings.arePlain(facts.readings(fact, View.NOW));
+        boolean was = Readings.arePlain(facts.readings(fact, View.OLD));
+        if (is != was && oracle.reads().contains(predicate)) {
+          changes.add(new Change(predicate, facts.subject(fact), facts.object(fact), is));
+        }
+      }
+      if (!changes.isEmpty()) {
+        changed = oracle.revise(facts.terms, changes);
+        told = changes;
+      }
+    }
+  }
+
+  /** The rules that ask, by the terms that they ask about. */
+  Collection<Trigger> asking() {
+    return asking;
+  }
+
+  /** The terms about which the update under way has changed answers. */
+  int[] changed() {
+    return changed;
+  }
+
+  /** Ends an update. */
+  void settle() {
+    oracle.settle();
+    changed = new int[0];
+    told = List.of();
+  }
+
+  /** Takes back what an update that cannot be ended has told. */
+  void takeBack() {
+    oracle.settle();
+    if (!told.isEmpty()) {
+      oracle.revise(
+          facts.terms,
+          told.stream()
+              .map(c -> new Change(c.predicate(), c.subject(), c.object(), !c.holds()))
+              .toList());
+    }
+    settle();
+  }
+}

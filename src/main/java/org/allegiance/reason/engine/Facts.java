@@ -1,0 +1,347 @@
+package org.allegiance.reason.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stated and derived facts. That a thing has a class which the program names is kept with the
+ * thing, as its kind; every other fact is a row of its predicate's relation.
+ *
+ * <p>A fact is given by a number: the relation's number and the row, or the class's number, turned
+ * negative, and the thing.
+ */
+final class Facts {
+
+  /** Which readings of a fact to look at. */
+  enum View {
+    /** All that is known. */
+    NOW,
+    /** What has been matched with all else that has been seen. */
+    SEEN,
+    /** As it was before the update under way. */
+    OLD,
+    /** What is known and not in doubt. */
+    SURE
+  }
+
+  static final long NONE = Long.MIN_VALUE;
+
+  private static final int ALL = Readings.ALL;
+  private static final int SEEN_SHIFT = Readings.BITS;
+  private static final int STATED = 1 << 18;
+  private static final int TOUCHED = 1 << 19;
+
+  final Terms terms;
+  final int type;
+  private final Map<Integer, Integer> classNumbers;
+  private final int[] classTerms;
+  private final Kinds kinds;
+  private final List<Relation> relations = new ArrayList<>();
+  private final Map<Integer, Relation> byPredicate = new HashMap<>();
+  private int[] stated = new int[0]; // kinds of things, by term
+  private int[] now = new int[0];
+  private int[] seen = new int[0];
+  private final Map<Long, Integer> old = new HashMap<>(); // readings of what an update touched
+  private final Set<Long> doubted = new HashSet<>();
+  private long size;
+
+  /**
+   * @param classes the terms of the classes that the program names
+   */
+  Facts(Terms terms, List<Integer> classes, Kinds kinds) {
+    this.terms = terms;
+    this.type = terms.of(RDF.type.asNode());
+    this.kinds = kinds;
+    this.classTerms = classes.stream().mapToInt(Integer::intValue).toArray();
+    this.classNumbers = new HashMap<>();
+    classes.forEach(c -> classNumbers.put(c, classNumbers.size()));
+  }
+
+  static long fact(int tag, int index) {
+    return (long) tag << 32 | index;
+  }
+
+  static int tag(long fact) {
+    return (int) (fact >> 32);
+  }
+
+  static int index(long fact) {
+    return (int) fact;
+  }
+
+  static boolean isClass(long fact) {
+    return fact < 0;
+  }
+
+  static int classOf(long fact) {
+    return ~tag(fact);
+  }
+
+  /** The class's number, or {@link Terms#NONE} if the program does not name it. */
+  int classNumber(int term) {
+    return classNumbers.getOrDefault(term, Terms.NONE);
+  }
+
+  int classTerm(int number) {
+    return classTerms[number];
+  }
+
+  int classes() {
+    return classTerms.length;
+  }
+
+  /** Number of facts that are known or were; nothing is ever taken out. */
+  long size() {
+    return size;
+  }
+
+  List<Relation> relations() {
+    return relations;
+  }
+
+  Relation relation(int predicate) {
+    Relation relation = byPredicate.get(predicate);
+    if (relation == null) {
+      relation = new Relation(relations.size(), predicate);
+      relations.add(relation);
+      byPredicate.put(predicate, relation);
+    }
+    return relation;
+  }
+
+  @Nullable Relation existing(int predicate) {
+    return byPredicate.get(predicate);
+  }
+
+  /** The number of a fact, whether it is known or not. */
+  long of(int subject, int predicate, int object) {
+    if (predicate == type) {
+      int ofClass = classNumber(object);
+      if (ofClass != Terms.NONE) {
+        return fact(~ofClass, subject);
+      }
+    }
+    Relation relation = relation(predicate);
+    int rows = relation.size();
+    int row = relation.add(subject, object);
+    size += relation.size() - rows;
+    return fact(relation.number, row);
+  }
+
+  long of(Triple triple) {
+    return of(
+        terms.of(triple.getSubject()),
+        terms.of(triple.getPredicate()),
+        terms.of(triple.getObject()));
+  }
+
+  /** The number of a fact, {@link #NONE} if its nodes never were in one. */
+  long find(int subject, int predicate, int object) {
+    if (subject == Terms.NONE || predicate == Terms.NONE || object == Terms.NONE) {
+      return NONE;
+    }
+    if (predicate == type) {
+      int ofClass = classNumber(object);
+      if (ofClass != Terms.NONE) {
+        return fact(~ofClass, subject);
+      }
+    }
+    Relation relation = byPredicate.get(predicate);
+    int row = relation == null ? Index.END : relation.find(subject, object);
+    return row == Index.END || relation == null ? NONE : fact(relation.number, row);
+  }
+
+  long find(Triple triple) {
+    return find(
+        terms.find(triple.getSubject()),
+        terms.find(triple.getPredicate()),
+        terms.find(triple.getObject()));
+  }
+
+  int subject(long fact) {
+    return isClass(fact) ? index(fact) : relations.get(tag(fact)).subject(index(fact));
+  }
+
+  int predicate(long fact) {
+    return isClass(fact) ? type : relations.get(tag(fact)).predicate;
+  }
+
+  int object(long fact) {
+    return isClass(fact) ? classTerms[classOf(fact)] : relations.get(tag(fact)).object(index(fact));
+  }
+
+  Triple triple(long fact) {
+    Node predicate = terms.node(predicate(fact));
+    return Triple.create(terms.node(subject(fact)), predicate, terms.node(object(fact)));
+  }
+
+  int readings(long fact, View view) {
+    return isClass(fact)
+        ? classReadings(index(fact), classOf(fact), view)
+        : readings(relations.get(tag(fact)), index(fact), view);
+  }
+
+  int readings(Relation relation, int row, View view) {
+    int state = relation.state(row);
+    return switch (view) {
+      case NOW -> state & ALL;
+      case SEEN -> state >> SEEN_SHIFT & ALL;
+      case OLD ->
+          (state & TOUCHED) == 0 ? state & ALL : old.getOrDefault(fact(relation.number, row), 0);
+      case SURE ->
+          (state & TOUCHED) != 0 && doubted.contains(fact(relation.number, row)) ? 0 : state & ALL;
+    };
+  }
+
+  int classReadings(int thing, int ofClass, View view) {
+    if (thing >= now.length) {
+      return 0;
+    }
+    return switch (view) {
+      case NOW -> kinds.readings(now[thing], ofClass);
+      case SEEN -> kinds.readings(seen[thing], ofClass);
+      case OLD -> {
+        Integer before = old.isEmpty() ? null : old.get(fact(~ofClass, thing));
+        yield before == null ? kinds.readings(now[thing], ofClass) : before;
+      }
+      case SURE ->
+          !doubted.isEmpty() && doubted.contains(fact(~ofClass, thing))
+              ? 0
+              : kinds.readings(now[thing], ofClass);
+    };
+  }
+
+  boolean isStated(long fact) {
+    if (isClass(fact)) {
+      int thing = index(fact);
+      return thing < stated.length && kinds.readings(stated[thing], classOf(fact)) != 0;
+    }
+    return (relations.get(tag(fact)).state(index(fact)) & STATED) != 0;
+  }
+
+  void setStated(long fact, boolean isStated) {
+    if (isClass(fact)) {
+      int thing = index(fact);
+      cover(thing);
+      stated[thing] = kinds.with(stated[thing], classOf(fact), isStated ? ALL : 0);
+    } else {
+      Relation relation = relations.get(tag(fact));
+      int state = relation.state(index(fact));
+      relation.setState(index(fact), isStated ? state | STATED : state & ~STATED);
+    }
+  }
+
+  /** The readings in which a fact holds because it is stated, or because stated classes are. */
+  int statedReadings(long fact) {
+    if (!isClass(fact)) {
+      return isStated(fact) ? ALL : 0;
+    }
+    int thing = index(fact);
+    return thing < stated.length ? kinds.readings(kinds.closed(stated[thing]), classOf(fact)) : 0;
+  }
+
+  /** Room for a thing's kinds. */
+  private void cover(int thing) {
+    if (thing >= now.length) {
+      int capacity = Math.max(terms.size() + (terms.size() >> 1), 1 << 10);
+      stated = Arrays.copyOf(stated, capacity);
+      now = Arrays.copyOf(now, capacity);
+      seen = Arrays.copyOf(seen, capacity);
+    }
+  }
+
+  /** Sets what is known of a fact; of a class, without what follows from it. */
+  void setNow(long fact, int readings) {
+    if (isClass(fact)) {
+      cover(index(fact));
+      now[index(fact)] = kinds.with(now[index(fact)], classOf(fact), readings);
+    } else {
+      Relation relation = relations.get(tag(fact));
+      relation.setState(index(fact), (relation.state(index(fact)) & ~ALL) | readings);
+    }
+  }
+
+  void setSeen(long fact, int readings) {
+    if (isClass(fact)) {
+      cover(index(fact));
+      seen[index(fact)] = kinds.with(seen[index(fact)], classOf(fact), readings);
+    } else {
+      Relation relation = relations.get(tag(fact));
+      int state = relation.state(index(fact));
+      relation.setState(index(fact), (state & ~(ALL << SEEN_SHIFT)) | readings << SEEN_SHIFT);
+    }
+  }
+
+  /** What is known of a thing's classes, as a kind. */
+  int kind(int thing) {
+    return thing < now.length ? now[thing] : Kinds.NONE;
+  }
+
+  void setKind(int thing, int kind) {
+    cover(thing);
+    now[thing] = kind;
+  }
+
+  /** Takes all stated facts as known and seen, the kinds of things closed. */
+  void beginWithStated() {
+    for (int thing = 0; thing < Math.min(terms.size(), stated.length); thing++) {
+      now[thing] = kinds.closed(stated[thing]);
+      seen[thing] = now[thing];
+    }
+    for (Relation relation : relations) {
+      for (int row = 0; row < relation.size(); row++) {
+        if ((relation.state(row) & STATED) != 0) {
+          relation.setState(row, STATED | ALL << SEEN_SHIFT | ALL);
+        }
+      }
+    }
+  }
+
+  /** Remembers what a fact was before the update under way. */
+  void touch(long fact) {
+    if (old.putIfAbsent(fact, readings(fact, View.NOW)) == null && !isClass(fact)) {
+      Relation relation = relations.get(tag(fact));
+      relation.setState(index(fact), relation.state(index(fact)) | TOUCHED);
+    }
+  }
+
+  /** What the update under way has touched. */
+  Set<Long> touched() {
+    return old.keySet();
+  }
+
+  /** Puts a fact in doubt; false if it was already. */
+  boolean doubt(long fact) {
+    touch(fact);
+    return doubted.add(fact);
+  }
+
+  Set<Long> doubted() {
+    return doubted;
+  }
+
+  void endDoubts() {
+    doubted.clear();
+  }
+
+  /** Ends the update under way. */
+  void settle() {
+    for (long fact : old.keySet()) {
+      if (!isClass(fact)) {
+        Relation relation = relations.get(tag(fact));
+        relation.setState(index(fact), relation.state(index(fact)) & ~TOUCHED);
+      }
+    }
+    old.clear();
+    doubted.clear();
+  }
+}

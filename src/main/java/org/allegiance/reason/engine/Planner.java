@@ -1,0 +1,176 @@
+package org.allegiance.reason.engine;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.allegiance.reason.engine.CompiledRule.Ask;
+import org.allegiance.reason.engine.CompiledRule.Make;
+
+/**
+ * Chooses the order of a rule's patterns by statistics: next is always the one that is expected to
+ * find fewest facts, given what is bound; tests come as soon as they can, making as late as it can.
+ */
+final class Planner {
+
+  private final Facts facts;
+  private final CompiledRule rule;
+  private final BitSet bound = new BitSet();
+  private final List<SlotPattern> atoms;
+  private final List<Ask> asks;
+  private final List<Make> makes;
+  private final List<SlotPattern> absent;
+  private final List<Step> steps = new ArrayList<>();
+
+  private Planner(
+      Facts facts, CompiledRule rule, Set<SlotPattern> matched, Set<Integer> boundSlots) {
+    this.facts = facts;
+    this.rule = rule;
+    this.atoms = new ArrayList<>(rule.body());
+    atoms.removeAll(matched);
+    this.asks = new ArrayList<>(rule.asks());
+    this.makes = new ArrayList<>(rule.makes());
+    this.absent = new ArrayList<>(rule.absent());
+    boundSlots.forEach(bound::set);
+    IntStream.range(0, rule.constants().length)
+        .filter(slot -> rule.constants()[slot] != Terms.NONE)
+        .forEach(bound::set);
+  }
+
+  /**
+   * A plan.
+   *
+   * @param matched patterns of the body that are matched already
+   * @param bound the slots that are bound besides the constants
+   */
+  static Plan plan(Facts facts, CompiledRule rule, Set<SlotPattern> matched, Set<Integer> bound) {
+    List<Step> steps = new Planner(facts, rule, matched, bound).order();
+    for (int i = 0; i + 1 < steps.size(); i++) {
+      steps.get(i).then(steps.get(i + 1));
+    }
+    return new Plan(rule.fresh(), steps.get(0));
+  }
+
+  private List<Step> order() {
+    do {
+      placeTests();
+    } while (placeUnmaking() || placeCheapest() || placeMaking());
+    if (!asks.isEmpty() || !absent.isEmpty() || !makes.isEmpty()) {
+      throw new IllegalStateException(
+          "rule " + rule.rule().getName() + " leaves something unbound");
+    }
+    steps.add(new Step.Done());
+    return steps;
+  }
+
+  private void placeTests() {
+    for (Ask ask : List.copyOf(asks)) {
+      if (areBound(ask.slots())) {
+        asks.remove(ask);
+        steps.add(new Step.Asked(ask));
+      }
+    }
+    for (SlotPattern pattern : List.copyOf(absent)) {
+      if (areBound(pattern.subject(), pattern.predicate(), pattern.object())) {
+        absent.remove(pattern);
+        steps.add(new Step.Absent(pattern));
+      }
+    }
+  }
+
+  /** What a minted node was made out of is as good as given. */
+  private boolean placeUnmaking() {
+    for (Make make : makes) {
+      if (bound.get(make.bound())) {
+        makes.remove(make);
+        if (areBound(make.slots())) {
+          steps.add(new Step.Made(make, true));
+        } else {
+          boolean[] known = new boolean[make.slots().length];
+          for (int i = 0; i < known.length; i++) {
+            known[i] = bound.get(make.slots()[i]);
+            bound.set(make.slots()[i]);
+          }
+          steps.add(new Step.Unmade(make, known));
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean placeMaking() {
+    for (Make make : makes) {
+      if (areBound(make.slots())) {
+        makes.remove(make);
+        steps.add(new Step.Made(make, false));
+        bound.set(make.bound());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean placeCheapest() {
+    return atoms.stream()
+        .min(Comparator.comparingDouble(this::expected))
+        .map(this::place)
+        .isPresent();
+  }
+
+  private SlotPattern place(SlotPattern atom) {
+    atoms.remove(atom);
+    steps.add(step(atom));
+    bound.set(atom.subject());
+    bound.set(atom.predicate());
+    bound.set(atom.object());
+    return atom;
+  }
+
+  private Step step(SlotPattern atom) {
+    boolean subject = bound.get(atom.subject());
+    boolean object = bound.get(atom.object());
+    if (atom.isClass()) {
+      return subject ? new Step.HasClass(atom) : new Step.Members(atom);
+    }
+    if (atom.ofPredicate() == Terms.NONE || atom.ofPredicate() == facts.type) {
+      return new Step.Anything(atom, subject, bound.get(atom.predicate()), object);
+    }
+    Relation relation = facts.relation(atom.ofPredicate());
+    if (subject && object) {
+      return new Step.Probe(atom, relation);
+    }
+    return subject || object
+        ? new Step.Chain(atom, relation, subject)
+        : new Step.Scan(atom, relation);
+  }
+
+  /** How many facts a pattern is expected to find. */
+  private double expected(SlotPattern atom) {
+    boolean subject = bound.get(atom.subject());
+    boolean object = bound.get(atom.object());
+    if (atom.isClass()) {
+      return subject ? 0.5 : facts.terms.size();
+    }
+    if (atom.ofPredicate() == Terms.NONE || atom.ofPredicate() == facts.type) {
+      return subject ? 10 : 10.0 * facts.terms.size();
+    }
+    Relation relation = facts.relation(atom.ofPredicate());
+    double rows = Math.max(1, relation.size());
+    if (subject && object) {
+      return 0.9;
+    }
+    if (subject) {
+      return 1 + rows / Math.max(1, relation.bySubject().chains());
+    }
+    return object ? 1 + rows / Math.max(1, relation.byObject().chains()) : 2 + rows;
+  }
+
+  private boolean areBound(int... slots) {
+    IntPredicate isBound = slot -> slot == CompiledRule.ANY || bound.get(slot);
+    return IntStream.of(slots).allMatch(isBound);
+  }
+}

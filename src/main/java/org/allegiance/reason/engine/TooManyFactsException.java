@@ -1,0 +1,18 @@
+package org.allegiance.reason.engine;
+
+/** Rules yield more facts than there is room for. */
+public final class TooManyFactsException extends IllegalStateException {
+  private static final long serialVersionUID = 1L;
+
+  private final String rule;
+
+  TooManyFactsException(long limit, String rule) {
+    super("rules yield more than " + limit + " facts; the last came from rule " + rule);
+    this.rule = rule;
+  }
+
+  /** The rule that was being applied. */
+  public String rule() {
+    return rule;
+  }
+}
