@@ -6,15 +6,19 @@ import java.util.List;
 public final class ContradictionException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<?> clash;
+  private final transient List<Integer> clash;
 
-  ContradictionException(List<?> clash) {
+  ContradictionException(List<Integer> clash) {
     super("dates and stated orders cannot all hold: " + clash);
     this.clash = List.copyOf(clash);
   }
 
-  /** The events whose dates and orders clash. */
-  public List<?> clash() {
+  /**
+   * The fewest events whose dates and stated orders cannot all hold, each ordered before the next:
+   * a single one with dates of its own that exclude each other, or before itself; a circle; or the
+   * way from an event to one that its dates put before.
+   */
+  public List<Integer> clash() {
     return clash;
   }
 }

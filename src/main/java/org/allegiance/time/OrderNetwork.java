@@ -1,305 +1,274 @@
 package org.allegiance.time;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What dates and stated orders together say about when events happened: a simple temporal network
- * (Dechter, Meiri and Pearl 1991).
+ * What dates and orders together say about when events happened: a simple temporal network
+ * (Dechter, Meiri and Pearl, Temporal constraint networks, Artificial Intelligence 49, 1991) that
+ * can be revised.
  *
- * <p>An event is two points, its begin and a later end, within the window of its date; {@code a
- * before b} puts a's end no later than b's begin. So events that stated orders put in a circle
- * contradict each other, and so do orders against the dates. The shortest paths of the network are
- * the tightest bounds that all of it allows. Instances are immutable and made by a {@link Builder}.
+ * <p>An event is a number that the caller chooses. It is two points, its begin and a later end,
+ * within the windows of its dates; {@code a before b} puts a's end no later than b's begin. Days
+ * are as fine as they have to be: any number of events fit one after the other into a single one.
  *
- * <p>Points are counted in moments, of which a day has one more than there are events, so that all
- * events fit one after the other into a single day.
+ * <p>Orders are stated or presumed. What was stated has to hold. A presumed order holds unless it
+ * lies on a contradiction of all that was stated and presumed: on a circle of orders, or on the way
+ * along orders from an event to one that its dates put before. Of presumed orders that contradict
+ * each other none holds, so what holds does not depend on the order in which they came.
  *
- * @param <E> what names an event
+ * <p>Each statement counts: one that was made twice has to be withdrawn twice. A network revised is
+ * the same as one built anew, at the cost of those events that orders connect with what was
+ * revised. Not safe for use while another thread revises it.
  */
-public final class OrderNetwork<E> {
+public final class OrderNetwork {
 
-  private final Map<E, Integer> index;
-  private final int moments; // in a day
-  private final long[] sinceOrigin; // longest time from the origin to a point
-  private final long[] untilOrigin; // longest time from a point to the origin
-  private final Components components;
+  /** What is known of any two events at one time. Events never told of may lie anywhere. */
+  public interface Answers {
 
-  private OrderNetwork(
-      Map<E, Integer> index,
-      int moments,
-      long[] sinceOrigin,
-      long[] untilOrigin,
-      Components components) {
-    this.index = index;
-    this.moments = moments;
-    this.sinceOrigin = sinceOrigin;
-    this.untilOrigin = untilOrigin;
-    this.components = components;
+    /** The tightest bounds of an event that dates and orders allow. */
+    Bounds bounds(int event);
+
+    /** Whether a ends no later than b begins in every way of filling in the dates. */
+    boolean certainlyBefore(int a, int b);
+
+    /** Whether a ends no later than b begins in some way of filling in the dates. */
+    boolean possiblyBefore(int a, int b);
   }
 
-  /** The tightest bounds of an event. One that the network does not hold may lie anywhere. */
-  public Bounds bounds(E event) {
-    Integer e = index.get(event);
-    return e == null
-        ? new Bounds(Window.ALWAYS, Window.ALWAYS)
-        : new Bounds(window(begin(e)), window(end(e)));
-  }
+  private final IntIndex events = new IntIndex(); // their places are their slots
+  private final Dates dates = new Dates();
+  private final Orders orders = new Orders();
+  private final Ranking ranking = new Ranking(orders);
+  private final Solution solution = new Solution(dates, orders, ranking);
+  private final Now now = new Now(events, orders, ranking, solution);
+  private int room; // for slots
+  private @Nullable Before before; // the last revision, until it is settled
 
-  private Window window(int point) {
-    return new Window(
-        untilOrigin[point] >= FAR ? Window.OPEN_PAST : Math.floorDiv(-untilOrigin[point], moments),
-        sinceOrigin[point] >= FAR ? Window.OPEN_FUTURE : Math.ceilDiv(sinceOrigin[point], moments));
-  }
-
-  /** Whether {@code a} ends no later than {@code b} begins in every way of filling in the dates. */
-  public boolean certainlyBefore(E a, E b) {
-    Integer i = index.get(a);
-    Integer j = index.get(b);
-    return i != null && j != null && !i.equals(j) && distance(begin(j), end(i)) <= 0;
-  }
-
-  /** Whether {@code a} ends no later than {@code b} begins in some way of filling in the dates. */
-  public boolean possiblyBefore(E a, E b) {
-    Integer i = index.get(a);
-    Integer j = index.get(b);
-    if (i == null || j == null) {
-      return !a.equals(b);
-    }
-    return !i.equals(j) && distance(end(i), begin(j)) >= 0;
+  /** An empty revision of this network. */
+  public Revision revision() {
+    return new Revision();
   }
 
   /**
-   * The longest time that can pass from point p to point q: within their component, or by way of
-   * the calendar.
+   * Makes all edits of a revision, or none. {@link #asBefore()} answers as before until {@link
+   * #settle()}.
+   *
+   * @return the events concerned: of any two events about which an answer is another now, at least
+   *     one, and each event with other bounds
+   * @throws ContradictionException if dates and stated orders could not all hold then
+   * @throws IllegalArgumentException if it withdraws what was not stated before
+   * @throws IllegalStateException if the revision before is not settled
    */
-  private long distance(int p, int q) {
-    long byCalendar =
-        untilOrigin[p] >= FAR || sinceOrigin[q] >= FAR ? FAR : untilOrigin[p] + sinceOrigin[q];
-    return Math.min(byCalendar, components.distance(p, q));
+  public int[] apply(Revision revision) {
+    if (before != null) {
+      throw new IllegalStateException("the revision before is not settled");
+    }
+    requireStated(revision);
+    makeRoom(revision);
+    Region region = new Region(orders);
+    link(revision, region);
+    Before earlier = new Before(events, orders, now, region);
+    revision.windows.forEach(w -> dates.add(slot(w), w.window()));
+    revision.withdrawnWindows.forEach(w -> dates.withdraw(slot(w), w.window()));
+    if (!solution.solve(region)) {
+      List<Integer> clash = new Clash(dates, orders, ranking, region.slots()).smallest();
+      revision.withdrawnWindows.forEach(w -> dates.add(slot(w), w.window()));
+      revision.windows.forEach(w -> dates.withdraw(slot(w), w.window()));
+      orders.revert(region.slots());
+      solution.solve(region);
+      orders.settle(region.slots());
+      throw new ContradictionException(clash.stream().map(events::get).toList());
+    }
+    before = earlier;
+    IntIndex changed = earlier.changed();
+    int[] concerned = new int[changed.size()];
+    for (int i = 0; i < concerned.length; i++) {
+      concerned[i] = events.get(changed.get(i));
+    }
+    return concerned;
   }
 
-  private static final long FAR = Window.OPEN_FUTURE;
-
-  private static int begin(int event) {
-    return 2 * event;
+  /** Ends the last revision: {@link #asBefore()} answers as now until the next. */
+  public void settle() {
+    if (before != null) {
+      orders.settle(before.region().slots());
+      before = null;
+    }
   }
 
-  private static int end(int event) {
-    return 2 * event + 1;
+  /** The answers now, whatever revisions are made. */
+  public Answers asNow() {
+    return now;
   }
 
-  private record Edge(int from, int to, long weight) {}
+  /** The answers before the last revision, until it is settled; those now if there is none. */
+  public Answers asBefore() {
+    return before == null ? now : before;
+  }
+
+  /** As {@link Answers#bounds}, now. */
+  public Bounds bounds(int event) {
+    return now.bounds(event);
+  }
+
+  /** As {@link Answers#certainlyBefore}, now. */
+  public boolean certainlyBefore(int a, int b) {
+    return now.certainlyBefore(a, b);
+  }
+
+  /** As {@link Answers#possiblyBefore}, now. */
+  public boolean possiblyBefore(int a, int b) {
+    return now.possiblyBefore(a, b);
+  }
+
+  /** Whether a was presumed to be before b, and that holds. */
+  public boolean isPresumed(int a, int b) {
+    int slot = events.find(a);
+    int after = events.find(b);
+    return slot >= 0 && after >= 0 && orders.isPresumed(slot, after);
+  }
+
+  private int slot(Dated dated) {
+    return events.find(dated.event());
+  }
+
+  private void requireStated(Revision revision) {
+    times(revision.withdrawnWindows)
+        .forEach(
+            (w, times) -> {
+              if (slot(w) < 0 || dates.count(slot(w), w.window()) < times) {
+                throw new IllegalArgumentException("withdrawn but not stated: " + w);
+              }
+            });
+    times(revision.withdrawnOrders)
+        .forEach(
+            (o, times) -> {
+              int a = events.find(o.earlier());
+              int b = events.find(o.later());
+              if (a < 0 || b < 0 || orders.count(a, b, o.stated()) < times) {
+                throw new IllegalArgumentException("withdrawn but not stated: " + o);
+              }
+            });
+  }
+
+  private static <T> Map<T, Long> times(List<T> statements) {
+    return statements.stream()
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  }
+
+  private void makeRoom(Revision revision) {
+    revision.windows.forEach(w -> events.place(w.event()));
+    for (Ordered o : revision.orders) {
+      events.place(o.earlier());
+      events.place(o.later());
+    }
+    if (events.size() > room) {
+      room = Math.max(events.size(), room + room / 4);
+      dates.grow(room);
+      orders.grow(room);
+      ranking.grow(room);
+      solution.grow(room);
+    }
+    orders.reserve(revision.orders.size());
+  }
+
+  /** Adds and withdraws orders, and finds all events that they and the windows may concern. */
+  private void link(Revision revision, Region region) {
+    for (Ordered o : revision.orders) {
+      orders.add(events.find(o.earlier()), events.find(o.later()), o.stated());
+    }
+    for (Ordered o : revision.withdrawnOrders) {
+      orders.withdraw(events.find(o.earlier()), events.find(o.later()), o.stated());
+    }
+    revision.orders.forEach(o -> region.include(events.find(o.earlier())));
+    revision.withdrawnOrders.forEach(o -> region.include(events.find(o.earlier())));
+    for (List<Dated> edits : List.of(revision.windows, revision.withdrawnWindows)) {
+      for (Dated w : edits) {
+        if (dates.matters(slot(w), w.window())) {
+          region.include(slot(w));
+        }
+      }
+    }
+  }
+
+  private record Dated(int event, Window window) {
+    @Override
+    public String toString() {
+      return event + " within " + window;
+    }
+  }
+
+  private record Ordered(int earlier, int later, boolean stated) {
+    @Override
+    public String toString() {
+      return earlier + (stated ? " before " : " presumed before ") + later;
+    }
+  }
 
   /**
-   * The sets of points that stated orders connect, and the longest times between the points of
-   * each.
+   * Statements to make and to withdraw, all at once. Only what was stated by a revision before can
+   * be withdrawn.
    */
-  private static final class Components {
-    private final int[] root;
-    private final int[] place; // of a point within its component
-    private final Map<Integer, long[][]> longest = new HashMap<>();
+  public static final class Revision {
+    private final List<Dated> windows = new ArrayList<>();
+    private final List<Dated> withdrawnWindows = new ArrayList<>();
+    private final List<Ordered> orders = new ArrayList<>();
+    private final List<Ordered> withdrawnOrders = new ArrayList<>();
 
-    Components(List<Edge> edges, int points) {
-      root = new int[points];
-      place = new int[points];
-      Arrays.setAll(root, i -> i);
-      edges.forEach(e -> root[find(e.from())] = find(e.to()));
-      Map<Integer, List<Integer>> members = new HashMap<>();
-      for (int p = 0; p < points; p++) {
-        root[p] = find(p);
-        List<Integer> together = members.computeIfAbsent(root[p], k -> new ArrayList<>());
-        place[p] = together.size();
-        together.add(p);
+    private Revision() {}
+
+    /** States that an event lies within a window; several windows of one event all hold. */
+    public Revision within(int event, Window window) {
+      return add(windows, event, window);
+    }
+
+    /** Withdraws one statement of a window. */
+    public Revision withdrawWithin(int event, Window window) {
+      return add(withdrawnWindows, event, window);
+    }
+
+    /** States that an event ended before another began. */
+    public Revision before(int earlier, int later) {
+      return add(orders, earlier, later, true);
+    }
+
+    /** Withdraws one statement of an order. */
+    public Revision withdrawBefore(int earlier, int later) {
+      return add(withdrawnOrders, earlier, later, true);
+    }
+
+    /** Presumes that an event ended before another began. */
+    public Revision presume(int earlier, int later) {
+      return add(orders, earlier, later, false);
+    }
+
+    /** Withdraws one presumption of an order. */
+    public Revision withdrawPresumed(int earlier, int later) {
+      return add(withdrawnOrders, earlier, later, false);
+    }
+
+    private Revision add(List<Dated> edits, int event, Window window) {
+      if (!window.equals(Window.ALWAYS)) { // which says nothing
+        edits.add(new Dated(requireNatural(event), window));
       }
-      Map<Integer, List<Edge>> inside = new HashMap<>();
-      edges.forEach(
-          e ->
-              inside
-                  .computeIfAbsent(root[e.from()], k -> new ArrayList<>())
-                  .add(new Edge(place[e.from()], place[e.to()], e.weight())));
-      inside.forEach(
-          (id, local) ->
-              longest.put(id, allPairs(local, members.getOrDefault(id, List.of()).size())));
-    }
-
-    private static long[][] allPairs(List<Edge> edges, int points) {
-      long[][] d = new long[points][];
-      for (int p = 0; p < points; p++) {
-        d[p] = shortestFrom(p, edges, points);
-      }
-      return d;
-    }
-
-    private int find(int p) {
-      int r = p;
-      while (root[r] != r) {
-        root[r] = root[root[r]];
-        r = root[r];
-      }
-      return r;
-    }
-
-    /** The longest time from p to q by stated orders alone. */
-    long distance(int p, int q) {
-      long[][] d = root[p] == root[q] ? longest.get(root[p]) : null;
-      return d == null ? (p == q ? 0 : FAR) : d[place[p]][place[q]];
-    }
-  }
-
-  /** Bellman and Ford's shortest paths, by queue, in a network free of negative cycles. */
-  private static long[] shortestFrom(int source, List<Edge> edges, int points) {
-    List<List<Edge>> out = new ArrayList<>(points);
-    for (int p = 0; p < points; p++) {
-      out.add(new ArrayList<>());
-    }
-    edges.forEach(e -> out.get(e.from()).add(e));
-    long[] d = new long[points];
-    Arrays.fill(d, FAR);
-    d[source] = 0;
-    Deque<Integer> queue = new ArrayDeque<>(List.of(source));
-    while (!queue.isEmpty()) {
-      int p = queue.remove();
-      for (Edge e : out.get(p)) {
-        if (d[p] + e.weight() < d[e.to()]) {
-          d[e.to()] = d[p] + e.weight();
-          queue.add(e.to());
-        }
-      }
-    }
-    return d;
-  }
-
-  /** Collects windows and orders. */
-  public static final class Builder<E> {
-    private final Map<E, Integer> index = new LinkedHashMap<>();
-    private final List<E> events = new ArrayList<>();
-    private final List<Window> windows = new ArrayList<>();
-    private final Set<List<Integer>> orders = new LinkedHashSet<>();
-
-    /** Says that an event lies within a window; several windows of one event all hold. */
-    public Builder<E> within(E event, Window window) {
-      int e = number(event);
-      Window w = windows.get(e);
-      long from = Math.max(w.from(), window.from());
-      long until = Math.min(w.until(), window.until());
-      if (until <= from) {
-        throw new ContradictionException(List.of(event));
-      }
-      windows.set(e, new Window(from, until));
       return this;
     }
 
-    /** Says that {@code first} ended before {@code second} began. */
-    public Builder<E> before(E first, E second) {
-      orders.add(List.of(number(first), number(second)));
+    private Revision add(List<Ordered> edits, int earlier, int later, boolean stated) {
+      edits.add(new Ordered(requireNatural(earlier), requireNatural(later), stated));
       return this;
     }
 
-    /** A builder with the same windows and orders, to which others can be added apart. */
-    public Builder<E> copy() {
-      Builder<E> copy = new Builder<>();
-      copy.index.putAll(index);
-      copy.events.addAll(events);
-      copy.windows.addAll(windows);
-      copy.orders.addAll(orders);
-      return copy;
-    }
-
-    private int number(E event) {
-      return index.computeIfAbsent(
-          event,
-          e -> {
-            events.add(e);
-            windows.add(Window.ALWAYS);
-            return events.size() - 1;
-          });
-    }
-
-    /**
-     * Solves the network.
-     *
-     * @throws ContradictionException if no way of filling in the dates fits; it names the events
-     *     that clash
-     */
-    public OrderNetwork<E> build() {
-      int n = events.size();
-      int origin = 2 * n;
-      int moments = n + 1;
-      List<Edge> ordering = new ArrayList<>();
-      for (int e = 0; e < n; e++) {
-        ordering.add(new Edge(end(e), begin(e), -1));
+    private static int requireNatural(int event) {
+      if (event < 0) {
+        throw new IllegalArgumentException("negative event: " + event);
       }
-      for (List<Integer> order : orders) {
-        ordering.add(new Edge(begin(order.get(1)), end(order.get(0)), 0));
-      }
-      List<Edge> all = new ArrayList<>(ordering);
-      for (int e = 0; e < n; e++) {
-        Window w = windows.get(e);
-        if (w.until() < FAR) {
-          all.add(new Edge(origin, end(e), Math.multiplyExact(w.until(), moments)));
-        }
-        if (w.from() > Window.OPEN_PAST) {
-          all.add(new Edge(begin(e), origin, -Math.multiplyExact(w.from(), moments)));
-        }
-      }
-      requireConsistent(all, origin);
-      List<Edge> reversed = all.stream().map(x -> new Edge(x.to(), x.from(), x.weight())).toList();
-      long[] since = shortestFrom(origin, all, origin + 1);
-      long[] until = shortestFrom(origin, reversed, origin + 1);
-      return new OrderNetwork<>(
-          Map.copyOf(index), moments, since, until, new Components(ordering, origin));
-    }
-
-    /**
-     * All points start at distance 0, so that a negative cycle anywhere keeps relaxing after as
-     * many rounds as there are points.
-     */
-    private void requireConsistent(List<Edge> edges, int origin) {
-      long[] d = new long[origin + 1];
-      int[] via = new int[origin + 1];
-      Arrays.fill(via, -1);
-      int last = 0;
-      for (int round = 0; round <= origin + 1 && last >= 0; round++) {
-        last = -1;
-        for (Edge e : edges) {
-          if (d[e.from()] + e.weight() < d[e.to()]) {
-            d[e.to()] = d[e.from()] + e.weight();
-            via[e.to()] = e.from();
-            last = e.to();
-          }
-        }
-      }
-      if (last >= 0) {
-        throw new ContradictionException(cycle(via, last, origin));
-      }
-    }
-
-    private List<E> cycle(int[] via, int start, int origin) {
-      int p = start;
-      for (int i = 0; i < via.length; i++) {
-        p = via[p];
-      }
-      Set<E> clash = new LinkedHashSet<>();
-      int q = p;
-      do {
-        if (q != origin) {
-          clash.add(events.get(q / 2));
-        }
-        q = via[q];
-      } while (q != p);
-      List<E> inOrder = new ArrayList<>(clash);
-      Collections.reverse(inOrder);
-      return inOrder;
+      return event;
     }
   }
 }

@@ -71,17 +71,19 @@ final class BruteForce {
     return part;
   }
 
-  OrderNetwork.Builder<Integer> builder() {
-    OrderNetwork.Builder<Integer> builder = new OrderNetwork.Builder<>();
+  OrderNetwork network() {
+    OrderNetwork network = new OrderNetwork();
+    OrderNetwork.Revision revision = network.revision();
     for (int e = 0; e < events; e++) {
-      builder.within(e, windows.get(e));
+      revision.within(e, windows.get(e));
       for (int later = 0; later < events; later++) {
         if (ordered[e][later]) {
-          builder.before(e, later);
+          revision.before(e, later);
         }
       }
     }
-    return builder;
+    network.apply(revision);
+    return network;
   }
 
   boolean isConsistent() {

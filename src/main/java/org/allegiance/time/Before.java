@@ -1,0 +1,115 @@
+package org.allegiance.time;
+
+/** The answers as they were before a revision: of its region kept apart, of all else as now. */
+final class Before extends View {
+  private final Orders orders;
+  private final Now now;
+  private final Region region;
+  private final long[] earliest;
+  private final long[] latest;
+  private final int[] component;
+  private final int[] rank;
+  private final int[] lowest;
+
+  Before(IntIndex events, Orders orders, Now now, Region region) {
+    super(events, orders);
+    this.orders = orders;
+    this.now = now;
+    this.region = region;
+    int n = region.slots().size();
+    earliest = new long[n];
+    latest = new long[n];
+    component = new int[n];
+    rank = new int[n];
+    lowest = new int[n];
+    for (int i = 0; i < n; i++) {
+      int slot = region.slots().get(i);
+      earliest[i] = now.earliest(slot);
+      latest[i] = now.latest(slot);
+      component[i] = now.component(slot);
+      rank[i] = now.rank(slot);
+      lowest[i] = now.lowest(slot);
+    }
+  }
+
+  Region region() {
+    return region;
+  }
+
+  /**
+   * The slots of events of which some answer is another now. Bounds are compared one by one. Where
+   * an order came to hold or no longer does, only what comes before it, now or before, can have
+   * come to precede anything else or ceased to, and only what comes after it to follow; either of
+   * the two accounts for all pairs, and the fewer are taken.
+   */
+  IntIndex changed() {
+    IntIndex after = new IntIndex();
+    IntIndex before = new IntIndex();
+    IntIndex slots = region.slots();
+    for (int i = 0; i < slots.size(); i++) {
+      for (int e = orders.firstOut(slots.get(i)); e != 0; e = orders.nextOut(e)) {
+        if (orders.holds(e) != orders.held(e)) {
+          after.add(orders.later(e));
+          before.add(orders.earlier(e));
+        }
+      }
+    }
+    for (int i = 0; i < after.size(); i++) {
+      for (int e = orders.firstOut(after.get(i)); e != 0; e = orders.nextOut(e)) {
+        if (orders.holds(e) || orders.held(e)) {
+          after.add(orders.later(e));
+        }
+      }
+    }
+    for (int i = 0; i < before.size() && before.size() < after.size(); i++) {
+      for (int e = orders.firstIn(before.get(i)); e != 0; e = orders.nextIn(e)) {
+        if (orders.holds(e) || orders.held(e)) {
+          before.add(orders.earlier(e));
+        }
+      }
+    }
+    IntIndex changed = before.size() < after.size() ? before : after;
+    for (int i = 0; i < slots.size(); i++) {
+      int slot = slots.get(i);
+      if (earliest[i] != now.earliest(slot) || latest[i] != now.latest(slot)) {
+        changed.add(slot);
+      }
+    }
+    return changed;
+  }
+
+  @Override
+  long earliest(int slot) {
+    int i = region.slots().find(slot);
+    return i < 0 ? now.earliest(slot) : earliest[i];
+  }
+
+  @Override
+  long latest(int slot) {
+    int i = region.slots().find(slot);
+    return i < 0 ? now.latest(slot) : latest[i];
+  }
+
+  @Override
+  int component(int slot) {
+    int i = region.slots().find(slot);
+    return i < 0 ? now.component(slot) : component[i];
+  }
+
+  @Override
+  int rank(int slot) {
+    int i = region.slots().find(slot);
+    return i < 0 ? now.rank(slot) : rank[i];
+  }
+
+  @Override
+  int lowest(int slot) {
+    int i = region.slots().find(slot);
+    return i < 0 ? now.lowest(slot) : lowest[i];
+  }
+
+  @Override
+  boolean holds(int edge) {
+    return orders.held(edge);
+  }
+}
