@@ -158,6 +158,35 @@ class StrataTest {
     assertEquals(List.of(), Strata.of(rules, Map.of()).endless());
   }
 
+  @Test
+  void whatIsMintedFeedsOnlyPatternsThatItCanMeet() {
+    List<Rule> rules =
+        program(
+            """
+            [ends: (?e type Ending) (?e from ?g) -> (?e ends ?g)]
+            [move: (?e ends ?g) (?f ends ?h) noValue(?f, ends, ?g) mint(?t, 'move', ?e, ?f) -> (?t from ?g) (?t type Move)]
+            """);
+
+    assertEquals(Map.of("ends", 1, "move", 2), strata(rules));
+  }
+
+  @Test
+  void whatTwoRulesMintOfOneKindMayBeOneThing() {
+    List<Rule> rules =
+        program(
+            """
+            [begun: (?e begins ?g) (?a in ?e) mint(?s, 'stay', ?a, ?g) -> (?s type Stay)]
+            [stayed: (?s type Stay) (?s endedBy ?e) -> (?e type Leaving)]
+            [ended: (?e ends ?g) (?a in ?e) noValue(?e, type, Leaving) mint(?s, 'stay', ?a, ?g) -> (?s endedBy ?e)]
+            """);
+
+    assertEquals(
+        List.of(List.of("stayed", "ended")),
+        Strata.of(rules, Map.of()).unsettled().stream()
+            .map(u -> u.path().stream().map(Rule::getName).toList())
+            .toList());
+  }
+
   private static List<Rule> program(String text) {
     return Rule.parseRules(text);
   }
