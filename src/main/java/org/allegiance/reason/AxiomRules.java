@@ -200,7 +200,7 @@ final class AxiomRules {
     String name = "axiom-" + (rules.size() + 1);
     Rule rule = new Rule(name, List.of(head), body);
     rule.setNumVars(variables);
-    rules.add(new ProgramRule(rule, "The ontology says: " + readable(axiom) + ".", 0));
+    rules.add(new ProgramRule(rule, "The ontology says: " + readable(axiom) + ".", null));
   }
 
   private static String readable(OWLAxiom axiom) {

@@ -2,12 +2,16 @@ package org.allegiance.reason;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.allegiance.vocab.AL;
 import org.allegiance.vocab.Things;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.reasoner.rulesys.Builtin;
 import org.apache.jena.reasoner.rulesys.BuiltinRegistry;
 import org.apache.jena.reasoner.rulesys.MapBuiltinRegistry;
@@ -33,6 +37,15 @@ final class Builtins {
               OF_JENA.stream(),
               Stream.of(BEFORE, CERTAINLY_BEFORE, MAY_HAVE_LASTED, MINT, MINT_UNORDERED))
           .toList();
+
+  private static final Set<Node> ORDERING =
+      Stream.of(AL.when, AL.follows, AL.precedes)
+          .map(Property::asNode)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** The predicates of the facts that a builtin consults beyond its arguments. */
+  static final Map<String, Set<Node>> CONSULTED =
+      Map.of(BEFORE, ORDERING, CERTAINLY_BEFORE, ORDERING);
 
   private Builtins() {}
 
