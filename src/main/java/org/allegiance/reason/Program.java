@@ -3,7 +3,7 @@ package org.allegiance.reason;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.allegiance.BadInputException;
 import org.allegiance.graph.Sources;
 import org.allegiance.reason.engine.Strata;
@@ -18,9 +18,9 @@ final class Program {
 
   private final List<ProgramRule> rules;
   private final Strata strata;
-  private final Set<String> untranslated;
+  private final Map<String, String> untranslated;
 
-  private Program(List<ProgramRule> rules, Strata strata, Set<String> untranslated) {
+  private Program(List<ProgramRule> rules, Strata strata, Map<String, String> untranslated) {
     this.rules = rules;
     this.strata = strata;
     this.untranslated = untranslated;
@@ -40,8 +40,7 @@ final class Program {
     for (Path file : sources.rules()) {
       rules.addAll(RuleFile.read(file, builtins));
     }
-    Strata strata =
-        Strata.of(rules.stream().map(ProgramRule::rule).toList(), Builtins.CONSULTED);
+    Strata strata = Strata.of(rules.stream().map(ProgramRule::rule).toList(), Builtins.CONSULTED);
     return new Program(List.copyOf(rules), strata, axioms.untranslated());
   }
 
@@ -49,8 +48,8 @@ final class Program {
     return rules;
   }
 
-  /** Axioms of the ontology that would yield facts but have no rule. */
-  Set<String> untranslated() {
+  /** Axioms of the ontology of which something is not translated into rules, with the reason. */
+  Map<String, String> untranslated() {
     return untranslated;
   }
 
