@@ -73,10 +73,16 @@ final class CheckCommand implements Callable<Integer> {
   private void reason(Dataset graph, List<Problem> problems) {
     Reasoning reasoning = Reasoning.over(graph, project.sources());
     reasoning.addTo(graph);
-    for (String axiom : reasoning.untranslated()) {
-      String wayOut = "say it in OWL 2 RL as the other axioms do, or as a rule";
-      problems.add(new Problem("no-rule-for-axiom", "ontology", axiom, wayOut));
-    }
+    reasoning
+        .untranslated()
+        .forEach(
+            (axiom, reason) ->
+                problems.add(
+                    new Problem(
+                        "no-rule-for-axiom",
+                        "ontology",
+                        axiom + " is not reasoned with: " + reason,
+                        "say it in OWL 2 RL as the other axioms do, or as a rule")));
   }
 
   private static void findings(StoredQuery check, Dataset graph, List<Problem> problems) {

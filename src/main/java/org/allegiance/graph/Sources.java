@@ -53,7 +53,7 @@ public final class Sources {
     return home.resolve("ontology/shapes/derived.ttl");
   }
 
-  /** The rules, in the order in which they are applied. */
+  /** The rules, a file a subject. */
   public List<Path> rules() {
     return files("ontology/rules", ".rules");
   }

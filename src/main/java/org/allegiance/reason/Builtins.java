@@ -2,12 +2,16 @@ package org.allegiance.reason;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.allegiance.vocab.AL;
 import org.allegiance.vocab.Things;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.reasoner.rulesys.Builtin;
 import org.apache.jena.reasoner.rulesys.BuiltinRegistry;
 import org.apache.jena.reasoner.rulesys.MapBuiltinRegistry;
@@ -25,6 +29,10 @@ final class Builtins {
   static final String MAY_HAVE_LASTED = "mayHaveLasted";
   private static final String MINT = "mint";
   private static final String MINT_UNORDERED = "mintUnordered";
+
+  /** Jena's: that a value is not of a datatype. */
+  static final String NOT_D_TYPE = "notDType";
+
   private static final List<String> OF_JENA = List.of("equal", "notEqual", "noValue");
 
   /** The names of all builtins that rules may call. */
@@ -34,19 +42,36 @@ final class Builtins {
               Stream.of(BEFORE, CERTAINLY_BEFORE, MAY_HAVE_LASTED, MINT, MINT_UNORDERED))
           .toList();
 
+  private static final Set<Node> ORDERING =
+      Stream.of(AL.when, AL.follows, AL.precedes)
+          .map(Property::asNode)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** The predicates of the facts that a builtin consults beyond its arguments. */
+  static final Map<String, Set<Node>> CONSULTED =
+      Map.of(BEFORE, ORDERING, CERTAINLY_BEFORE, ORDERING);
+
+  /** What rules made from axioms call. */
+  static final BuiltinRegistry OF_AXIOMS = registry(List.of("notEqual", NOT_D_TYPE));
+
   private Builtins() {}
 
   /** The registry for rules that are read to be applied under a calendar. */
   static BuiltinRegistry under(Calendar calendar) {
-    BuiltinRegistry registry = new MapBuiltinRegistry();
-    for (String name : OF_JENA) {
-      registry.register(BuiltinRegistry.theRegistry.getImplementation(name));
-    }
+    BuiltinRegistry registry = registry(OF_JENA);
     registry.register(order(BEFORE, calendar::possiblyBefore));
     registry.register(order(CERTAINLY_BEFORE, calendar::certainlyBefore));
     registry.register(mayHaveLasted());
     registry.register(mint(MINT, false));
     registry.register(mint(MINT_UNORDERED, true));
+    return registry;
+  }
+
+  private static BuiltinRegistry registry(List<String> ofJena) {
+    BuiltinRegistry registry = new MapBuiltinRegistry();
+    for (String name : ofJena) {
+      registry.register(BuiltinRegistry.theRegistry.getImplementation(name));
+    }
     return registry;
   }
 

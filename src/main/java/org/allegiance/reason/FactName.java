@@ -41,6 +41,26 @@ final class FactName {
         name.matches("[a-z]+/[^/]+") ? Things.BASE + name : name.replaceAll("^<|>$", ""));
   }
 
+  /** What {@link #term} reads as this. */
+  static String of(Node term) {
+    if (term.isLiteral()) {
+      return "'" + term.getLiteralLexicalForm() + "'";
+    }
+    if (!term.isURI()) {
+      return term.toString();
+    }
+    if (term.equals(RDF.type.asNode())) {
+      return "a";
+    }
+    return term.getURI().startsWith(Things.BASE)
+        ? term.getURI().substring(Things.BASE.length())
+        : term.getURI().replace(AL.NS, "al:");
+  }
+
+  static String of(Triple fact) {
+    return of(fact.getSubject()) + " " + of(fact.getPredicate()) + " " + of(fact.getObject());
+  }
+
   Triple triple(List<String> names) {
     return Triple.create(known(names.get(0)), predicate(names.get(1)), known(names.get(2)));
   }

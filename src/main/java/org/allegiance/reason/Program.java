@@ -2,24 +2,14 @@ package org.allegiance.reason;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.allegiance.BadInputException;
-import org.allegiance.Problem;
 import org.allegiance.graph.Sources;
+import org.allegiance.reason.engine.Strata;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.graph.Node;
-import org.apache.jena.reasoner.TriplePattern;
 import org.apache.jena.reasoner.rulesys.BuiltinRegistry;
-import org.apache.jena.reasoner.rulesys.ClauseEntry;
-import org.apache.jena.reasoner.rulesys.Functor;
 import org.apache.jena.reasoner.rulesys.Rule;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -27,10 +17,12 @@ import org.apache.jena.sparql.graph.GraphFactory;
 final class Program {
 
   private final List<ProgramRule> rules;
-  private final Set<String> untranslated;
+  private final Strata strata;
+  private final Map<String, String> untranslated;
 
-  private Program(List<ProgramRule> rules, Set<String> untranslated) {
+  private Program(List<ProgramRule> rules, Strata strata, Map<String, String> untranslated) {
     this.rules = rules;
+    this.strata = strata;
     this.untranslated = untranslated;
   }
 
@@ -38,142 +30,47 @@ final class Program {
    * Reads the program.
    *
    * @param calendar what the builtin {@code before} asks
-   * @throws BadInputException if a rule cannot be read, two have one name, or one negates what is
-   *     not settled before it applies
+   * @throws BadInputException if a rule cannot be read, two have one name, or no order of the rules
+   *     settles what one negates
    */
   static Program of(Sources sources, Calendar calendar) {
     AxiomRules axioms = AxiomRules.of(Ontology.load(sources).axioms());
     List<ProgramRule> rules = new ArrayList<>(axioms.rules());
     BuiltinRegistry builtins = Builtins.under(calendar);
-    Map<String, Path> files = new HashMap<>();
-    List<Problem> problems = new ArrayList<>();
     for (Path file : sources.rules()) {
-      for (ProgramRule rule : RuleFile.read(file, builtins)) {
-        Path other = files.put(rule.name(), file);
-        if (other != null) {
-          problems.add(
-              new Problem(
-                  "rule-twice",
-                  file.toString(),
-                  "there is a rule " + rule.name() + " in " + other.getFileName() + " already",
-                  "give one of them another name"));
-        }
-        rules.add(rule);
-      }
+      rules.addAll(RuleFile.read(file, builtins));
     }
-    checkNegation(rules, files, problems);
-    if (!problems.isEmpty()) {
-      throw new BadInputException(problems);
-    }
-    return new Program(List.copyOf(rules), axioms.untranslated());
-  }
-
-  /** What a rule negates must have come to an end in a lower stratum, axioms included. */
-  private static void checkNegation(
-      List<ProgramRule> rules, Map<String, Path> files, List<Problem> problems) {
-    IdentityHashMap<ProgramRule, Integer> last = lastStrata(rules);
-    for (ProgramRule negating : rules) {
-      for (ClauseEntry clause : negating.rule().getBody()) {
-        if (clause instanceof Functor f && f.getName().equals("noValue")) {
-          TriplePattern negated =
-              new TriplePattern(
-                  f.getArgs()[0], f.getArgs()[1], f.getArgLength() > 2 ? f.getArgs()[2] : Node.ANY);
-          rules.stream()
-              .sorted(Comparator.comparing(ProgramRule::isAxiom)) // a rule with a name first
-              .filter(r -> last.getOrDefault(r, 0) >= negating.stratum() && mayYield(r, negated))
-              .findFirst()
-              .ifPresent(r -> problems.add(unsettled(negating, r, f, files)));
-        }
-      }
-    }
-  }
-
-  /**
-   * The last stratum in which each rule may yield something new: an axiom's is that of what feeds
-   * it.
-   */
-  private static IdentityHashMap<ProgramRule, Integer> lastStrata(List<ProgramRule> rules) {
-    IdentityHashMap<ProgramRule, Integer> last = new IdentityHashMap<>();
-    rules.forEach(r -> last.put(r, r.stratum()));
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (ProgramRule axiom : rules) {
-        int own = last.getOrDefault(axiom, 0);
-        if (axiom.isAxiom()) {
-          int fed =
-              rules.stream()
-                  .filter(r -> last.getOrDefault(r, 0) > own && feeds(r, axiom))
-                  .mapToInt(r -> last.getOrDefault(r, 0))
-                  .max()
-                  .orElse(own);
-          changed |= fed > own;
-          last.put(axiom, fed);
-        }
-      }
-    }
-    return last;
-  }
-
-  private static boolean feeds(ProgramRule from, ProgramRule to) {
-    return Stream.of(to.rule().getBody())
-        .anyMatch(b -> b instanceof TriplePattern pattern && mayYield(from, pattern));
-  }
-
-  private static boolean mayYield(ProgramRule rule, TriplePattern wanted) {
-    return Stream.of(rule.rule().getHead())
-        .anyMatch(
-            h ->
-                h instanceof TriplePattern t
-                    && t.getPredicate().equals(wanted.getPredicate())
-                    && mayEqual(t.getObject(), wanted.getObject()));
-  }
-
-  private static boolean mayEqual(Node a, Node b) {
-    return !a.isConcrete() || !b.isConcrete() || a.equals(b);
-  }
-
-  private static Problem unsettled(
-      ProgramRule negating, ProgramRule deriving, Functor negation, Map<String, Path> files) {
-    return new Problem(
-        "unsettled-negation",
-        String.valueOf(files.get(negating.name())),
-        "rule "
-            + negating.name()
-            + " negates "
-            + negation.getArgs()[1]
-            + ", which rule "
-            + deriving.name()
-            + " may still derive",
-        "move rule " + negating.name() + " to a file of a higher stratum");
+    Strata strata = Strata.of(rules.stream().map(ProgramRule::rule).toList(), Builtins.CONSULTED);
+    return new Program(List.copyOf(rules), strata, axioms.untranslated());
   }
 
   List<ProgramRule> rules() {
     return rules;
   }
 
-  /** Axioms of the ontology that would yield facts but have no rule. */
-  Set<String> untranslated() {
+  /** Axioms of the ontology of which something is not translated into rules, with the reason. */
+  Map<String, String> untranslated() {
     return untranslated;
   }
 
   /** Everything that follows from the facts, stratum by stratum. */
   Graph closure(Graph facts, Engine engine) {
-    Map<Integer, List<Rule>> strata = new TreeMap<>();
-    rules.stream()
-        .filter(r -> !r.isAxiom())
-        .forEach(r -> strata.computeIfAbsent(r.stratum(), s -> new ArrayList<>()).add(r.rule()));
-    List<Rule> axioms = rules.stream().filter(ProgramRule::isAxiom).map(ProgramRule::rule).toList();
     Graph known = GraphFactory.createDefaultGraph();
     GraphUtil.addInto(known, facts);
     Graph derived = GraphFactory.createDefaultGraph();
-    for (List<Rule> stratum : strata.values()) {
-      List<Rule> together = new ArrayList<>(axioms);
-      together.addAll(stratum);
-      Graph next = engine.closure(known, together);
+    for (int i = 1; i <= strata.count(); i++) {
+      Graph next = engine.closure(known, stratum(i));
       GraphUtil.addInto(known, next);
       GraphUtil.addInto(derived, next);
     }
     return derived;
+  }
+
+  /** What applies in a stratum: its own rules, and those of a single pattern. */
+  private List<Rule> stratum(int number) {
+    return rules.stream()
+        .map(ProgramRule::rule)
+        .filter(r -> strata.isSimple(r) || strata.of(r) == number)
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.allegiance.BadInputException;
+import org.allegiance.Problem;
 import org.allegiance.graph.Sources;
 import org.allegiance.time.Bounds;
 import org.allegiance.time.Window;
@@ -51,15 +52,21 @@ public final class Reasoning {
   /**
    * Applies ontology and rules to the stated graphs of a dataset.
    *
-   * @throws BadInputException if a rule or the ontology cannot be read, or dates and orders
-   *     contradict one another
+   * @throws BadInputException if a rule or the ontology cannot be read, dates and orders contradict
+   *     one another, or the data say what ontology or rules forbid
    */
   public static Reasoning over(Dataset dataset, Sources sources) {
     Model stated = stated(dataset);
     Calendar calendar = Calendar.of(stated);
     Program program = Program.of(sources, calendar);
-    return new Reasoning(
-        stated, calendar, program, program.closure(stated.getGraph(), new JenaEngine()));
+    Reasoning reasoning =
+        new Reasoning(
+            stated, calendar, program, program.closure(stated.getGraph(), new JenaEngine()));
+    List<Problem> violations = Violations.problems(stated, reasoning.derived, reasoning.proofs);
+    if (!violations.isEmpty()) {
+      throw new BadInputException(violations);
+    }
+    return reasoning;
   }
 
   /** Takes up a dataset to which {@link #addTo} has added what follows, to explain it. */
@@ -101,8 +108,8 @@ public final class Reasoning {
     return derived.size();
   }
 
-  /** Axioms of the ontology that would yield facts but are not translated into rules. */
-  public Set<String> untranslated() {
+  /** Axioms of the ontology of which something is not translated into rules, with the reason. */
+  public Map<String, String> untranslated() {
     return program.untranslated();
   }
 

@@ -20,8 +20,7 @@ import org.apache.jena.shared.JenaException;
 
 /**
  * A file of rules in Jena's syntax. Each rule begins on a line of its own with {@code [name:},
- * under comment lines whose last paragraph is its sentence. The digit that the file's name begins
- * with is the stratum of its rules.
+ * under comment lines whose last paragraph is its sentence.
  */
 final class RuleFile {
 
@@ -104,7 +103,7 @@ final class RuleFile {
       BufferedReader reader = new BufferedReader(new StringReader(prefixes + text));
       for (Rule rule : Rule.parseRules(Rule.rulesParserFromReader(reader, builtins))) {
         requireKnownBuiltins(rule, line);
-        rules.add(new ProgramRule(rule, sentence, stratum()));
+        rules.add(new ProgramRule(rule, sentence, file + ":" + line));
       }
     } catch (JenaException e) {
       throw problem(
@@ -124,17 +123,6 @@ final class RuleFile {
             Nearest.didYouMean(f.getName(), Builtins.NAMES, "docs/rules.md lists the builtins"));
       }
     }
-  }
-
-  private int stratum() {
-    char digit = file.getFileName().toString().charAt(0);
-    if (digit < '1' || digit > '9') {
-      throw problem(
-          0,
-          "the name of a file of rules begins with its stratum, a digit from 1 to 9",
-          "rename it, for example to 1-" + file.getFileName());
-    }
-    return digit - '0';
   }
 
   private BadInputException problem(int line, String reason, String wayOut) {

@@ -201,6 +201,7 @@ public final class AL {
   public static final Property restsOn = ResourceFactory.createProperty(NS, "restsOn");
   public static final Property derivation = ResourceFactory.createProperty(NS, "derivation");
   public static final Property rule = ResourceFactory.createProperty(NS, "rule");
+  public static final Property violates = ResourceFactory.createProperty(NS, "violates");
   public static final Property premise = ResourceFactory.createProperty(NS, "premise");
   public static final Property rank = ResourceFactory.createProperty(NS, "rank");
 

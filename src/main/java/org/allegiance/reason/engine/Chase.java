@@ -19,10 +19,15 @@ import org.apache.jena.reasoner.rulesys.Rule;
  */
 final class Chase {
 
-  private final PatternIndex<Rule> rules = new PatternIndex<>();
+  private record SimpleRule(Atom body, List<Atom> head) {}
+
+  private final PatternIndex<SimpleRule> rules = new PatternIndex<>();
 
   Chase(Collection<Rule> simple) {
-    simple.forEach(r -> rules.add(Atom.among(r.getBody()).get(0), r));
+    for (Rule rule : simple) {
+      Atom body = Atom.among(rule.getBody()).get(0);
+      rules.add(body, new SimpleRule(body, Atom.among(rule.getHead())));
+    }
   }
 
   static boolean isSimple(Rule rule) {
@@ -56,8 +61,8 @@ final class Chase {
           .unifying(fact)
           .forEach(
               rule ->
-                  Match.of(Atom.among(rule.getBody()).get(0), fact, frozen).stream()
-                      .flatMap(m -> Atom.among(rule.getHead()).stream().map(m::apply))
+                  Match.of(rule.body, fact, frozen).stream()
+                      .flatMap(m -> rule.head.stream().map(m::apply))
                       .filter(closed::add)
                       .forEach(open::add));
     }

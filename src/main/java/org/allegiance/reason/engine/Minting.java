@@ -1,5 +1,7 @@
 package org.allegiance.reason.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,15 +22,19 @@ import org.apache.jena.reasoner.rulesys.Functor;
 import org.apache.jena.reasoner.rulesys.Rule;
 
 /**
- * Whether a program ends on any data although it mints things. It does if it is jointly acyclic
- * (Krötzsch, M. and Rudolph, S. (2011). Extending decidable existential rules by joining acyclicity
- * and guardedness. IJCAI, 963-968).
+ * Where in a program the things may get that its rules mint, and whether it ends on any data
+ * although it mints. It does if it is jointly acyclic (Krötzsch, M. and Rudolph, S. (2011).
+ * Extending decidable existential rules by joining acyclicity and guardedness. IJCAI, 963-968).
  *
  * <p>Weak acyclicity (Fagin, R., Kolaitis, P., Miller, R. and Popa, L. (2005). Data exchange:
  * semantics and query answering. Theoretical Computer Science 336, 89-124) is too coarse here. It
  * lets a thing flow into a variable that meets it in any one of its positions: a minted transition,
  * which has an actor as events have, could then be an event from which transitions are minted.
  * Joint acyclicity asks that the variable meet it in all of its positions.
+ *
+ * <p>A builtin mints if its first argument is a variable that no pattern binds. Two such calls mint
+ * different things if they differ in a constant argument. No stated fact may speak of what is
+ * minted.
  */
 final class Minting {
 
@@ -41,9 +47,10 @@ final class Minting {
   private final List<Rule> rules;
   private final PatternIndex<Place> bodies = new PatternIndex<>();
   private final Map<Variable, Integer> places = new HashMap<>();
-  private final Map<Variable, Set<Variable>> mintedFrom = new LinkedHashMap<>();
+  private final Map<Variable, Functor> mints = new LinkedHashMap<>();
+  private final Map<Variable, Map<Variable, Variable>> flows = new HashMap<>();
 
-  private Minting(List<Rule> rules) {
+  Minting(List<Rule> rules) {
     this.rules = rules;
     for (int r = 0; r < rules.size(); r++) {
       List<Atom> body = Atom.among(rules.get(r).getBody());
@@ -61,13 +68,13 @@ final class Minting {
     for (int r = 0; r < rules.size(); r++) {
       for (ClauseEntry clause : rules.get(r).getBody()) {
         if (clause instanceof Functor call && isMinting(call, r)) {
-          mintedFrom.put(new Variable(r, call.getArgs()[0]), arguments(call, r));
+          mints.put(new Variable(r, call.getArgs()[0]), call);
         }
       }
     }
+    mints.keySet().forEach(m -> flows.put(m, flow(m)));
   }
 
-  /** A builtin mints if its first argument is a variable that no pattern binds. */
   private boolean isMinting(Functor call, int rule) {
     return !call.getName().equals(Strata.NO_VALUE)
         && call.getArgLength() > 0
@@ -75,56 +82,61 @@ final class Minting {
         && !places.containsKey(new Variable(rule, call.getArgs()[0]));
   }
 
-  private static Set<Variable> arguments(Functor call, int rule) {
-    return Stream.of(call.getArgs())
-        .skip(1)
-        .filter(a -> !a.isConcrete())
-        .map(a -> new Variable(rule, a))
-        .collect(Collectors.toSet());
+  /**
+   * Whether a term of what one rule yields may be what a term of a pattern in another's body stands
+   * for; false only if it is minted and cannot get there.
+   */
+  boolean mayReach(int yielding, Node term, int asking, Node asked) {
+    Map<Variable, Variable> flow = flows.get(new Variable(yielding, term));
+    Variable at = new Variable(asking, asked);
+    return flow == null || !places.containsKey(at) || flow.containsKey(at);
   }
 
   /** One circle of each set of rules that mint from what one another mints. */
-  static List<EndlessMinting> endless(List<Rule> rules) {
-    return new Minting(rules).circles();
-  }
-
-  private List<EndlessMinting> circles() {
-    List<Variable> minted = List.copyOf(mintedFrom.keySet());
-    List<Map<Variable, Variable>> flows = minted.stream().map(this::flow).toList();
-    RuleGraph graph =
-        new RuleGraph(
-            minted.stream()
-                .map(m -> sources(mintedFrom.getOrDefault(m, Set.of()), flows))
-                .toList());
+  List<EndlessMinting> endless() {
+    List<Variable> minted = List.copyOf(mints.keySet());
+    RuleGraph graph = new RuleGraph(minted.stream().map(m -> sources(m, minted)).toList());
     return graph.components().stream()
         .map(c -> c.stream().min(Comparator.naturalOrder()).orElseThrow())
         .filter(graph::inCircle)
-        .map(first -> graph.circle(first).reversed())
-        .map(
-            circle ->
-                new EndlessMinting(
-                    IntStream.range(0, circle.size())
-                        .mapToObj(
-                            i ->
-                                link(
-                                    minted.get(circle.get(i)),
-                                    minted.get(circle.get((i + 1) % circle.size())),
-                                    flows.get(circle.get(i))))
-                        .toList()))
+        .map(first -> graph.circle(first).reversed().stream().map(minted::get).toList())
+        .map(this::endless)
         .toList();
   }
 
-  private static Set<Integer> sources(
-      Set<Variable> arguments, List<Map<Variable, Variable>> flows) {
-    return IntStream.range(0, flows.size())
-        .filter(i -> arguments.stream().anyMatch(flows.get(i)::containsKey))
+  private EndlessMinting endless(List<Variable> circle) {
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i < circle.size(); i++) {
+      links.add(link(circle.get(i), circle.get((i + 1) % circle.size())));
+    }
+    return new EndlessMinting(links);
+  }
+
+  private Set<Integer> sources(Variable minted, List<Variable> all) {
+    return IntStream.range(0, all.size())
+        .filter(i -> arguments(minted).anyMatch(flowOf(all.get(i))::containsKey))
         .boxed()
         .collect(Collectors.toSet());
   }
 
+  private Stream<Variable> arguments(Variable minted) {
+    return Stream.of(call(minted).getArgs()).skip(1).map(a -> new Variable(minted.rule, a));
+  }
+
+  private Functor call(Variable minted) {
+    return requireNonNull(mints.get(minted));
+  }
+
+  private Map<Variable, Variable> flowOf(Variable minted) {
+    return requireNonNull(flows.get(minted));
+  }
+
   /** The variables that a minted thing may get into, each with the one that it came from. */
   private Map<Variable, Variable> flow(Variable minted) {
-    Map<Variable, Variable> cameFrom = new HashMap<>(Map.of(minted, minted));
+    Map<Variable, Variable> cameFrom = new HashMap<>();
+    mints.keySet().stream()
+        .filter(m -> mayCoincide(call(m), call(minted)))
+        .forEach(m -> cameFrom.put(m, minted));
     Map<Variable, Set<Place>> met = new HashMap<>();
     Deque<Variable> open = new ArrayDeque<>(cameFrom.keySet());
     while (!open.isEmpty()) {
@@ -141,6 +153,17 @@ final class Minting {
     return cameFrom;
   }
 
+  private static boolean mayCoincide(Functor a, Functor b) {
+    for (int i = 1; i < Math.min(a.getArgLength(), b.getArgLength()); i++) {
+      Node x = a.getArgs()[i];
+      Node y = b.getArgs()[i];
+      if (x.isConcrete() && y.isConcrete() && !x.equals(y)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private List<Place> fedBy(Variable variable) {
     List<Place> fed = new ArrayList<>();
     for (Atom head : Atom.among(rules.get(variable.rule).getHead())) {
@@ -154,9 +177,10 @@ final class Minting {
     return fed;
   }
 
-  private Link link(Variable from, Variable to, Map<Variable, Variable> cameFrom) {
+  private Link link(Variable from, Variable to) {
+    Map<Variable, Variable> cameFrom = flowOf(from);
     Variable at =
-        mintedFrom.getOrDefault(to, Set.of()).stream()
+        arguments(to)
             .filter(cameFrom::containsKey)
             .min(Comparator.comparing(v -> v.name.getName()))
             .orElseThrow();

@@ -35,12 +35,12 @@ public final class Strata {
   private final List<Rule> rules;
   private final Map<String, Set<Node>> consulted;
   private final IdentityHashMap<Rule, Integer> numbers = new IdentityHashMap<>();
-  private final PatternIndex<Integer> yields = new PatternIndex<>();
+  private final Minting minting;
+  private final PatternIndex<Yield> yields = new PatternIndex<>();
   private final PatternIndex<Rule> simplyYields = new PatternIndex<>();
   private final int[] strata;
   private final Set<Integer> recursive = new HashSet<>();
   private final List<UnsettledNegation> unsettled = new ArrayList<>();
-  private final List<EndlessMinting> endless;
 
   /**
    * A negation of what rests on the rule that negates it, so that no order of rules settles it.
@@ -61,15 +61,18 @@ public final class Strata {
   /** What must not change any more once a rule applies. */
   private record Reading(Functor clause, Atom pattern) {}
 
+  /** A fact that a rule yields. */
+  private record Yield(int rule, Atom fact) {}
+
   private Strata(List<Rule> rules, Map<String, Set<Node>> consulted) {
     this.rules = List.copyOf(rules);
     this.consulted = consulted;
+    this.minting = new Minting(this.rules);
     this.strata = new int[rules.size()];
     IntStream.range(0, rules.size()).forEach(i -> numbers.put(rules.get(i), i));
     collectYields();
     stratify();
     findRecursion();
-    endless = Minting.endless(rules);
   }
 
   /**
@@ -93,21 +96,21 @@ public final class Strata {
         Set<Atom> known = chase.certain(body);
         chase.possible(Atom.among(rule.getHead())).stream()
             .filter(fact -> !known.contains(fact))
-            .forEach(fact -> yields.add(fact, number(rule)));
+            .forEach(fact -> yields.add(fact, new Yield(number(rule), fact)));
       }
     }
   }
 
   private void stratify() {
-    RuleGraph graph = new RuleGraph(rules.stream().map(this::supports).toList());
+    List<Set<Integer>> supports = rules.stream().map(this::supports).toList();
+    RuleGraph graph = new RuleGraph(supports);
     for (List<Integer> component : graph.components()) {
-      int stratum = component.stream().mapToInt(this::leastAbove).max().orElseThrow();
+      int stratum = component.stream().mapToInt(i -> least(i, supports.get(i))).max().orElseThrow();
       component.forEach(i -> strata[i] = stratum);
     }
     for (Rule rule : rules) {
       for (Reading reading : readings(rule)) {
-        yields
-            .unifying(reading.pattern)
+        yielding(rule, reading.pattern)
             .filter(by -> graph.together(by, number(rule)))
             .map(by -> graph.path(by, number(rule)).stream().map(rules::get).toList())
             .min(Comparator.comparingInt(List::size))
@@ -121,19 +124,37 @@ public final class Strata {
   private Set<Integer> supports(Rule rule) {
     Stream<Atom> asserted = isSimple(rule) ? Stream.of() : Atom.among(rule.getBody()).stream();
     return Stream.concat(asserted, readings(rule).stream().map(Reading::pattern))
-        .flatMap(yields::unifying)
+        .flatMap(pattern -> yielding(rule, pattern))
         .collect(Collectors.toSet());
   }
 
+  /** The rules that may yield something new for a pattern of a rule's body. */
+  private Stream<Integer> yielding(Rule asking, Atom pattern) {
+    return yields
+        .unifying(pattern)
+        .filter(
+            y ->
+                IntStream.range(0, 3)
+                    .allMatch(
+                        i ->
+                            minting.mayReach(
+                                y.rule,
+                                y.fact.terms().get(i),
+                                number(asking),
+                                pattern.terms().get(i))))
+        .map(Yield::rule);
+  }
+
   /** The least stratum of a rule above those of its component, whose own are still 0. */
-  private int leastAbove(int number) {
+  private int least(int number, Set<Integer> supports) {
+    Rule rule = rules.get(number);
     int least = 1;
-    for (int support : supports(rules.get(number))) {
+    for (int support : supports) {
       least = Math.max(least, strata[support]);
     }
-    for (Reading reading : readings(rules.get(number))) {
+    for (Reading reading : readings(rule)) {
       boolean simply = simplyYields.unifying(reading.pattern).findAny().isPresent();
-      int last = yields.unifying(reading.pattern).mapToInt(by -> strata[by]).max().orElse(0);
+      int last = yielding(rule, reading.pattern).mapToInt(by -> strata[by]).max().orElse(0);
       least = Math.max(least, Math.max(last, simply ? 1 : 0) + 1);
     }
     return least;
@@ -205,6 +226,6 @@ public final class Strata {
 
   /** Circles of minting for which there may be data on which the program does not end. */
   public List<EndlessMinting> endless() {
-    return endless;
+    return minting.endless();
   }
 }
