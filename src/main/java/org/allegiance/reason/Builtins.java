@@ -1,16 +1,16 @@
 package org.allegiance.reason;
 
+import static org.allegiance.reason.Certainty.DENIED;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegiance.vocab.AL;
-import org.allegiance.vocab.Things;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.reasoner.rulesys.Builtin;
 import org.apache.jena.reasoner.rulesys.BuiltinRegistry;
@@ -27,8 +27,9 @@ final class Builtins {
   static final String BEFORE = "before";
   static final String CERTAINLY_BEFORE = "certainlyBefore";
   static final String MAY_HAVE_LASTED = "mayHaveLasted";
-  private static final String MINT = "mint";
-  private static final String MINT_UNORDERED = "mintUnordered";
+  static final String SURE_AS = "sureAs";
+  static final String MINT = "mint";
+  static final String MINT_UNORDERED = "mintUnordered";
 
   /** Jena's: that a value is not of a datatype. */
   static final String NOT_D_TYPE = "notDType";
@@ -39,11 +40,12 @@ final class Builtins {
   static final List<String> NAMES =
       Stream.concat(
               OF_JENA.stream(),
-              Stream.of(BEFORE, CERTAINLY_BEFORE, MAY_HAVE_LASTED, MINT, MINT_UNORDERED))
+              Stream.of(
+                  BEFORE, CERTAINLY_BEFORE, MAY_HAVE_LASTED, SURE_AS, MINT, MINT_UNORDERED))
           .toList();
 
   private static final Set<Node> ORDERING =
-      Stream.of(AL.when, AL.follows, AL.precedes)
+      Stream.of(AL.when, AL.follows, AL.precedes, AL.presumedBefore)
           .map(Property::asNode)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -57,11 +59,13 @@ final class Builtins {
   private Builtins() {}
 
   /** The registry for rules that are read to be applied under a calendar. */
-  static BuiltinRegistry under(Calendar calendar) {
+  static BuiltinRegistry under(GraphCalendar calendar) {
     BuiltinRegistry registry = registry(OF_JENA);
-    registry.register(order(BEFORE, calendar::possiblyBefore));
-    registry.register(order(CERTAINLY_BEFORE, calendar::certainlyBefore));
-    registry.register(mayHaveLasted());
+    registry.register(test(BEFORE, a -> calendar.holds(BEFORE, a.get(0), a.get(1))));
+    registry.register(
+        test(CERTAINLY_BEFORE, a -> calendar.holds(CERTAINLY_BEFORE, a.get(0), a.get(1))));
+    registry.register(test(MAY_HAVE_LASTED, a -> true));
+    registry.register(test(SURE_AS, a -> Certainty.of(a.get(0)).orElse(DENIED) != DENIED));
     registry.register(mint(MINT, false));
     registry.register(mint(MINT_UNORDERED, true));
     return registry;
@@ -75,12 +79,7 @@ final class Builtins {
     return registry;
   }
 
-  /**
-   * {@code before(?a, ?b)}: event a is possibly before event b; whether it is certainly so decides
-   * the modality of what follows. {@code certainlyBefore(?a, ?b)}: it is so in every way of filling
-   * in the dates.
-   */
-  private static Builtin order(String name, BiPredicate<Node, Node> holds) {
+  private static Builtin test(String name, Predicate<List<Node>> holds) {
     return new BaseBuiltin() {
       @Override
       public String getName() {
@@ -88,44 +87,13 @@ final class Builtins {
       }
 
       @Override
-      public int getArgLength() {
-        return 2;
-      }
-
-      @Override
       public boolean bodyCall(Node[] args, int length, RuleContext context) {
-        return holds.test(getArg(0, args, context), getArg(1, args, context));
+        return holds.test(
+            Arrays.stream(args, 0, length).map(a -> context.getEnv().getGroundVersion(a)).toList());
       }
     };
   }
 
-  /**
-   * {@code mayHaveLasted(?e)}: what event e began may have lasted; no source says so, and none says
-   * that it ended. Always true, and makes what follows possible.
-   */
-  private static Builtin mayHaveLasted() {
-    return new BaseBuiltin() {
-      @Override
-      public String getName() {
-        return MAY_HAVE_LASTED;
-      }
-
-      @Override
-      public int getArgLength() {
-        return 1;
-      }
-
-      @Override
-      public boolean bodyCall(Node[] args, int length, RuleContext context) {
-        return true;
-      }
-    };
-  }
-
-  /**
-   * {@code mint(?x, 'kind', ?a, …)}: binds ?x to the one thing of that kind that belongs to these
-   * things. {@code mintUnordered} is the same whatever their order.
-   */
   private static Builtin mint(String name, boolean unordered) {
     return new BaseBuiltin() {
       @Override
@@ -135,19 +103,10 @@ final class Builtins {
 
       @Override
       public boolean bodyCall(Node[] args, int length, RuleContext context) {
-        String kind = getArg(1, args, context).getLiteralLexicalForm();
-        Stream<String> keys =
-            Arrays.stream(args, 2, length)
-                .map(a -> context.getEnv().getGroundVersion(a))
-                .map(Builtins::key)
-                .distinct();
-        String key = (unordered ? keys.sorted() : keys).collect(Collectors.joining("."));
-        return context.getEnv().bind(args[0], NodeFactory.createURI(Things.iri(kind, key)));
+        List<Node> of =
+            Arrays.stream(args, 1, length).map(a -> context.getEnv().getGroundVersion(a)).toList();
+        return context.getEnv().bind(args[0], Calls.mint(of, unordered));
       }
     };
-  }
-
-  private static String key(Node thing) {
-    return thing.getURI().substring(thing.getURI().lastIndexOf('/') + 1);
   }
 }

@@ -1,115 +1,134 @@
 package org.allegiance.reason;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.HashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.allegiance.BadInputException;
+import org.allegiance.reason.engine.Builtins.Change;
+import org.allegiance.reason.engine.Builtins.Oracle;
+import org.allegiance.reason.engine.Builtins.Test;
+import org.allegiance.reason.engine.Readings;
+import org.allegiance.reason.engine.Terms;
 import org.allegiance.time.Bounds;
 import org.allegiance.time.ContradictionException;
 import org.allegiance.time.Edtf;
 import org.allegiance.time.OrderNetwork;
+import org.allegiance.time.OrderNetwork.Answers;
+import org.allegiance.time.OrderNetwork.Revision;
+import org.allegiance.time.Window;
 import org.allegiance.vocab.AL;
 import org.apache.jena.graph.Node;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Resource;
 
 /**
- * When the events of a graph happened: their dates, their stated orders, and that an actor joins a
- * group before he leaves it.
+ * When events happened: their dates, their stated orders, and the orders that rules presume. It
+ * answers the builtins about time, and is kept up with the facts that it is built from.
  */
-final class Calendar {
+final class Calendar implements Oracle {
+
+  private static final Node WHEN = AL.when.asNode();
+  private static final Node FOLLOWS = AL.follows.asNode();
+  private static final Node PRECEDES = AL.precedes.asNode();
+  private static final Node PRESUMED_BEFORE = AL.presumedBefore.asNode();
 
   private final OrderNetwork network = new OrderNetwork();
-  private final Map<Node, Integer> numbers = new HashMap<>();
-  private final List<Node> events = new ArrayList<>(); // by number
-
-  private Calendar() {}
+  private final Map<Integer, Window> windows = new HashMap<>(); // by term of a date
+  private final Function<Node, Stream<String>> claims;
 
   /**
-   * The calendar of an asserted graph. Dates and stated orders win over the orders that lie in
-   * membership.
+   * An empty calendar.
    *
-   * @throws BadInputException if its dates and orders cannot all hold; it names the claims that
-   *     clash
+   * @param claims the claims that report an event, to name them where they contradict each other
    */
-  static Calendar of(Model graph) {
-    Calendar calendar = new Calendar();
-    OrderNetwork.Revision revision = calendar.network.revision();
-    graph
-        .listStatements(null, AL.when, (String) null)
-        .forEach(
-            s ->
-                revision.within(
-                    calendar.number(s.getSubject().asNode()),
-                    Edtf.parse(s.getLiteral().getLexicalForm()).window()));
-    graph
-        .listStatements(null, AL.follows, (Resource) null)
-        .forEach(
-            s ->
-                revision.before(
-                    calendar.number(s.getObject().asNode()),
-                    calendar.number(s.getSubject().asNode())));
-    graph
-        .listStatements(null, AL.precedes, (Resource) null)
-        .forEach(
-            s ->
-                revision.before(
-                    calendar.number(s.getSubject().asNode()),
-                    calendar.number(s.getObject().asNode())));
-    MembershipOrder.forEach(
-        graph,
-        (earlier, later) -> revision.presume(calendar.number(earlier), calendar.number(later)));
+  Calendar(Function<Node, Stream<String>> claims) {
+    this.claims = claims;
+  }
+
+  @Override
+  public Set<Node> reads() {
+    return Set.of(WHEN, FOLLOWS, PRECEDES, PRESUMED_BEFORE);
+  }
+
+  @Override
+  public Map<String, Test> tests() {
+    return Map.of(
+        Builtins.BEFORE,
+        (terms, of, asBefore) -> before(asBefore ? network.asBefore() : network.asNow(), of),
+        Builtins.CERTAINLY_BEFORE,
+        (terms, of, asBefore) ->
+            before(asBefore ? network.asBefore() : network.asNow(), of) == Readings.ALL
+                ? Readings.ALL
+                : 0);
+  }
+
+  private static int before(Answers answers, int[] of) {
+    if (answers.certainlyBefore(of[0], of[1])) {
+      return Readings.ALL;
+    }
+    return answers.possiblyBefore(of[0], of[1]) ? Reading.POSSIBLE : 0;
+  }
+
+  /**
+   * Takes up dates and orders.
+   *
+   * @throws BadInputException if they cannot all hold; it names the claims that clash
+   */
+  @Override
+  public int[] revise(Terms terms, Iterable<Change> changes) {
+    Revision revision = network.revision();
+    changes.forEach(c -> add(revision, terms, c));
     try {
-      calendar.network.apply(revision);
-      calendar.network.settle();
-      return calendar;
+      return network.apply(revision);
     } catch (ContradictionException e) {
-      List<Node> clash = e.clash().stream().map(calendar.events::get).toList();
+      List<Node> events = e.clash().stream().map(i -> terms.node((Integer) i)).toList();
       throw new BadInputException(
           "contradictory-dates",
           "data/claims",
-          "dates and stated orders cannot all hold; they clash in " + claims(graph, clash),
+          "dates and stated orders cannot all hold; they clash in "
+              + events.stream().flatMap(claims).distinct().sorted().collect(Collectors.joining(", ")),
           "mend al:when or al:follows of one of them; where sources disagree, give each claim an"
               + " event of its own");
     }
   }
 
-  private int number(Node event) {
-    return numbers.computeIfAbsent(
-        event,
-        e -> {
-          events.add(e);
-          return events.size() - 1;
-        });
+  private void add(Revision to, Terms terms, Change c) {
+    if (c.predicate().equals(WHEN)) {
+      Window window =
+          windows.computeIfAbsent(
+              c.object(), date -> Edtf.parse(terms.node(date).getLiteralLexicalForm()).window());
+      if (c.holds()) {
+        to.within(c.subject(), window);
+      } else {
+        to.withdrawWithin(c.subject(), window);
+      }
+      return;
+    }
+    boolean follows = c.predicate().equals(FOLLOWS);
+    int earlier = follows ? c.object() : c.subject();
+    int later = follows ? c.subject() : c.object();
+    if (c.predicate().equals(PRESUMED_BEFORE)) {
+      if (c.holds()) {
+        to.presume(earlier, later);
+      } else {
+        to.withdrawPresumed(earlier, later);
+      }
+    } else if (c.holds()) {
+      to.before(earlier, later);
+    } else {
+      to.withdrawBefore(earlier, later);
+    }
   }
 
-  /** The number of an event, or one that no event has. */
-  private int known(Node event) {
-    return numbers.getOrDefault(event, -1);
+  @Override
+  public void settle() {
+    network.settle();
   }
 
-  private static String claims(Model graph, List<Node> events) {
-    return events.stream()
-        .flatMap(
-            e -> graph.listSubjectsWithProperty(AL.reports, graph.asRDFNode(e)).toList().stream())
-        .map(c -> c.getURI().substring(c.getURI().lastIndexOf('/') + 1))
-        .sorted()
-        .collect(Collectors.joining(", "));
-  }
-
-  boolean possiblyBefore(Node a, Node b) {
-    return !a.equals(b)
-        && (known(a) < 0 || known(b) < 0 || network.possiblyBefore(known(a), known(b)));
-  }
-
-  boolean certainlyBefore(Node a, Node b) {
-    return network.certainlyBefore(known(a), known(b));
-  }
-
-  /** The tightest bounds of an event. */
-  Bounds bounds(Node event) {
-    return network.bounds(known(event));
+  /** The tightest bounds of the event of a term. */
+  Bounds bounds(int event) {
+    return network.bounds(event);
   }
 }

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.allegiance.BadInputException;
 import org.allegiance.graph.Sources;
+import org.allegiance.reason.engine.Materialisation;
 import org.allegiance.reason.engine.Strata;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.reasoner.rulesys.BuiltinRegistry;
+import org.apache.jena.reasoner.rulesys.Functor;
 import org.apache.jena.reasoner.rulesys.Rule;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -18,22 +21,28 @@ final class Program {
 
   private final List<ProgramRule> rules;
   private final Strata strata;
+  private final GraphCalendar calendar; // of the graph that Jena's engine closes
   private final Map<String, String> untranslated;
 
-  private Program(List<ProgramRule> rules, Strata strata, Map<String, String> untranslated) {
+  private Program(
+      List<ProgramRule> rules,
+      Strata strata,
+      GraphCalendar calendar,
+      Map<String, String> untranslated) {
     this.rules = rules;
     this.strata = strata;
+    this.calendar = calendar;
     this.untranslated = untranslated;
   }
 
   /**
    * Reads the program.
    *
-   * @param calendar what the builtin {@code before} asks
    * @throws BadInputException if a rule cannot be read, two have one name, or no order of the rules
    *     settles what one negates
    */
-  static Program of(Sources sources, Calendar calendar) {
+  static Program of(Sources sources) {
+    GraphCalendar calendar = new GraphCalendar();
     AxiomRules axioms = AxiomRules.of(Ontology.load(sources).axioms());
     List<ProgramRule> rules = new ArrayList<>(axioms.rules());
     BuiltinRegistry builtins = Builtins.under(calendar);
@@ -41,7 +50,7 @@ final class Program {
       rules.addAll(RuleFile.read(file, builtins));
     }
     Strata strata = Strata.of(rules.stream().map(ProgramRule::rule).toList(), Builtins.CONSULTED);
-    return new Program(List.copyOf(rules), strata, axioms.untranslated());
+    return new Program(List.copyOf(rules), strata, calendar, axioms.untranslated());
   }
 
   List<ProgramRule> rules() {
@@ -53,12 +62,21 @@ final class Program {
     return untranslated;
   }
 
+  /** Nothing yet, under this program. */
+  Materialisation materialisation(Calendar under) {
+    List<Rule> applied = rules.stream().map(ProgramRule::rule).toList();
+    return new Materialisation(applied, Calls.under(under), Runtime.getRuntime().maxMemory() / 64);
+  }
+
   /** Everything that follows from the facts, stratum by stratum. */
   Graph closure(Graph facts, Engine engine) {
     Graph known = GraphFactory.createDefaultGraph();
     GraphUtil.addInto(known, facts);
     Graph derived = GraphFactory.createDefaultGraph();
     for (int i = 1; i <= strata.count(); i++) {
+      if (asksForOrder(i) && !asksForOrder(i - 1)) {
+        calendar.read(known);
+      }
       Graph next = engine.closure(known, stratum(i));
       GraphUtil.addInto(known, next);
       GraphUtil.addInto(derived, next);
@@ -72,5 +90,13 @@ final class Program {
         .map(ProgramRule::rule)
         .filter(r -> strata.isSimple(r) || strata.of(r) == number)
         .toList();
+  }
+
+  private boolean asksForOrder(int stratum) {
+    return rules.stream()
+        .map(ProgramRule::rule)
+        .filter(r -> strata.of(r) <= stratum)
+        .flatMap(r -> Stream.of(r.getBody()))
+        .anyMatch(c -> c instanceof Functor f && Builtins.CONSULTED.containsKey(f.getName()));
   }
 }

@@ -118,6 +118,8 @@ public final class AL {
   public static final Property when = ResourceFactory.createProperty(NS, "when");
   public static final Property motivatedBy = ResourceFactory.createProperty(NS, "motivatedBy");
   public static final Property precedes = ResourceFactory.createProperty(NS, "precedes");
+  public static final Property presumedBefore =
+      ResourceFactory.createProperty(NS, "presumedBefore");
   public static final Property follows = ResourceFactory.createProperty(NS, "follows");
   public static final Property involves = ResourceFactory.createProperty(NS, "involves");
   public static final Property involvedIn = ResourceFactory.createProperty(NS, "involvedIn");
@@ -172,6 +174,10 @@ public final class AL {
   public static final Property endsMembershipIn =
       ResourceFactory.createProperty(NS, "endsMembershipIn");
   public static final Property memberOf = ResourceFactory.createProperty(NS, "memberOf");
+  public static final Property joinedMoreThanOnce =
+      ResourceFactory.createProperty(NS, "joinedMoreThanOnce");
+  public static final Property leftMoreThanOnce =
+      ResourceFactory.createProperty(NS, "leftMoreThanOnce");
   public static final Property joined = ResourceFactory.createProperty(NS, "joined");
   public static final Property formerMemberOf =
       ResourceFactory.createProperty(NS, "formerMemberOf");

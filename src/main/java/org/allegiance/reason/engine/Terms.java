@@ -6,15 +6,14 @@ import org.apache.jena.graph.Node;
 /** The nodes of a graph, numbered from 0 in the order of their coming. */
 public final class Terms {
 
-  static final int NONE = -1;
+  /** The number of no node. */
+  public static final int NONE = -1;
 
   private Node[] nodes = new Node[1 << 10];
   private int[] slots = new int[1 << 11]; // number + 1, by hash
   private int size;
 
-  Terms() {}
-
-  /** The number of a node that the engine has given out before. */
+  /** The node of a number. */
   public Node node(int term) {
     return nodes[term];
   }
@@ -25,7 +24,7 @@ public final class Terms {
   }
 
   /** The number of a node, or {@link #NONE}. */
-  int find(Node node) {
+  public int find(Node node) {
     int mask = slots.length - 1;
     for (int i = spread(node.hashCode()) & mask; slots[i] != 0; i = (i + 1) & mask) {
       if (nodes[slots[i] - 1].equals(node)) {
@@ -36,7 +35,7 @@ public final class Terms {
   }
 
   /** The number of a node, a new one if it had none. */
-  int of(Node node) {
+  public int of(Node node) {
     int found = find(node);
     if (found != NONE) {
       return found;

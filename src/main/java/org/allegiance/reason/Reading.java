@@ -1,0 +1,44 @@
+package org.allegiance.reason;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.allegiance.reason.engine.Readings;
+
+/**
+ * What the engine's readings stand for here: how much one credits the sources, and whether the
+ * dates have to leave no other way. The lowest bit is the reading that credits even what is denied,
+ * then come four that credit claims at least as sure as each certainty and any way of filling in
+ * the dates, then the same four with every way.
+ */
+final class Reading {
+
+  private static final int CERTAINTIES = Certainty.values().length - 1; // all but denied
+
+  /** What holds in some way of filling in the dates. */
+  static final int POSSIBLE = (1 << (1 + CERTAINTIES)) - 1;
+
+  private Reading() {}
+
+  /** The readings that credit a claim. */
+  static int crediting(Certainty claim) {
+    int some = (1 << claim.ordinal()) - 1; // unknown is the first that is not denied
+    return Readings.DENIED | some << 1 | some << (1 + CERTAINTIES);
+  }
+
+  /**
+   * How a fact stands that holds in some readings: at its best, first by certainty; then, if it
+   * stands less surely whatever the dates, as that too. Empty if only a denial would yield it.
+   */
+  static List<Standing> standings(int readings) {
+    int certain = Integer.bitCount(readings >> (1 + CERTAINTIES));
+    int possible = Integer.bitCount(readings >> 1 & ((1 << CERTAINTIES) - 1));
+    List<Standing> found = new ArrayList<>();
+    if (possible > certain) {
+      found.add(new Standing(Certainty.values()[possible], Modality.POSSIBLE));
+    }
+    if (certain > 0) {
+      found.add(new Standing(Certainty.values()[certain], Modality.CERTAIN));
+    }
+    return found;
+  }
+}
