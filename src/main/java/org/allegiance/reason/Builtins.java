@@ -25,7 +25,8 @@ final class Builtins {
   static final String MAY_HAVE_LASTED = "mayHaveLasted";
   private static final String MINT = "mint";
   private static final String MINT_UNORDERED = "mintUnordered";
-  private static final List<String> OF_JENA = List.of("equal", "notEqual", "noValue");
+  static final String NO_VALUE = "noValue";
+  private static final List<String> OF_JENA = List.of("equal", "notEqual", NO_VALUE);
 
   /** The names of all builtins that rules may call. */
   static final List<String> NAMES =

@@ -122,9 +122,30 @@ final class Derivations {
       if (head instanceof TriplePattern pattern) {
         out.accept(
             new Derivation(
-                rule, List.copyOf(premises), List.copyOf(conditions), env.instantiate(pattern)));
+                rule,
+                List.copyOf(premises),
+                List.copyOf(conditions),
+                absent(rule, env),
+                env.instantiate(pattern)));
       }
     }
+  }
+
+  private static List<Triple> absent(ProgramRule rule, BindingVector env) {
+    List<Triple> absent = new ArrayList<>();
+    for (ClauseEntry clause : rule.rule().getBody()) {
+      if (clause instanceof Functor f && f.getName().equals(Builtins.NO_VALUE)) {
+        Node[] args = f.getBoundArgs(env);
+        absent.add(
+            Triple.create(
+                anything(args[0]), args[1], args.length > 2 ? anything(args[2]) : Node.ANY));
+      }
+    }
+    return absent;
+  }
+
+  private static Node anything(Node node) {
+    return node.isVariable() ? Node.ANY : node;
   }
 
   /**

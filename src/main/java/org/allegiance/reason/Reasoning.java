@@ -35,17 +35,18 @@ public final class Reasoning {
   private final Calendar calendar;
   private final Program program;
   private final Graph derived;
-  private final Proofs proofs;
+  private final Graph closed;
+  private final Grounds grounds;
 
   private Reasoning(Model stated, Calendar calendar, Program program, Graph derived) {
     this.stated = stated;
     this.calendar = calendar;
     this.program = program;
     this.derived = derived;
-    Graph closed = GraphFactory.createDefaultGraph();
+    this.closed = GraphFactory.createDefaultGraph();
     GraphUtil.addInto(closed, stated.getGraph());
     GraphUtil.addInto(closed, derived);
-    this.proofs = new Proofs(stated.getGraph(), claimed(stated), closed, program.rules(), calendar);
+    this.grounds = new DerivationIndex(stated, claimed(stated), closed, program.rules(), calendar);
   }
 
   /**
@@ -115,12 +116,7 @@ public final class Reasoning {
     GraphUtil.addInto(inferences.getGraph(), derived);
     addBounds(inferences);
     dataset.addNamedModel(Graphs.INFERENCES, inferences);
-    dataset.addNamedModel(Graphs.PROOFS, ProofGraph.of(stated, derived, proofs));
-  }
-
-  /** The documents whose claims a proof rests on. */
-  List<Resource> documents(Proof proof) {
-    return ProofGraph.documents(proof, stated);
+    dataset.addNamedModel(Graphs.PROOFS, ProofGraph.of(stated, derived, grounds));
   }
 
   private void addBounds(Model inferences) {
@@ -173,15 +169,20 @@ public final class Reasoning {
 
   /** How firmly a fact stands; empty if nothing says or yields it. */
   public Optional<Standing> standing(Triple fact) {
-    return proofs.standing(fact);
+    return grounds.standing(fact);
   }
 
-  Optional<Proof> proof(Triple fact) {
-    return proofs.proof(fact);
+  Grounds grounds() {
+    return grounds;
   }
 
-  List<Derivation> derivations(Triple fact) {
-    return proofs.derivations(fact);
+  /** Everything stated and derived. */
+  Graph closed() {
+    return closed;
+  }
+
+  List<ProgramRule> rules() {
+    return program.rules();
   }
 
   Model statedModel() {
