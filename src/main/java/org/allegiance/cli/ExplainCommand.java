@@ -43,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
           spec.commandLine(), "FACT is one thing, or a subject, a predicate and an object");
     }
     Dataset graph = project.graph(spec.commandLine().getErr());
-    Reasoning reasoning = Reasoning.recall(graph, project.sources());
+    Reasoning reasoning = Reasoning.over(graph, project.sources());
     spec.commandLine()
         .getOut()
         .print(Explanation.of(fact, graph.getUnionModel(), reasoning, project.library()));

@@ -28,20 +28,20 @@ final class Builtins {
   static final String CERTAINLY_BEFORE = "certainlyBefore";
   static final String MAY_HAVE_LASTED = "mayHaveLasted";
   static final String SURE_AS = "sureAs";
+  static final String NO_VALUE = "noValue";
   static final String MINT = "mint";
   static final String MINT_UNORDERED = "mintUnordered";
 
   /** Jena's: that a value is not of a datatype. */
   static final String NOT_D_TYPE = "notDType";
 
-  private static final List<String> OF_JENA = List.of("equal", "notEqual", "noValue");
+  private static final List<String> OF_JENA = List.of("equal", "notEqual", NO_VALUE);
 
   /** The names of all builtins that rules may call. */
   static final List<String> NAMES =
       Stream.concat(
               OF_JENA.stream(),
-              Stream.of(
-                  BEFORE, CERTAINLY_BEFORE, MAY_HAVE_LASTED, SURE_AS, MINT, MINT_UNORDERED))
+              Stream.of(BEFORE, CERTAINLY_BEFORE, MAY_HAVE_LASTED, SURE_AS, MINT, MINT_UNORDERED))
           .toList();
 
   private static final Set<Node> ORDERING =
@@ -55,6 +55,9 @@ final class Builtins {
 
   /** What rules made from axioms call. */
   static final BuiltinRegistry OF_AXIOMS = registry(List.of("notEqual", NOT_D_TYPE));
+
+  /** Those whose answers decide how firmly a conclusion stands. */
+  static final Set<String> IN_PROOFS = Set.of(BEFORE, CERTAINLY_BEFORE, MAY_HAVE_LASTED, SURE_AS);
 
   private Builtins() {}
 

@@ -1,9 +1,9 @@
 package org.allegiance.reason;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,12 +83,16 @@ final class Calendar implements Oracle {
     try {
       return network.apply(revision);
     } catch (ContradictionException e) {
-      List<Node> events = e.clash().stream().map(i -> terms.node((Integer) i)).toList();
+      List<Node> events = e.clash().stream().map(i -> terms.node(i)).toList();
       throw new BadInputException(
           "contradictory-dates",
           "data/claims",
           "dates and stated orders cannot all hold; they clash in "
-              + events.stream().flatMap(claims).distinct().sorted().collect(Collectors.joining(", ")),
+              + events.stream()
+                  .flatMap(claims)
+                  .distinct()
+                  .sorted()
+                  .collect(Collectors.joining(", ")),
           "mend al:when or al:follows of one of them; where sources disagree, give each claim an"
               + " event of its own");
     }

@@ -40,7 +40,7 @@ final class Calls {
   }
 
   private static int notDType(Terms terms, int[] of, boolean asBefore) {
-    return IsDType.isDType(terms.node(of[0]), terms.node(of[1])) ? 0 : Readings.ALL;
+    return IsDType.isTypeOK(terms.node(of[0]), terms.node(of[1])) ? 0 : Readings.ALL;
   }
 
   /** The one thing of a kind, the first argument, that belongs to the others. */

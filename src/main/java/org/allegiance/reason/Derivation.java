@@ -9,26 +9,34 @@ import org.apache.jena.graph.Triple;
  *
  * @param rule the rule applied
  * @param premises the facts it was applied to
- * @param conditions what builtins about time found, and how surely
+ * @param conditions what builtins about certainty and time found
+ * @param absent what the rule wants to be neither stated nor derived, with {@link Node#ANY} for
+ *     anything
  * @param conclusion the fact
  */
 record Derivation(
-    ProgramRule rule, List<Triple> premises, List<Condition> conditions, Triple conclusion) {
+    ProgramRule rule,
+    List<Triple> premises,
+    List<Condition> conditions,
+    List<Triple> absent,
+    Triple conclusion) {
 
   /**
-   * What a builtin about time found.
+   * What a builtin found.
    *
    * @param builtin its name
    * @param about the events that it was asked about
-   * @param modality whether it holds in every way of filling in the dates
+   * @param standing how firmly that lets the conclusion stand
    */
-  record Condition(String builtin, List<Node> about, Modality modality) {}
+  record Condition(String builtin, List<Node> about, Standing standing) {
 
-  /** What time alone lets the conclusion stand as. */
-  Modality modality() {
-    return conditions.stream()
-        .map(Condition::modality)
-        .min(Modality::compareTo)
-        .orElse(Modality.CERTAIN);
+    boolean isPossibleOnly() {
+      return standing.modality() != Modality.CERTAIN;
+    }
+  }
+
+  /** How the conclusion would stand if all premises stood firmly. */
+  Standing standing() {
+    return conditions.stream().map(Condition::standing).reduce(Standing.FIRM, Standing::and);
   }
 }

@@ -1,8 +1,11 @@
 package org.allegiance.reason;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.allegiance.vocab.AL;
@@ -18,51 +21,107 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * How the facts that rules yield come about, as triples: one inference a fact, with its standing,
- * its documents and its derivations.
+ * How facts come about, as triples: one inference a fact, with its standing, its documents and its
+ * derivations.
  */
 final class ProofGraph {
 
   private final Model stated;
-  private final Proofs proofs;
+  private final Grounds grounds;
   private final Model out = ModelFactory.createDefaultModel();
+  private final List<Resource> documents = new ArrayList<>();
+  private final Map<Resource, Integer> numbers = new HashMap<>();
+  private final Map<Triple, Basis> bases;
 
-  private ProofGraph(Model stated, Proofs proofs) {
+  /**
+   * What the best proof of a fact rests on.
+   *
+   * @param documents numbers of the documents whose claims it uses
+   * @param byRule whether a rule takes part, not the ontology's axioms alone
+   */
+  private record Basis(BitSet documents, boolean byRule) {}
+
+  /**
+   * @param proofs the best proofs of all facts that will be written
+   */
+  ProofGraph(Model stated, Grounds grounds, Proofs proofs) {
     this.stated = stated;
-    this.proofs = proofs;
+    this.grounds = grounds;
+    this.bases = proofs.fold(this::statement, ProofGraph::step);
   }
 
   /**
    * The proofs of all derived facts in the ontology's own terms that do not follow from its axioms
    * alone.
    */
-  static Model of(Model stated, Graph derived, Proofs proofs) {
-    ProofGraph graph = new ProofGraph(stated, proofs);
-    derived.find().filterKeep(graph::isTold).forEach(graph::inference);
+  static Model of(Model stated, Graph derived, Grounds grounds) {
+    List<Triple> facts = derived.find().toList();
+    ProofGraph graph = new ProofGraph(stated, grounds, Proofs.of(facts, grounds));
+    facts.stream().filter(graph::isTold).forEach(graph::inference);
     return graph.out;
+  }
+
+  private Basis statement(Triple fact) {
+    BitSet found = new BitSet();
+    Resource subject = stated.asRDFNode(fact.getSubject()).asResource();
+    if (subject.hasProperty(RDF.type, AL.Claim)
+        && subject.getPropertyResourceValue(DCTerms.source) instanceof Resource document) {
+      found.set(number(document));
+    }
+    return new Basis(found, false);
+  }
+
+  private int number(Resource document) {
+    return numbers.computeIfAbsent(
+        document,
+        d -> {
+          documents.add(d);
+          return documents.size() - 1;
+        });
+  }
+
+  private static Basis step(Derivation d, List<Basis> premises) {
+    BitSet all = new BitSet();
+    premises.forEach(p -> all.or(p.documents()));
+    return new Basis(all, !d.rule().isAxiom() || premises.stream().anyMatch(Basis::byRule));
   }
 
   private boolean isTold(Triple fact) {
     if (fact.getPredicate().equals(RDF.type.asNode())) {
-      return proofs.derivations(fact).stream().anyMatch(d -> !d.rule().isAxiom());
+      return grounds.derivations(fact).stream().anyMatch(d -> !d.rule().isAxiom());
     }
-    return fact.getPredicate().getURI().startsWith(AL.NS) && proofs.byRule(fact);
+    return fact.getPredicate().getURI().startsWith(AL.NS) && isByRule(fact);
   }
 
-  private void inference(Triple fact) {
-    Proof proof = proofs.proof(fact).orElseThrow();
+  private boolean isByRule(Triple fact) {
+    return bases.get(fact) instanceof Basis basis && basis.byRule();
+  }
+
+  Model model() {
+    return out;
+  }
+
+  /** Writes a derived fact. */
+  Resource inference(Triple fact) {
+    Standing standing = grounds.standing(fact).orElseThrow();
     Resource inference = out.createResource(iri(fact)).addProperty(RDF.type, AL.Inference);
     inference.addProperty(RDF.subject, out.asRDFNode(fact.getSubject()));
     inference.addProperty(RDF.predicate, out.asRDFNode(fact.getPredicate()));
     inference.addProperty(RDF.object, out.asRDFNode(fact.getObject()));
-    inference.addProperty(AL.certainty, proof.standing().certainty().concept());
-    inference.addProperty(AL.modality, proof.standing().modality().concept());
-    documents(proof, stated).forEach(d -> inference.addProperty(AL.restsOn, d));
-    proofs.derivations(fact).forEach(d -> inference.addProperty(AL.derivation, derivation(d)));
+    inference.addProperty(AL.certainty, standing.certainty().concept());
+    inference.addProperty(AL.modality, standing.modality().concept());
+    if (bases.get(fact) instanceof Basis basis) {
+      basis.documents().stream().forEach(d -> inference.addProperty(AL.restsOn, documents.get(d)));
+    }
+    grounds.derivations(fact).forEach(d -> inference.addProperty(AL.derivation, derivation(d)));
+    return inference;
   }
 
-  /** One node for each application of a rule, whatever the number of facts that it yields. */
-  private Resource derivation(Derivation d) {
+  /**
+   * Writes a derivation: one node for each application of a rule, whatever the number of facts that
+   * it yields.
+   */
+  Resource derivation(Derivation d) {
     List<String> premises =
         d.premises().stream().flatMap(p -> premise(p)).distinct().sorted().toList();
     Resource derivation =
@@ -77,7 +136,7 @@ final class ProofGraph {
    * nothing for what the ontology says.
    */
   private Stream<String> premise(Triple premise) {
-    if (proofs.byRule(premise)) {
+    if (isByRule(premise)) {
       return Stream.of(iri(premise));
     }
     Node subject = premise.getSubject();
@@ -86,29 +145,20 @@ final class ProofGraph {
         : Stream.empty();
   }
 
-  /** The documents whose claims a proof rests on. */
-  static List<Resource> documents(Proof proof, Model stated) {
-    return proof.leaves().stream()
-        .map(t -> stated.asRDFNode(t.getSubject()).asResource())
-        .filter(s -> s.hasProperty(RDF.type, AL.Claim))
-        .map(s -> s.getPropertyResourceValue(DCTerms.source))
-        .distinct()
-        .sorted(Comparator.comparing(Resource::getURI))
-        .toList();
+  /** The name of the inference of a fact: the same in every build. */
+  static String iri(Triple fact) {
+    return Things.iri("inference", uuid(fact));
   }
 
-  private static String iri(Triple fact) {
-    return Things.iri(
-        "inference",
-        uuid(
-            NodeFmtLib.strNT(fact.getSubject())
-                + ' '
-                + NodeFmtLib.strNT(fact.getPredicate())
-                + ' '
-                + NodeFmtLib.strNT(fact.getObject())));
+  static String uuid(Triple fact) {
+    return uuid(
+        NodeFmtLib.strNT(fact.getSubject())
+            + ' '
+            + NodeFmtLib.strNT(fact.getPredicate())
+            + ' '
+            + NodeFmtLib.strNT(fact.getObject()));
   }
 
-  /** The same text has the same name in every build. */
   private static String uuid(String text) {
     return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
   }

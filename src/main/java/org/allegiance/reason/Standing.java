@@ -1,11 +1,13 @@
 package org.allegiance.reason;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
- * How firmly a fact stands: as its weakest premise, and as its best derivation. Between
- * derivations, one by surer sources is better; between equally sure ones, one that holds whatever
- * the dates.
+ * How firmly a fact stands: as its weakest premise, and as its best derivation. Standings are a
+ * lattice: of what rests on two facts, the standing is the {@link #and meet} of theirs. Not every
+ * two can be compared; the natural order, in which they are shown, is one that agrees with {@link
+ * #isAtLeast}: surer sources first, among equally sure ones what holds whatever the dates.
  *
  * @param certainty how sure the sources are
  * @param modality whether the dates leave a way in which it does not hold
@@ -22,6 +24,16 @@ public record Standing(Certainty certainty, Modality modality) implements Compar
     return new Standing(
         certainty.compareTo(other.certainty) <= 0 ? certainty : other.certainty,
         modality.compareTo(other.modality) <= 0 ? modality : other.modality);
+  }
+
+  /** Whether it is as firm as the other in every respect. */
+  boolean isAtLeast(Standing other) {
+    return and(other).equals(other);
+  }
+
+  /** The standings, each that of some single proof, that together make this one, best first. */
+  List<Standing> parts() {
+    return List.of(this);
   }
 
   @Override

@@ -21,16 +21,16 @@ import org.apache.jena.vocabulary.RDF;
 final class Violations {
 
   private final Model stated;
-  private final Proofs proofs;
+  private final Grounds grounds;
 
-  private Violations(Model stated, Proofs proofs) {
+  private Violations(Model stated, Grounds grounds) {
     this.stated = stated;
-    this.proofs = proofs;
+    this.grounds = grounds;
   }
 
   /** One problem for each thing and what it violates, with the claims that it rests on. */
-  static List<Problem> problems(Model stated, Graph derived, Proofs proofs) {
-    Violations violations = new Violations(stated, proofs);
+  static List<Problem> problems(Model stated, Graph derived, Grounds grounds) {
+    Violations violations = new Violations(stated, grounds);
     return derived.find(Node.ANY, AL.violates.asNode(), Node.ANY).toList().stream()
         .sorted(Comparator.comparing(FactName::of))
         .map(violations::problem)
@@ -38,7 +38,10 @@ final class Violations {
   }
 
   private Problem problem(Triple violation) {
-    Set<Triple> leaves = proofs.proof(violation).orElseThrow().leaves();
+    List<Triple> leaves =
+        Proofs.of(List.of(violation), grounds).best(violation).orElseThrow().leaves().stream()
+            .map(Proof.Step::fact)
+            .toList();
     Set<String> claims = new TreeSet<>();
     Set<String> files = new TreeSet<>();
     leaves.stream()

@@ -15,6 +15,7 @@ import org.apache.jena.reasoner.rulesys.Rule;
  * @param constants the terms of the slots, {@link Terms#NONE} for those of variables
  * @param absent what must not hold; slots that are {@link #ANY} match everything
  */
+@SuppressWarnings("ArrayRecordComponent") // matched in inner loops
 record CompiledRule(
     Rule rule,
     int number,
@@ -34,9 +35,11 @@ record CompiledRule(
   static final int ANY = -1;
 
   /** A call of a test. */
+  @SuppressWarnings("ArrayRecordComponent") // matched in inner loops
   record Ask(String name, Test test, boolean ofOracle, int[] slots) {}
 
   /** A call that binds a slot to the node made out of others. */
+  @SuppressWarnings("ArrayRecordComponent") // matched in inner loops
   record Make(SkolemTable made, int bound, int[] slots) {}
 
   boolean appliesIn(int someStratum) {

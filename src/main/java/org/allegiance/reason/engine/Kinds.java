@@ -24,6 +24,7 @@ final class Kinds {
    * @param body the classes it must have
    * @param head the class it then has
    */
+  @SuppressWarnings("ArrayRecordComponent") // matched in inner loops
   record ClassRule(int[] body, int head) {}
 
   private final int classes;

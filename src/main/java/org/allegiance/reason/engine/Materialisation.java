@@ -208,6 +208,11 @@ public final class Materialisation {
     return slot == CompiledRule.ANY ? Node.ANY : terms.node(match.slots[slot]);
   }
 
+  /** The number by which tests and oracles are asked about a node; negative if it is not known. */
+  public int number(Node node) {
+    return terms.find(node);
+  }
+
   /** How often rules have found a match of their bodies since nothing was known, by rule. */
   public Map<Rule, Long> firings() {
     Map<Rule, Long> firings = new LinkedHashMap<>();

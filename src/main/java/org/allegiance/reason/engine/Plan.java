@@ -6,4 +6,5 @@ package org.allegiance.reason.engine;
  * @param slots room for the terms of a match
  * @param first the first step
  */
+@SuppressWarnings("ArrayRecordComponent") // matched in inner loops
 record Plan(int[] slots, Step first) {}
