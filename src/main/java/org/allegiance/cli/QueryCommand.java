@@ -101,7 +101,9 @@ final class QueryCommand implements Callable<Integer> {
           "  --param %s=…  %s (%s, %s)%n",
           p.name(),
           p.description(),
-          p.type().toString().toLowerCase(java.util.Locale.ROOT),
+          p.choice().isEmpty()
+              ? p.type().toString().toLowerCase(java.util.Locale.ROOT)
+              : String.join(" or ", p.choice()),
           fallback);
     }
   }

@@ -1,6 +1,7 @@
 package org.allegiance.query;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.allegiance.vocab.AL;
@@ -15,13 +16,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name name of the variable
  * @param type what values it takes
+ * @param choice the only values it takes; empty if it takes all of its type
  * @param fallback the value where none is given; null if the variable is then left free, or the
  *     parameter is required
  * @param required whether a value must be given
  * @param description what it is for
  */
 public record Parameter(
-    String name, Type type, @Nullable String fallback, boolean required, String description) {
+    String name,
+    Type type,
+    List<String> choice,
+    @Nullable String fallback,
+    boolean required,
+    String description) {
 
   /** What values a parameter takes. */
   public enum Type {
@@ -70,9 +77,12 @@ public record Parameter(
   /**
    * The RDF term that a value stands for.
    *
-   * @throws IllegalArgumentException if it is not of the parameter's type
+   * @throws IllegalArgumentException if it is not of the parameter's type or not of its choice
    */
   Node term(String value) {
+    if (!choice.isEmpty() && !choice.contains(value)) {
+      throw new IllegalArgumentException("write one of " + String.join(", ", choice));
+    }
     return switch (type) {
       case THING -> {
         if (!value.matches("[a-z]+/\\S+")) {

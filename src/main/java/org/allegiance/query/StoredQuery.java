@@ -154,15 +154,24 @@ public record StoredQuery(
 
   private static Parameter parameter(Path file, Map<?, ?> p) {
     refuseUnknown(
-        file, p, Set.of("name", "type", "default", "required", "description"), "a parameter");
+        file,
+        p,
+        Set.of("name", "type", "values", "default", "required", "description"),
+        "a parameter");
     if (p.get("required") instanceof Object given && !(given instanceof Boolean)) {
       throw broken(file, "'required' is " + given, "write true or false");
     }
+    Object fallback = p.get("default");
+    List<String> choice = choice(file, p);
+    if (fallback != null && !choice.isEmpty() && !choice.contains(fallback.toString())) {
+      throw broken(
+          file, "the default '" + fallback + "' is none of 'values'", "write one of " + choice);
+    }
     try {
-      Object fallback = p.get("default");
       return new Parameter(
           field(file, p, "name", true),
           Parameter.Type.of(field(file, p, "type", true)),
+          choice,
           fallback == null ? null : fallback.toString(),
           Boolean.TRUE.equals(p.get("required")),
           field(file, p, "description", true));
@@ -172,6 +181,17 @@ public record StoredQuery(
           "a parameter has an unknown type: " + e.getMessage(),
           "use one of " + List.of(Parameter.Type.values()));
     }
+  }
+
+  private static List<String> choice(Path file, Map<?, ?> p) {
+    Object values = p.get("values");
+    if (values == null) {
+      return List.of();
+    }
+    if (!(values instanceof List<?> listed)) {
+      throw broken(file, "'values' is " + values, "write the values as a list, [one, other]");
+    }
+    return listed.stream().map(String::valueOf).toList();
   }
 
   private static void refuseUnknown(Path file, Map<?, ?> fields, Set<String> known, String where) {

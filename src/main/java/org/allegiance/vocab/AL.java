@@ -125,6 +125,8 @@ public final class AL {
   public static final Property involvedIn = ResourceFactory.createProperty(NS, "involvedIn");
   public static final Property partOf = ResourceFactory.createProperty(NS, "partOf");
   public static final Property hasPart = ResourceFactory.createProperty(NS, "hasPart");
+  public static final Property comprises = ResourceFactory.createProperty(NS, "comprises");
+  public static final Property othersThan = ResourceFactory.createProperty(NS, "othersThan");
   public static final Property quantifier = ResourceFactory.createProperty(NS, "quantifier");
   public static final Property count = ResourceFactory.createProperty(NS, "count");
   public static final Property name = ResourceFactory.createProperty(NS, "name");
@@ -135,6 +137,9 @@ public final class AL {
   public static final Property splitFrom = ResourceFactory.createProperty(NS, "splitFrom");
   public static final Property mergedInto = ResourceFactory.createProperty(NS, "mergedInto");
   public static final Property renamedTo = ResourceFactory.createProperty(NS, "renamedTo");
+  public static final Property laterKnownAs = ResourceFactory.createProperty(NS, "laterKnownAs");
+  public static final Property earlierKnownAs =
+      ResourceFactory.createProperty(NS, "earlierKnownAs");
   public static final Property reports = ResourceFactory.createProperty(NS, "reports");
   public static final Property affirms = ResourceFactory.createProperty(NS, "affirms");
   public static final Property denies = ResourceFactory.createProperty(NS, "denies");
@@ -143,6 +148,7 @@ public final class AL {
   public static final Property certainty = ResourceFactory.createProperty(NS, "certainty");
   public static final Property attributedTo = ResourceFactory.createProperty(NS, "attributedTo");
   public static final Property contradicts = ResourceFactory.createProperty(NS, "contradicts");
+  public static final Property opposes = ResourceFactory.createProperty(NS, "opposes");
   public static final Property gloss = ResourceFactory.createProperty(NS, "gloss");
   public static final Property method = ResourceFactory.createProperty(NS, "method");
   public static final Property confidence = ResourceFactory.createProperty(NS, "confidence");
@@ -189,8 +195,33 @@ public final class AL {
   public static final Property supported = ResourceFactory.createProperty(NS, "supported");
   public static final Property refusedToFightFor =
       ResourceFactory.createProperty(NS, "refusedToFightFor");
+  public static final Property joinedUnderName =
+      ResourceFactory.createProperty(NS, "joinedUnderName");
   public static final Property memberBySuccession =
       ResourceFactory.createProperty(NS, "memberBySuccession");
+  public static final Property joinedInPart = ResourceFactory.createProperty(NS, "joinedInPart");
+  public static final Property formerMemberOfInPart =
+      ResourceFactory.createProperty(NS, "formerMemberOfInPart");
+  public static final Property laterJoinedInPart =
+      ResourceFactory.createProperty(NS, "laterJoinedInPart");
+  public static final Property switchedToInPart =
+      ResourceFactory.createProperty(NS, "switchedToInPart");
+  public static final Property rejoinedInPart =
+      ResourceFactory.createProperty(NS, "rejoinedInPart");
+  public static final Property turnedAgainstInPart =
+      ResourceFactory.createProperty(NS, "turnedAgainstInPart");
+  public static final Property supportedInPart =
+      ResourceFactory.createProperty(NS, "supportedInPart");
+  public static final Property refusedToFightForInPart =
+      ResourceFactory.createProperty(NS, "refusedToFightForInPart");
+  public static final Property joinedUnderNameInPart =
+      ResourceFactory.createProperty(NS, "joinedUnderNameInPart");
+  public static final Property memberBySuccessionInPart =
+      ResourceFactory.createProperty(NS, "memberBySuccessionInPart");
+  public static final Property inCustodyOfInPart =
+      ResourceFactory.createProperty(NS, "inCustodyOfInPart");
+  public static final Property reintegrationOutcomeInPart =
+      ResourceFactory.createProperty(NS, "reintegrationOutcomeInPart");
   public static final Property inCustodyOf = ResourceFactory.createProperty(NS, "inCustodyOf");
   public static final Property custodyBefore = ResourceFactory.createProperty(NS, "custodyBefore");
   public static final Property custodyLongBefore =
