@@ -16,14 +16,14 @@ final class Before extends View {
     this.orders = orders;
     this.now = now;
     this.region = region;
-    int n = region.slots().size();
+    int n = region.size();
     earliest = new long[n];
     latest = new long[n];
     component = new int[n];
     rank = new int[n];
     lowest = new int[n];
     for (int i = 0; i < n; i++) {
-      int slot = region.slots().get(i);
+      int slot = region.slot(i);
       earliest[i] = now.earliest(slot);
       latest[i] = now.latest(slot);
       component[i] = now.component(slot);
@@ -42,69 +42,79 @@ final class Before extends View {
    * come to precede anything else or ceased to, and only what comes after it to follow; either of
    * the two accounts for all pairs, and the fewer are taken.
    */
-  IntIndex changed() {
-    IntIndex after = new IntIndex();
-    IntIndex before = new IntIndex();
-    IntIndex slots = region.slots();
-    for (int i = 0; i < slots.size(); i++) {
-      for (int e = orders.firstOut(slots.get(i)); e != 0; e = orders.nextOut(e)) {
+  IntList changed() {
+    boolean[] isAfter = new boolean[region.size()];
+    boolean[] isBefore = new boolean[region.size()];
+    IntList after = new IntList();
+    IntList before = new IntList();
+    for (int i = 0; i < region.size(); i++) {
+      for (int e = orders.firstOut(region.slot(i)); e != 0; e = orders.nextOut(e)) {
         if (orders.holds(e) != orders.held(e)) {
-          after.add(orders.later(e));
-          before.add(orders.earlier(e));
+          add(orders.later(e), isAfter, after);
+          add(orders.earlier(e), isBefore, before);
         }
       }
     }
     for (int i = 0; i < after.size(); i++) {
       for (int e = orders.firstOut(after.get(i)); e != 0; e = orders.nextOut(e)) {
         if (orders.holds(e) || orders.held(e)) {
-          after.add(orders.later(e));
+          add(orders.later(e), isAfter, after);
         }
       }
     }
     for (int i = 0; i < before.size() && before.size() < after.size(); i++) {
       for (int e = orders.firstIn(before.get(i)); e != 0; e = orders.nextIn(e)) {
         if (orders.holds(e) || orders.held(e)) {
-          before.add(orders.earlier(e));
+          add(orders.earlier(e), isBefore, before);
         }
       }
     }
-    IntIndex changed = before.size() < after.size() ? before : after;
-    for (int i = 0; i < slots.size(); i++) {
-      int slot = slots.get(i);
+    boolean[] isChanged = before.size() < after.size() ? isBefore : isAfter;
+    IntList changed = before.size() < after.size() ? before : after;
+    for (int i = 0; i < region.size(); i++) {
+      int slot = region.slot(i);
       if (earliest[i] != now.earliest(slot) || latest[i] != now.latest(slot)) {
-        changed.add(slot);
+        add(slot, isChanged, changed);
       }
     }
     return changed;
   }
 
+  private void add(int slot, boolean[] isIn, IntList slots) {
+    int place = region.place(slot);
+    if (!isIn[place]) {
+      isIn[place] = true;
+      slots.add(slot);
+    }
+  }
+
   @Override
   long earliest(int slot) {
-    int i = region.slots().find(slot);
+    int i = region.place(slot);
     return i < 0 ? now.earliest(slot) : earliest[i];
   }
 
   @Override
   long latest(int slot) {
-    int i = region.slots().find(slot);
+    int i = region.place(slot);
     return i < 0 ? now.latest(slot) : latest[i];
   }
 
   @Override
   int component(int slot) {
-    int i = region.slots().find(slot);
+    int i = region.place(slot);
     return i < 0 ? now.component(slot) : component[i];
   }
 
   @Override
   int rank(int slot) {
-    int i = region.slots().find(slot);
+    int i = region.place(slot);
     return i < 0 ? now.rank(slot) : rank[i];
   }
 
   @Override
   int lowest(int slot) {
-    int i = region.slots().find(slot);
+    int i = region.place(slot);
     return i < 0 ? now.lowest(slot) : lowest[i];
   }
 

@@ -18,32 +18,32 @@ final class Clash {
   private final Dates dates;
   private final Orders orders;
   private final Ranking ranking;
-  private final IntIndex slots;
+  private final Region region;
 
   /** Of a region that has a clash. Its solution is lost by the search. */
-  Clash(Dates dates, Orders orders, Ranking ranking, IntIndex slots) {
+  Clash(Dates dates, Orders orders, Ranking ranking, Region region) {
     this.dates = dates;
     this.orders = orders;
     this.ranking = ranking;
-    this.slots = slots;
+    this.region = region;
   }
 
   /** The slots of the fewest events that clash, in the order in which the orders put them. */
   List<Integer> smallest() {
-    for (int i = 0; i < slots.size(); i++) {
-      if (dates.clash(slots.get(i))) {
-        return List.of(slots.get(i));
+    for (int i = 0; i < region.size(); i++) {
+      if (dates.clash(region.slot(i))) {
+        return List.of(region.slot(i));
       }
-      orders.hold(slots.get(i), false);
+      orders.hold(region.slot(i), false);
     }
     IntList closing = new IntList();
-    ranking.sort(slots, closing);
+    ranking.sort(region, closing);
     List<Integer> circle = circle(closing);
-    int overdue = overdue(circle.isEmpty() ? slots.size() : circle.size() - 1);
+    int overdue = overdue(circle.isEmpty() ? region.size() : circle.size() - 1);
     if (overdue < 0) {
       return circle;
     }
-    return way(overdue, s -> dates.from(s) >= dates.until(overdue), slots.size());
+    return way(overdue, s -> dates.from(s) >= dates.until(overdue), region.size());
   }
 
   private List<Integer> circle(IntList closing) {
@@ -52,7 +52,7 @@ final class Clash {
     for (int i = 0; i < closing.size(); i++) {
       int slot = closing.get(i);
       if (tried.add(slot)) {
-        int shorter = smallest.isEmpty() ? slots.size() : smallest.size() - 1;
+        int shorter = smallest.isEmpty() ? region.size() : smallest.size() - 1;
         List<Integer> found = way(slot, s -> s == slot, shorter);
         smallest = found.isEmpty() ? smallest : found;
       }
@@ -111,10 +111,11 @@ final class Clash {
    * @return its slot, or -1 if there is none on ways of that many events
    */
   private int overdue(int limit) {
-    long[] earliest = new long[slots.size()]; // by rank
-    IntIndex raised = slots;
-    for (int i = 0; i < slots.size(); i++) {
-      earliest[ranking.rank(slots.get(i))] = dates.from(slots.get(i));
+    long[] earliest = new long[region.size()]; // by rank
+    IntIndex raised = new IntIndex();
+    for (int i = 0; i < region.size(); i++) {
+      raised.add(region.slot(i));
+      earliest[ranking.rank(region.slot(i))] = dates.from(region.slot(i));
     }
     for (int length = 2; length <= limit && raised.size() > 0; length++) {
       long[] passed = new long[raised.size()];

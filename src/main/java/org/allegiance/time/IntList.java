@@ -21,4 +21,8 @@ final class IntList {
     }
     numbers[size++] = number;
   }
+
+  int removeLast() {
+    return numbers[--size];
+  }
 }

@@ -46,7 +46,7 @@ public final class OrderNetwork {
   private final Ranking ranking = new Ranking(orders);
   private final Solution solution = new Solution(dates, orders, ranking);
   private final Now now = new Now(events, orders, ranking, solution);
-  private int room; // for slots
+  private int[] places = {}; // of slots in the region of a revision
   private @Nullable Before before; // the last revision, until it is settled
 
   /** An empty revision of this network. */
@@ -70,22 +70,22 @@ public final class OrderNetwork {
     }
     requireStated(revision);
     makeRoom(revision);
-    Region region = new Region(orders);
+    Region region = new Region(orders, places);
     link(revision, region);
     Before earlier = new Before(events, orders, now, region);
     revision.windows.forEach(w -> dates.add(slot(w), w.window()));
     revision.withdrawnWindows.forEach(w -> dates.withdraw(slot(w), w.window()));
     if (!solution.solve(region)) {
-      List<Integer> clash = new Clash(dates, orders, ranking, region.slots()).smallest();
+      List<Integer> clash = new Clash(dates, orders, ranking, region).smallest();
       revision.withdrawnWindows.forEach(w -> dates.add(slot(w), w.window()));
       revision.windows.forEach(w -> dates.withdraw(slot(w), w.window()));
-      orders.revert(region.slots());
+      orders.revert(region);
       solution.solve(region);
-      orders.settle(region.slots());
+      orders.settle(region);
       throw new ContradictionException(clash.stream().map(events::get).toList());
     }
     before = earlier;
-    IntIndex changed = earlier.changed();
+    IntList changed = earlier.changed();
     int[] concerned = new int[changed.size()];
     for (int i = 0; i < concerned.length; i++) {
       concerned[i] = events.get(changed.get(i));
@@ -96,7 +96,7 @@ public final class OrderNetwork {
   /** Ends the last revision: {@link #asBefore()} answers as now until the next. */
   public void settle() {
     if (before != null) {
-      orders.settle(before.region().slots());
+      orders.settle(before.region());
       before = null;
     }
   }
@@ -167,8 +167,9 @@ public final class OrderNetwork {
       events.place(o.earlier());
       events.place(o.later());
     }
-    if (events.size() > room) {
-      room = Math.max(events.size(), room + room / 4);
+    if (events.size() > places.length) {
+      int room = Math.max(events.size(), places.length + places.length / 4);
+      places = new int[room];
       dates.grow(room);
       orders.grow(room);
       ranking.grow(room);

@@ -156,22 +156,22 @@ final class Orders {
         && (marks[edge] & WITHDRAWN) == 0;
   }
 
-  /** Forgets what was withdrawn between the slots, and what held before. */
-  void settle(IntIndex slots) {
-    sweep(slots, WITHDRAWN);
+  /** Forgets what was withdrawn in a region, and what held before. */
+  void settle(Region region) {
+    sweep(region, WITHDRAWN);
   }
 
-  /** Forgets what was added between the slots, and takes back what was withdrawn. */
-  void revert(IntIndex slots) {
-    sweep(slots, ADDED);
+  /** Forgets what was added in a region, and takes back what was withdrawn. */
+  void revert(Region region) {
+    sweep(region, ADDED);
   }
 
-  private void sweep(IntIndex slots, int gone) {
-    for (int i = 0; i < slots.size(); i++) {
-      unlink(firstIn, nextIn, slots.get(i), gone);
+  private void sweep(Region region, int gone) {
+    for (int i = 0; i < region.size(); i++) {
+      unlink(firstIn, nextIn, region.slot(i), gone);
     }
-    for (int i = 0; i < slots.size(); i++) {
-      int slot = slots.get(i);
+    for (int i = 0; i < region.size(); i++) {
+      int slot = region.slot(i);
       int removed = unlink(firstOut, nextOut, slot, gone);
       while (removed != 0) {
         int next = nextOut[removed];

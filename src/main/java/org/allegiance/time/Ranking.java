@@ -36,17 +36,17 @@ final class Ranking {
   }
 
   /**
-   * Ranks the slots from 0 without gaps.
+   * Ranks the slots of a region from 0 without gaps.
    *
    * @param closing receives the slots at which the search closed a circle; every circle goes
    *     through one of them, and without circles it stays empty
    * @return the slots by rank
    */
-  int[] sort(IntIndex slots, IntList closing) {
-    int n = slots.size();
+  int[] sort(Region region, IntList closing) {
+    int n = region.size();
     for (int i = 0; i < n; i++) {
-      rank[slots.get(i)] = UNSEEN;
-      lowest[slots.get(i)] = UNSEEN;
+      rank[region.slot(i)] = UNSEEN;
+      lowest[region.slot(i)] = UNSEEN;
     }
     int[] sorted = new int[n];
     int[] path = new int[n];
@@ -54,7 +54,7 @@ final class Ranking {
     int done = 0;
     for (int i = 0; i < n; i++) {
       int depth = -1;
-      int entered = lowest[slots.get(i)] == UNSEEN ? slots.get(i) : UNSEEN;
+      int entered = lowest[region.slot(i)] == UNSEEN ? region.slot(i) : UNSEEN;
       while (entered != UNSEEN || depth >= 0) {
         if (entered != UNSEEN) {
           lowest[entered] = done;

@@ -6,27 +6,52 @@ package org.allegiance.time;
  */
 final class Region {
   private final Orders orders;
-  private final IntIndex slots = new IntIndex();
+  private final IntList slots = new IntList();
+  private final int[] places;
 
-  Region(Orders orders) {
+  /**
+   * An empty region.
+   *
+   * @param places room for the place of each slot, with whatever a region before left there: a slot
+   *     is in this one only if it stands at its place (the sparse sets of Briggs and Torczon 1993)
+   */
+  Region(Orders orders, int[] places) {
     this.orders = orders;
+    this.places = places;
   }
 
-  IntIndex slots() {
-    return slots;
+  int size() {
+    return slots.size();
+  }
+
+  int slot(int place) {
+    return slots.get(place);
+  }
+
+  /** The place of a slot, or -1 if it lies outside. */
+  int place(int slot) {
+    int place = places[slot];
+    return place < slots.size() && slots.get(place) == slot ? place : -1;
   }
 
   /** Adds a slot and all connected with it. */
   void include(int slot) {
     int place = slots.size();
-    for (slots.add(slot); place < slots.size(); place++) {
+    for (add(slot); place < slots.size(); place++) {
       int s = slots.get(place);
       for (int e = orders.firstOut(s); e != 0; e = orders.nextOut(e)) {
-        slots.add(orders.later(e));
+        add(orders.later(e));
       }
       for (int e = orders.firstIn(s); e != 0; e = orders.nextIn(e)) {
-        slots.add(orders.earlier(e));
+        add(orders.earlier(e));
       }
+    }
+  }
+
+  private void add(int slot) {
+    if (place(slot) < 0) {
+      places[slot] = slots.size();
+      slots.add(slot);
     }
   }
 }

@@ -5,13 +5,13 @@ import java.util.Arrays;
 /**
  * What dates and orders together allow.
  *
- * <p>The shortest paths of the network come down to days. Along orders, an event can begin no
- * earlier than any of those before it, nor end later than any of those after it: to the day, its
- * earliest begin is the latest that any of them has by its own dates, and likewise its latest end.
- * The moments that each event takes of its own never add up to a day, since a day is as fine as it
- * has to be.
+ * <p>The bounds that the shortest paths of the network set come down to days. An event can begin no
+ * earlier than any of those that orders put before it, nor end later than any of those after it. So
+ * its earliest day is the latest of the first days of those before it and its own, and its latest
+ * day the earliest of the last days of those after it and its own. The moments that each event
+ * takes never add up to a day, which is as fine as it has to be.
  *
- * <p>So each event only refers to the event whose dates set its bound.
+ * <p>Each event refers to the one whose dates set its bound.
  */
 final class Solution {
   private final Dates dates;
@@ -63,23 +63,22 @@ final class Solution {
    * @return false if what was stated of these events cannot all hold; then nothing else is known
    */
   boolean solve(Region region) {
-    IntIndex slots = region.slots();
-    for (int i = 0; i < slots.size(); i++) {
-      orders.hold(slots.get(i), true);
+    for (int i = 0; i < region.size(); i++) {
+      orders.hold(region.slot(i), true);
     }
     IntList closing = new IntList();
-    int[] sorted = ranking.sort(slots, closing);
+    int[] sorted = ranking.sort(region, closing);
     if (closing.size() > 0) {
       dropCircular(sorted);
       closing = new IntList();
-      sorted = ranking.sort(slots, closing);
+      sorted = ranking.sort(region, closing);
       if (closing.size() > 0) {
         return false;
       }
     }
     tighten(sorted);
     if (dropImpossible(sorted)) {
-      sorted = ranking.sort(slots, closing);
+      sorted = ranking.sort(region, closing);
       tighten(sorted);
     }
     connect(sorted);

@@ -1,15 +1,20 @@
 package org.allegiance.time;
 
 /**
- * Answers from a solved network. {@code a before b} can be added to it without contradiction unless
- * it would close a negative cycle, that is, unless the longest time that can pass from a's end to
- * b's begin is negative (Dechter, Meiri and Pearl 1991, theorem 3.2 and its corollaries). That time
- * is the shortest path from the one point to the other, and such a path either keeps to orders, and
- * then runs backwards along them from a to b and is negative by the moments that the events on it
- * take; or it goes by way of the calendar, from a's earliest end to b's latest begin, and is
- * negative if b must end before or on the day on which a begins at the earliest. In the same way
- * {@code a before b} must hold if a's end cannot come after b's begin: if orders lead from a to b,
- * or a must end before b can begin. Either way days alone decide, see {@link Solution}.
+ * Answers from a solved network.
+ *
+ * <p>To a network without contradiction another constraint can be added unless it closes a negative
+ * cycle of the distance graph. For {@code a before b} this is so if the shortest path there from
+ * a's end to b's begin, the longest time that can pass between them, is negative. Such a path keeps
+ * to orders or goes by way of the calendar. Orders alone lead backwards, each at the cost of the
+ * moments that an event takes: there is a path, and it is negative, just if orders lead from b to
+ * a. By way of the calendar it is the time from a's earliest end to b's latest begin, which is
+ * negative just if a cannot begin before the day by which b must have ended. Otherwise a is
+ * possibly before b.
+ *
+ * <p>And a is certainly before b if the opposite, a's end after b's begin, closes such a cycle:
+ * just if orders lead from a to b, or a must have ended by the day on which b can begin at the
+ * earliest. Days decide, as {@link Solution} says.
  */
 abstract class View implements OrderNetwork.Answers {
   private final IntIndex events;
@@ -61,12 +66,17 @@ abstract class View implements OrderNetwork.Answers {
       return true;
     }
     IntIndex met = new IntIndex();
-    met.add(from);
-    for (int i = 0; i < met.size(); i++) {
-      for (int e = orders.firstOut(met.get(i)); e != 0; e = orders.nextOut(e)) {
+    IntList open = new IntList();
+    open.add(from);
+    while (open.size() > 0) {
+      int slot = open.removeLast();
+      for (int e = orders.firstOut(slot); e != 0; e = orders.nextOut(e)) {
         int next = orders.later(e);
-        if (holds(e) && mayReach(next, to) && met.add(next) && isBelow(to, next)) {
-          return true;
+        if (holds(e) && mayReach(next, to) && met.add(next)) {
+          if (isBelow(to, next)) {
+            return true;
+          }
+          open.add(next);
         }
       }
     }

@@ -12,7 +12,7 @@ import org.allegiance.time.Statements.Ordered;
  * the distance graph (Floyd and Warshall), counted in moments, of which a day has more than there
  * are points.
  */
-final class AllPairs {
+final class AllPairs implements OrderNetwork.Answers {
   private static final long FAR = Window.OPEN_FUTURE;
 
   private final Statements statements;
@@ -46,11 +46,13 @@ final class AllPairs {
     return true;
   }
 
-  boolean isPresumed(int a, int b) {
-    return presumed.contains(new Ordered(a, b, false));
+  /** The presumed orders that hold. */
+  Set<Ordered> presumed() {
+    return presumed;
   }
 
-  Bounds bounds(int event) {
+  @Override
+  public Bounds bounds(int event) {
     return new Bounds(window(begin(event)), window(end(event)));
   }
 
@@ -62,11 +64,13 @@ final class AllPairs {
         since >= FAR ? Window.OPEN_FUTURE : Math.ceilDiv(since, moments));
   }
 
-  boolean certainlyBefore(int a, int b) {
+  @Override
+  public boolean certainlyBefore(int a, int b) {
     return a != b && distance[begin(b)][end(a)] <= 0;
   }
 
-  boolean possiblyBefore(int a, int b) {
+  @Override
+  public boolean possiblyBefore(int a, int b) {
     return a != b && distance[end(a)][begin(b)] >= 0;
   }
 

@@ -5,106 +5,115 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Orders a million steps long, which would exhaust a stack or a table of all pairs. */
+/** Orders that would exhaust a stack or a table of all pairs. */
 class LongOrdersTest {
-  private static final int LAST = 1_000_000;
-  private static final int MIDDLE = LAST / 2;
+  private static final int MILLION = 1_000_000;
+  private static final int MANY = 100_000;
+  private static final Window DAY_BEFORE = new Window(4, 5);
   private static final Window DAY = new Window(5, 6);
+  private static final Window NEXT_DAY = new Window(6, 7);
 
   private final OrderNetwork network = new OrderNetwork();
 
   @Test
-  void chainWithinADay() {
-    revise(chain(true).within(0, DAY).within(LAST, DAY));
-    assertEquals(DAY, network.bounds(MIDDLE).end());
-    assertTrue(network.certainlyBefore(0, LAST));
-    assertFalse(network.possiblyBefore(LAST, 0));
+  void chainOfAMillionSteps() {
+    int middle = MILLION / 2;
+    OrderNetwork.Revision chain = network.revision();
+    for (int e = 0; e < MILLION; e++) {
+      chain.before(e, e + 1);
+    }
+    revise(chain.within(0, DAY));
+    assertEquals(new Window(5, Window.OPEN_FUTURE), network.bounds(MILLION).begin());
+    assertTrue(network.certainlyBefore(0, MILLION));
+    assertFalse(network.possiblyBefore(MILLION, 0));
 
-    revise(network.revision().withdrawBefore(MIDDLE, MIDDLE + 1));
-    assertFalse(network.certainlyBefore(0, LAST));
-    assertTrue(network.possiblyBefore(LAST, 0));
-    assertTrue(network.certainlyBefore(0, MIDDLE));
-    assertTrue(network.certainlyBefore(MIDDLE + 1, LAST));
-    assertEquals(new Window(5, Window.OPEN_FUTURE), network.bounds(MIDDLE).begin());
-    assertEquals(new Window(Window.OPEN_PAST, 6), network.bounds(MIDDLE + 1).begin());
+    revise(network.revision().within(MILLION, DAY).withdrawBefore(middle, middle + 1));
+    assertFalse(network.certainlyBefore(0, MILLION));
+    assertTrue(network.possiblyBefore(MILLION, 0));
+    assertTrue(network.certainlyBefore(0, middle));
+    assertTrue(network.certainlyBefore(middle + 1, MILLION));
+    assertEquals(new Window(5, Window.OPEN_FUTURE), network.bounds(middle).begin());
+    assertEquals(new Window(Window.OPEN_PAST, 6), network.bounds(middle + 1).begin());
   }
 
   @Test
   void chainToldFromItsEnd() {
     OrderNetwork.Revision chain = network.revision();
-    for (int e = LAST; e > 0; e--) {
+    for (int e = MANY; e > 0; e--) {
       chain.before(e - 1, e);
     }
-    revise(chain.within(0, DAY));
-    assertTrue(network.certainlyBefore(0, LAST));
-    assertEquals(new Window(5, Window.OPEN_FUTURE), network.bounds(LAST).begin());
+    revise(chain);
+    assertTrue(network.certainlyBefore(0, MANY));
   }
 
   @Test
-  void oneCircle() {
-    OrderNetwork.Revision circle = chain(true).before(LAST, 0);
-    assertEquals(LAST + 1, clash(circle).clash().size());
+  void clashesAsLongAsTheChain() {
+    revise(chain().within(0, DAY));
+    ContradictionException circle = clash(network.revision().before(MANY, 0));
+    assertEquals(MANY + 1, circle.clash().size());
+    assertTrue(String.valueOf(circle.getMessage()).endsWith("] and 99991 more events"));
+
+    List<Integer> way = clash(network.revision().within(MANY, DAY_BEFORE)).clash();
+    assertEquals(MANY + 1, way.size());
+    assertEquals(0, way.get(0));
+    assertEquals(MANY, way.get(MANY));
+    assertTrue(network.certainlyBefore(0, MANY));
+  }
+
+  @Test
+  void circleOfPresumedOrdersWithOneStated() {
+    revise(presumedChain().before(MANY, 0));
     assertFalse(network.certainlyBefore(0, 1));
-  }
-
-  @Test
-  void oneCircleOfPresumedOrdersWithOneStated() {
-    revise(chain(false).before(LAST, 0));
-    assertFalse(network.certainlyBefore(0, 1));
-    assertTrue(network.certainlyBefore(LAST, 0));
-    revise(network.revision().withdrawBefore(LAST, 0));
-    assertTrue(network.certainlyBefore(0, LAST));
-  }
-
-  @Test
-  void wayThatDatesForbid() {
-    OrderNetwork.Revision way = chain(true).within(0, new Window(6, 7)).within(LAST, DAY);
-    ContradictionException e = clash(way);
-    assertEquals(LAST + 1, e.clash().size());
-    assertEquals(0, e.clash().get(0));
-    assertEquals(LAST, e.clash().get(LAST));
+    assertTrue(network.certainlyBefore(MANY, 0));
+    revise(network.revision().withdrawBefore(MANY, 0));
+    assertTrue(network.certainlyBefore(0, MANY));
   }
 
   @Test
   void wayOfPresumedOrdersThatDatesForbid() {
-    revise(chain(false).within(0, new Window(6, 7)).within(LAST, DAY));
-    assertFalse(network.isPresumed(MIDDLE, MIDDLE + 1));
+    revise(presumedChain().within(0, NEXT_DAY).within(MANY, DAY));
+    assertFalse(network.isPresumed(MANY / 2, MANY / 2 + 1));
     assertFalse(network.certainlyBefore(0, 1));
   }
 
   @Test
   void shortClashOnALongChain() {
-    OrderNetwork.Revision chain = chain(true).within(MIDDLE, new Window(6, 7));
-    chain.within(LAST, DAY).within(MIDDLE + 3, DAY).within(0, new Window(6, 7));
-    assertEquals(4, clash(chain).clash().size());
+    OrderNetwork.Revision dates = chain().within(0, NEXT_DAY).within(MANY, DAY);
+    dates.within(500, NEXT_DAY).within(503, DAY).within(700, NEXT_DAY).within(704, DAY);
+    assertEquals(List.of(500, 501, 502, 503), clash(dates).clash());
   }
 
   @Test
-  void hubOfManyOrders() {
-    OrderNetwork.Revision hub = network.revision();
-    OrderNetwork.Revision less = network.revision();
-    for (int e = 1; e <= LAST / 4; e++) {
-      hub.before(0, e);
+  void oneEventBeforeMany() {
+    OrderNetwork.Revision all = network.revision();
+    OrderNetwork.Revision even = network.revision();
+    for (int e = 1; e <= MANY; e++) {
+      all.before(0, e);
       if (e % 2 == 0) {
-        less.withdrawBefore(0, e);
+        even.withdrawBefore(0, e);
       }
     }
-    revise(hub);
-    revise(less);
+    revise(all);
+    revise(even);
     assertTrue(network.certainlyBefore(0, 1));
     assertFalse(network.certainlyBefore(0, 2));
   }
 
-  private OrderNetwork.Revision chain(boolean stated) {
+  private OrderNetwork.Revision chain() {
     OrderNetwork.Revision revision = network.revision();
-    for (int e = 0; e < LAST; e++) {
-      if (stated) {
-        revision.before(e, e + 1);
-      } else {
-        revision.presume(e, e + 1);
-      }
+    for (int e = 0; e < MANY; e++) {
+      revision.before(e, e + 1);
+    }
+    return revision;
+  }
+
+  private OrderNetwork.Revision presumedChain() {
+    OrderNetwork.Revision revision = network.revision();
+    for (int e = 0; e < MANY; e++) {
+      revision.presume(e, e + 1);
     }
     return revision;
   }

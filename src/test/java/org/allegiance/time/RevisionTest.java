@@ -104,7 +104,6 @@ class RevisionTest {
     assertConcerned(network.revision().before(4, 5), 5);
     assertConcerned(network.revision().before(0, 1), 0);
     assertConcerned(network.revision().within(4, new Window(-1, 8)));
-    assertConcerned(network.revision().presume(1, 4));
     assertConcerned(network.revision().within(3, new Window(3, 7)), 3, 4, 5);
     assertConcerned(network.revision().within(8, DAY).within(9, DAY).withdrawBefore(4, 5), 5, 8, 9);
   }
@@ -124,7 +123,7 @@ class RevisionTest {
   @Test
   void manySmallNetworksRevisedAgreeWithAllShortestPathsNowAndBefore() {
     int contradictions = 0;
-    for (long seed = 0; seed < 400; seed++) {
+    for (long seed = 0; seed < 300; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
       Statements told = Statements.none(random.nextInt(2, 8));
       AllPairs before = new AllPairs(told);
@@ -140,8 +139,8 @@ class RevisionTest {
         if (now.isConsistent()) {
           Set<Integer> concerned = new HashSet<>();
           Arrays.stream(revised.apply(revision)).forEach(concerned::add);
-          assertAnswers(now, revised.asNow(), told.events, of);
-          assertAnswers(before, revised.asBefore(), told.events, " before" + of);
+          assertEquals(told.answers(now), told.answers(revised.asNow()), "now" + of);
+          assertEquals(told.answers(before), told.answers(revised.asBefore()), "before" + of);
           assertConcerned(before, now, told.events, concerned, of);
           revised.settle();
           told = next;
@@ -150,16 +149,11 @@ class RevisionTest {
           assertThrows(ContradictionException.class, () -> revised.apply(revision), of);
           contradictions++;
         }
-        assertAnswers(before, revised.asNow(), told.events, " settled" + of);
-        assertAnswers(before, revised.asBefore(), told.events, " settled" + of);
-        for (int a = 0; a < told.events; a++) {
-          for (int b = 0; b < told.events; b++) {
-            assertEquals(before.isPresumed(a, b), revised.isPresumed(a, b), a + " " + b + of);
-          }
-        }
+        assertEquals(told.answers(before), told.answers(revised.asNow()), "settled" + of);
+        assertEquals(before.presumed(), told.presumed(revised::isPresumed), of);
       }
     }
-    assertTrue(contradictions > 500 && contradictions < 9000, contradictions + " contradictions");
+    assertTrue(contradictions > 500 && contradictions < 7000, contradictions + " contradictions");
   }
 
   private static void edit(
@@ -174,29 +168,19 @@ class RevisionTest {
     }
   }
 
-  private static void assertAnswers(
-      AllPairs expected, OrderNetwork.Answers answers, int events, String of) {
-    for (int a = 0; a < events; a++) {
-      assertEquals(expected.bounds(a), answers.bounds(a), a + of);
-      for (int b = 0; b < events; b++) {
-        String pair = a + " before " + b + of;
-        assertEquals(expected.certainlyBefore(a, b), answers.certainlyBefore(a, b), pair);
-        assertEquals(expected.possiblyBefore(a, b), answers.possiblyBefore(a, b), pair);
-      }
-    }
-  }
-
   private static void assertConcerned(
       AllPairs before, AllPairs now, int events, Set<Integer> concerned, String of) {
     for (int a = 0; a < events; a++) {
-      assertTrue(before.bounds(a).equals(now.bounds(a)) || concerned.contains(a), a + of);
+      assertTrue(
+          before.bounds(a).equals(now.bounds(a)) || concerned.contains(a),
+          () -> "bounds changed" + of);
       for (int b = 0; b < events; b++) {
         assertTrue(
             (before.certainlyBefore(a, b) == now.certainlyBefore(a, b)
                     && before.possiblyBefore(a, b) == now.possiblyBefore(a, b))
                 || concerned.contains(a)
                 || concerned.contains(b),
-            a + " and " + b + " are not of " + concerned + of);
+            () -> "not all of what is other is of " + concerned + of);
       }
     }
   }
@@ -230,19 +214,9 @@ class RevisionTest {
               assertThrows(ContradictionException.class, refused::network).clash().size());
         }
       }
-      assertSame(told.network(), revised, told.events, " in seed " + seed);
-    }
-  }
-
-  private static void assertSame(OrderNetwork anew, OrderNetwork revised, int events, String of) {
-    for (int a = 0; a < events; a++) {
-      assertEquals(anew.bounds(a), revised.bounds(a), a + of);
-      for (int b = 0; b < events; b++) {
-        String pair = a + " before " + b + of;
-        assertEquals(anew.certainlyBefore(a, b), revised.certainlyBefore(a, b), pair);
-        assertEquals(anew.possiblyBefore(a, b), revised.possiblyBefore(a, b), pair);
-        assertEquals(anew.isPresumed(a, b), revised.isPresumed(a, b), pair);
-      }
+      OrderNetwork anew = told.network();
+      assertEquals(told.answers(anew.asNow()), told.answers(revised.asNow()), "seed " + seed);
+      assertEquals(told.presumed(anew::isPresumed), told.presumed(revised::isPresumed));
     }
   }
 }

@@ -1,9 +1,11 @@
 package org.allegiance.time;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** What a network was told, statement by statement. */
@@ -41,9 +43,9 @@ final class Statements {
 
   /** Of few events, often with several windows and orders that contradict each other. */
   static Statements random(SplittableRandom random) {
-    Statements statements = none(random.nextInt(1, 9));
+    Statements statements = none(random.nextInt(2, 9));
     int presumed = random.nextInt(3);
-    for (int i = random.nextInt(3 * statements.events + 1); i > 0; i--) {
+    for (int i = random.nextInt(3 * statements.events); i > 0; i--) {
       statements.all.add(statements.any(random, presumed));
     }
     return statements;
@@ -51,19 +53,23 @@ final class Statements {
 
   /** A random statement; of the orders, presumed in four are only presumed. */
   Statement any(SplittableRandom random, int presumed) {
-    if (random.nextInt(5) < 2) {
+    if (random.nextInt(6) == 0) {
       int from = random.nextInt(9);
-      int until = from + 1 + random.nextInt(random.nextBoolean() ? 2 : 9);
-      int open = random.nextInt(8);
+      int until = from + 1 + random.nextInt(4);
+      int open = random.nextInt(4);
       return new Dated(
           random.nextInt(events),
           new Window(open == 0 ? Window.OPEN_PAST : from, open == 1 ? Window.OPEN_FUTURE : until));
     }
     int a = random.nextInt(events);
-    int b = random.nextInt(events);
-    boolean mostlyForwards = a > b && random.nextInt(8) > 0;
-    return new Ordered(
-        mostlyForwards ? b : a, mostlyForwards ? a : b, random.nextInt(4) >= presumed);
+    int b =
+        switch (random.nextInt(32)) {
+          case 0 -> a;
+          case 1, 2, 3 -> random.nextInt(events);
+          case 4, 5, 6, 7, 8, 9 -> Math.min(a + random.nextInt(1, 4), events - 1);
+          default -> (a + 1) % events;
+        };
+    return new Ordered(a, b, random.nextInt(4) >= presumed);
   }
 
   int size() {
@@ -121,6 +127,34 @@ final class Statements {
       }
     }
     return revision;
+  }
+
+  /** All that is answered about the events: the bounds of each, and of each two their order. */
+  List<Object> answers(OrderNetwork.Answers answers) {
+    List<Object> table = new ArrayList<>();
+    for (int a = 0; a < events; a++) {
+      StringBuilder row = new StringBuilder();
+      for (int b = 0; b < events; b++) {
+        row.append(answers.possiblyBefore(a, b) ? '?' : '-');
+        row.append(answers.certainlyBefore(a, b) ? '!' : ' ');
+      }
+      table.add(answers.bounds(a));
+      table.add(row.toString());
+    }
+    return table;
+  }
+
+  /** The presumed orders that hold, of all that there could be. */
+  Set<Ordered> presumed(BiPredicate<Integer, Integer> holds) {
+    Set<Ordered> presumed = new HashSet<>();
+    for (int a = 0; a < events; a++) {
+      for (int b = 0; b < events; b++) {
+        if (holds.test(a, b)) {
+          presumed.add(new Ordered(a, b, false));
+        }
+      }
+    }
+    return presumed;
   }
 
   @Override
