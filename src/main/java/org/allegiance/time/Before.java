@@ -11,7 +11,7 @@ final class Before extends View {
   private final int[] rank;
   private final int[] lowest;
 
-  Before(IntIndex events, Orders orders, Now now, Region region) {
+  Before(Slots events, Orders orders, Now now, Region region) {
     super(events, orders);
     this.orders = orders;
     this.now = now;

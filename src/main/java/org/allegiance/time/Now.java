@@ -6,7 +6,7 @@ final class Now extends View {
   private final Ranking ranking;
   private final Solution solution;
 
-  Now(IntIndex events, Orders orders, Ranking ranking, Solution solution) {
+  Now(Slots events, Orders orders, Ranking ranking, Solution solution) {
     super(events, orders);
     this.orders = orders;
     this.ranking = ranking;

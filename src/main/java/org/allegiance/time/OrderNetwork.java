@@ -40,7 +40,7 @@ public final class OrderNetwork {
     boolean possiblyBefore(int a, int b);
   }
 
-  private final IntIndex events = new IntIndex(); // their places are their slots
+  private final Slots events = new Slots();
   private final Dates dates = new Dates();
   private final Orders orders = new Orders();
   private final Ranking ranking = new Ranking(orders);

@@ -17,10 +17,10 @@ package org.allegiance.time;
  * earliest. Days decide, as {@link Solution} says.
  */
 abstract class View implements OrderNetwork.Answers {
-  private final IntIndex events;
+  private final Slots events;
   private final Orders orders;
 
-  View(IntIndex events, Orders orders) {
+  View(Slots events, Orders orders) {
     this.events = events;
     this.orders = orders;
   }

@@ -40,7 +40,11 @@ final class Invented implements Grounds {
 
   Invented derive(String rule, int conclusion, boolean certain, int... premises) {
     List<Condition> conditions =
-        certain ? List.of() : List.of(new Condition("before", List.of(), new Standing(Certainty.ASSERTED, Modality.POSSIBLE)));
+        certain
+            ? List.of()
+            : List.of(
+                new Condition(
+                    "before", List.of(), new Standing(Certainty.ASSERTED, Modality.POSSIBLE)));
     derivations
         .computeIfAbsent(fact(conclusion), k -> new ArrayList<>(1))
         .add(

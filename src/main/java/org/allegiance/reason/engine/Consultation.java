@@ -55,7 +55,7 @@ final class Consultation {
   void revise(int atStratum) {
     if (atStratum == stratum) {
       List<Change> changes = new ArrayList<>();
-      for (long fact : facts.touched()) {
+      for (long fact : facts.changed()) {
         Node predicate = facts.terms.node(facts.predicate(fact));
         boolean is = Readings.arePlain(facts.readings(fact, View.NOW));
         boolean was = Readings.arePlain(facts.readings(fact, View.OLD));

@@ -3,10 +3,9 @@ package org.allegiance.reason.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.LongStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -50,8 +49,9 @@ final class Facts {
   private int[] stated = new int[0]; // kinds of things, by term
   private int[] now = new int[0];
   private int[] seen = new int[0];
-  private final Map<Long, Integer> old = new HashMap<>(); // readings of what an update touched
-  private final Set<Long> doubted = new HashSet<>();
+  private final LongMap oldRows = new LongMap(); // readings of what an update has touched
+  private final LongMap oldKinds = new LongMap(); // kinds of the things it has touched
+  private final LongMap doubted = new LongMap();
   private long size;
 
   /**
@@ -196,7 +196,9 @@ final class Facts {
       case NOW -> state & ALL;
       case SEEN -> state >> SEEN_SHIFT & ALL;
       case OLD ->
-          (state & TOUCHED) == 0 ? state & ALL : old.getOrDefault(fact(relation.number, row), 0);
+          (state & TOUCHED) == 0
+              ? state & ALL
+              : oldRows.value(oldRows.find(fact(relation.number, row)));
       case SURE ->
           (state & TOUCHED) != 0 && doubted.contains(fact(relation.number, row)) ? 0 : state & ALL;
     };
@@ -210,13 +212,11 @@ final class Facts {
       case NOW -> kinds.readings(now[thing], ofClass);
       case SEEN -> kinds.readings(seen[thing], ofClass);
       case OLD -> {
-        Integer before = old.isEmpty() ? null : old.get(fact(~ofClass, thing));
-        yield before == null ? kinds.readings(now[thing], ofClass) : before;
+        int touched = oldKinds.find(thing);
+        yield kinds.readings(touched < 0 ? now[thing] : oldKinds.value(touched), ofClass);
       }
       case SURE ->
-          !doubted.isEmpty() && doubted.contains(fact(~ofClass, thing))
-              ? 0
-              : kinds.readings(now[thing], ofClass);
+          doubted.contains(fact(~ofClass, thing)) ? 0 : kinds.readings(now[thing], ofClass);
     };
   }
 
@@ -308,40 +308,78 @@ final class Facts {
 
   /** Remembers what a fact was before the update under way. */
   void touch(long fact) {
-    if (old.putIfAbsent(fact, readings(fact, View.NOW)) == null && !isClass(fact)) {
+    if (isClass(fact)) {
+      touchThing(index(fact));
+    } else if (oldRows.add(fact, readings(fact, View.NOW))) {
       Relation relation = relations.get(tag(fact));
       relation.setState(index(fact), relation.state(index(fact)) | TOUCHED);
     }
   }
 
-  /** What the update under way has touched. */
-  Set<Long> touched() {
-    return old.keySet();
+  /** Remembers what classes a thing had before the update under way. */
+  void touchThing(int thing) {
+    oldKinds.add(thing, kind(thing));
   }
 
-  /** Puts a fact in doubt; false if it was already. */
+  /** The facts that the update under way has made to hold in other readings so far. */
+  long[] changed() {
+    LongStream.Builder changed = LongStream.builder();
+    for (int i = 0; i < oldRows.size(); i++) {
+      if (readings(oldRows.key(i), View.NOW) != oldRows.value(i)) {
+        changed.add(oldRows.key(i));
+      }
+    }
+    for (int i = 0; i < oldKinds.size(); i++) {
+      int thing = (int) oldKinds.key(i);
+      for (int c = 0; kind(thing) != oldKinds.value(i) && c < classTerms.length; c++) {
+        if (kinds.readings(kind(thing), c) != kinds.readings(oldKinds.value(i), c)) {
+          changed.add(fact(~c, thing));
+        }
+      }
+    }
+    return changed.build().toArray();
+  }
+
+  /** Puts a fact in doubt; false if it is already. */
   boolean doubt(long fact) {
     touch(fact);
-    return doubted.add(fact);
+    return doubted.add(fact, 0);
   }
 
-  Set<Long> doubted() {
-    return doubted;
+  boolean isDoubted(long fact) {
+    return doubted.contains(fact);
   }
 
-  void endDoubts() {
+  /** Takes what is in doubt for lost. */
+  long[] loseDoubted() {
+    long[] lost = new long[doubted.size()];
+    for (int i = 0; i < lost.length; i++) {
+      lost[i] = doubted.key(i);
+      setNow(lost[i], 0);
+      setSeen(lost[i], 0);
+    }
     doubted.clear();
+    return lost;
+  }
+
+  /** Makes all facts again what they were before the update under way. */
+  void restore() {
+    for (long fact : changed()) {
+      int old = readings(fact, View.OLD);
+      setNow(fact, old);
+      setSeen(fact, old);
+    }
   }
 
   /** Ends the update under way. */
   void settle() {
-    for (long fact : old.keySet()) {
-      if (!isClass(fact)) {
-        Relation relation = relations.get(tag(fact));
-        relation.setState(index(fact), relation.state(index(fact)) & ~TOUCHED);
-      }
+    for (int i = 0; i < oldRows.size(); i++) {
+      Relation relation = relations.get(tag(oldRows.key(i)));
+      int row = index(oldRows.key(i));
+      relation.setState(row, relation.state(row) & ~TOUCHED);
     }
-    old.clear();
+    oldRows.clear();
+    oldKinds.clear();
     doubted.clear();
   }
 }

@@ -101,18 +101,12 @@ final class Saturation {
     } else {
       int known = facts.readings(fact, View.NOW);
       if ((readings & ~known) != 0) {
-        note(fact);
+        if (isUpdate) {
+          facts.touch(fact);
+        }
         facts.setNow(fact, known | readings);
+        enqueue(fact);
       }
-    }
-  }
-
-  private void note(long fact) {
-    if (isUpdate) {
-      facts.touch(fact);
-    }
-    if (bodies.of(fact).length > 0) {
-      pending.add(fact);
     }
   }
 
@@ -120,13 +114,22 @@ final class Saturation {
     int kind = facts.kind(thing);
     int known = kinds.readings(kind, ofClass);
     if ((readings & ~known) != 0) {
+      if (isUpdate) {
+        facts.touchThing(thing);
+      }
       int raised = kinds.closed(kinds.with(kind, ofClass, known | readings));
       for (int c = 0; c < kinds.classes(); c++) {
         if (kinds.readings(raised, c) != kinds.readings(kind, c)) {
-          note(Facts.fact(~c, thing));
+          enqueue(Facts.fact(~c, thing));
         }
       }
       facts.setKind(thing, raised);
+    }
+  }
+
+  private void enqueue(long fact) {
+    if (bodies.of(fact).length > 0) {
+      pending.add(fact);
     }
   }
 

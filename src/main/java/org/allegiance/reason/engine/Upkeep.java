@@ -2,9 +2,7 @@ package org.allegiance.reason.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.allegiance.reason.engine.Facts.View;
 import org.apache.jena.graph.Triple;
 
@@ -27,7 +25,7 @@ final class Upkeep {
   private final Triggers absent;
   private final Match match;
   private final LongQueue doubts = new LongQueue();
-  private final Set<Long> everDoubted = new HashSet<>();
+  private final LongMap everDoubted = new LongMap();
   private final List<Long> stated = new ArrayList<>();
   private final List<Long> withdrawn = new ArrayList<>();
 
@@ -94,26 +92,18 @@ final class Upkeep {
     saturation.abandon();
     doubts.clear();
     consultation.takeBack();
-    for (long fact : facts.touched()) {
-      int old = facts.readings(fact, View.OLD);
-      facts.setNow(fact, old);
-      facts.setSeen(fact, old);
-    }
+    facts.restore();
     stated.forEach(fact -> facts.setStated(fact, false));
     withdrawn.forEach(fact -> facts.setStated(fact, true));
   }
 
   private void update(int stratum) {
-    long[] settled = stratum == 1 ? new long[0] : touched();
+    long[] settled = stratum == 1 ? new long[0] : facts.changed();
     consultation.revise(stratum);
     doubt(stratum, settled);
     deriveAgain(stratum);
     carryOn(stratum, settled);
     saturation.drain(stratum);
-  }
-
-  private long[] touched() {
-    return facts.touched().stream().mapToLong(Long::longValue).toArray();
   }
 
   /** Puts in doubt what rules of a stratum yielded from what holds no more. */
@@ -173,24 +163,23 @@ final class Upkeep {
   private void doubtUnlessSupported(long fact, int stratum) {
     int old = fact == Facts.NONE ? 0 : facts.readings(fact, View.OLD);
     if (old != 0
-        && !facts.doubted().contains(fact)
+        && !facts.isDoubted(fact)
         && !backwards.isSupported(fact, old, r -> r.appliesUpTo(stratum))) {
       facts.doubt(fact);
-      everDoubted.add(fact);
+      everDoubted.add(fact, stratum);
       doubts.add(fact);
     }
   }
 
   /** Finds the readings of what is in doubt by what is not. */
   private void deriveAgain(int stratum) {
-    Set<Long> doubted = Set.copyOf(facts.doubted());
-    for (long fact : doubted) {
-      facts.setNow(fact, 0);
-      facts.setSeen(fact, 0);
+    LongMap lost = new LongMap();
+    for (long fact : facts.loseDoubted()) {
+      lost.add(fact, 0);
     }
-    facts.endDoubts();
-    for (long fact : everDoubted) {
-      boolean isNew = doubted.contains(fact);
+    for (int i = 0; i < everDoubted.size(); i++) {
+      long fact = everDoubted.key(i);
+      boolean isNew = lost.contains(fact);
       int readings =
           backwards.readings(fact, r -> isNew ? r.appliesUpTo(stratum) : r.stratum() == stratum);
       if (readings != 0) {
