@@ -136,7 +136,7 @@ class ClashTest {
   private static int smallestByTryingAll(Statements statements) {
     return IntStream.range(1, 1 << statements.events)
         .boxed()
-        .sorted(Comparator.comparing(Integer::bitCount))
+        .sorted(Comparator.comparingInt(Integer::bitCount))
         .filter(bits -> !isConsistent(statements, chosen(bits)))
         .findFirst()
         .map(Integer::bitCount)
