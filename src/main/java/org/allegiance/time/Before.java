@@ -38,9 +38,10 @@ final class Before extends View {
 
   /**
    * The slots of events of which some answer is another now. Bounds are compared one by one. Where
-   * an order came to hold or no longer does, only what comes before it, now or before, can have
-   * come to precede anything else or ceased to, and only what comes after it to follow; either of
-   * the two accounts for all pairs, and the fewer are taken.
+   * orders lead from one event to another now but did not, or did and do not, some on the way came
+   * to hold or ceased to: the first event then comes before the first of these, and the last event
+   * after the last of them, along orders that hold as they did. So either all that comes before
+   * such orders or all that comes after them accounts for all pairs; the fewer are taken.
    */
   IntList changed() {
     boolean[] isAfter = new boolean[region.size()];
@@ -57,14 +58,14 @@ final class Before extends View {
     }
     for (int i = 0; i < after.size(); i++) {
       for (int e = orders.firstOut(after.get(i)); e != 0; e = orders.nextOut(e)) {
-        if (orders.holds(e) || orders.held(e)) {
+        if (orders.holds(e)) {
           add(orders.later(e), isAfter, after);
         }
       }
     }
     for (int i = 0; i < before.size() && before.size() < after.size(); i++) {
       for (int e = orders.firstIn(before.get(i)); e != 0; e = orders.nextIn(e)) {
-        if (orders.holds(e) || orders.held(e)) {
+        if (orders.holds(e)) {
           add(orders.earlier(e), isBefore, before);
         }
       }
