@@ -1,9 +1,8 @@
 package org.allegiance.reason;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.allegiance.reason.engine.Builtins.Maker;
 import org.allegiance.reason.engine.Builtins.Test;
 import org.allegiance.reason.engine.Readings;
@@ -45,13 +44,18 @@ final class Calls {
 
   /** The one thing of a kind, the first argument, that belongs to the others. */
   static Node mint(List<Node> of, boolean unordered) {
-    Stream<String> keys = of.stream().skip(1).map(Calls::key).distinct();
-    String key = (unordered ? keys.sorted() : keys).collect(Collectors.joining("."));
-    return NodeFactory.createURI(Things.iri(of.get(0).getLiteralLexicalForm(), key));
-  }
-
-  private static String key(Node thing) {
-    String iri = thing.toString();
-    return iri.substring(iri.lastIndexOf('/') + 1);
+    List<String> keys = new ArrayList<>(of.size());
+    for (Node thing : of.subList(1, of.size())) {
+      String iri = thing.toString();
+      String key = iri.substring(iri.lastIndexOf('/') + 1);
+      if (!keys.contains(key)) {
+        keys.add(key);
+      }
+    }
+    if (unordered) {
+      keys.sort(null);
+    }
+    return NodeFactory.createURI(
+        Things.iri(of.get(0).getLiteralLexicalForm(), String.join(".", keys)));
   }
 }

@@ -331,10 +331,8 @@ final class Facts {
     }
     for (int i = 0; i < oldKinds.size(); i++) {
       int thing = (int) oldKinds.key(i);
-      for (int c = 0; kind(thing) != oldKinds.value(i) && c < classTerms.length; c++) {
-        if (kinds.readings(kind(thing), c) != kinds.readings(oldKinds.value(i), c)) {
-          changed.add(fact(~c, thing));
-        }
+      for (int c : kinds.differing(oldKinds.value(i), kind(thing))) {
+        changed.add(fact(~c, thing));
       }
     }
     return changed.build().toArray();

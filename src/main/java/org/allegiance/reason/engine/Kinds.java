@@ -1,10 +1,10 @@
 package org.allegiance.reason.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What classes a thing can have, and in which readings: each such combination is one <em>kind</em>,
@@ -29,10 +29,13 @@ final class Kinds {
 
   private final int classes;
   private final List<ClassRule> rules;
-  private final List<char[]> readings = new ArrayList<>();
+  private char[][] readings = new char[64][]; // by kind and class
+  private int size;
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Map<Long, Integer> changed = new HashMap<>();
-  private final List<Integer> closed = new ArrayList<>();
+  private final LongMap changed = new LongMap();
+  private final LongMap joined = new LongMap();
+  private final LongMap closed = new LongMap();
+  private final Map<Long, int[]> differing = new HashMap<>();
 
   Kinds(int classes, List<ClassRule> rules) {
     this.classes = classes;
@@ -42,11 +45,7 @@ final class Kinds {
 
   /** The readings in which a thing of this kind has a class. */
   int readings(int kind, int ofClass) {
-    return readings.get(kind)[ofClass];
-  }
-
-  int classes() {
-    return classes;
+    return readings[kind][ofClass];
   }
 
   /** The kind that differs in one class. */
@@ -54,25 +53,56 @@ final class Kinds {
     if (readings(kind, ofClass) == inReadings) {
       return kind;
     }
-    long change = ((long) kind * classes + ofClass) << Readings.BITS | inReadings;
-    Integer known = changed.get(change);
-    if (known == null) {
-      char[] copy = readings.get(kind).clone();
-      copy[ofClass] = (char) inReadings;
-      known = number(copy);
-      changed.put(change, known);
+    long change = (((long) kind * classes + ofClass) << Readings.BITS) | inReadings;
+    int known = changed.find(change);
+    if (known >= 0) {
+      return changed.value(known);
     }
-    return known;
+    char[] copy = readings[kind].clone();
+    copy[ofClass] = (char) inReadings;
+    int with = number(copy);
+    changed.add(change, with);
+    return with;
   }
 
   /** The kind with all that the rules about classes add. */
   int closed(int kind) {
-    int known = closed.get(kind);
-    if (known < 0) {
-      known = number(close(readings.get(kind).clone()));
-      closed.set(kind, known);
+    int known = closed.find(kind);
+    if (known >= 0) {
+      return closed.value(known);
     }
-    return known;
+    int all = number(close(readings[kind].clone()));
+    closed.add(kind, all);
+    return all;
+  }
+
+  /** The kind with the classes of another in some readings as well, and all that this adds. */
+  int joined(int kind, int other, int inReadings) {
+    if (other == NONE) {
+      return kind;
+    }
+    long join = ((((long) kind << 22) | other) << Readings.BITS) | inReadings;
+    int known = joined.find(join);
+    if (known >= 0) {
+      return joined.value(known);
+    }
+    char[] sum = readings[kind].clone();
+    for (int c = 0; c < classes; c++) {
+      sum[c] |= (char) (readings[other][c] & inReadings);
+    }
+    int all = closed(number(sum));
+    joined.add(join, all);
+    return all;
+  }
+
+  /** The classes in which two kinds differ. */
+  int[] differing(int a, int b) {
+    return differing.computeIfAbsent(
+        ((long) a << 32) | b,
+        k ->
+            IntStream.range(0, classes)
+                .filter(c -> readings[a][c] != readings[b][c])
+                .toArray());
   }
 
   private char[] close(char[] kind) {
@@ -95,9 +125,11 @@ final class Kinds {
     return numbers.computeIfAbsent(
         new String(kind),
         k -> {
-          readings.add(Arrays.copyOf(kind, kind.length));
-          closed.add(-1);
-          return readings.size() - 1;
+          if (size == readings.length) {
+            readings = Arrays.copyOf(readings, size * 2);
+          }
+          readings[size] = kind;
+          return size++;
         });
   }
 }

@@ -84,10 +84,13 @@ public final class Materialisation {
   public void complete() {
     facts.beginWithStated();
     for (int stratum = 1; stratum <= strata; stratum++) {
+      if (stratum == 1) {
+        saturation.begin();
+      }
       consultation.begin(stratum);
       for (CompiledRule rule : rules) {
         boolean first = stratum == 1 && rule.stratum() == CompiledRule.ALWAYS;
-        if ((first || rule.stratum() == stratum) && !rule.isAboutKinds()) {
+        if (first || rule.stratum() == stratum) {
           saturation.applyToAll(rule);
         }
       }

@@ -15,6 +15,7 @@ final class Saturation {
   private final Facts facts;
   private final Kinds kinds;
   private final Triggers bodies;
+  private final Consequences.ByRelation consequences;
   private final Match match;
   private final LongQueue pending = new LongQueue();
   private final long[] firings;
@@ -29,8 +30,9 @@ final class Saturation {
   Saturation(Facts facts, Kinds kinds, List<CompiledRule> rules, long limit) {
     this.facts = facts;
     this.kinds = kinds;
-    List<CompiledRule> applied = rules.stream().filter(r -> !r.isAboutKinds()).toList();
-    this.bodies = new Triggers(facts, applied, CompiledRule::body, Trigger::inBody);
+    List<CompiledRule> joining = rules.stream().filter(this::isJoining).toList();
+    this.bodies = new Triggers(facts, joining, CompiledRule::body, Trigger::inBody);
+    this.consequences = new Consequences.ByRelation(facts, Consequences.of(rules, kinds, facts.type));
     this.match = new Match(facts);
     this.match.sink = this::conclude;
     this.firings = new long[rules.size()];
@@ -47,11 +49,40 @@ final class Saturation {
     return firings;
   }
 
+  private boolean isJoining(CompiledRule rule) {
+    return !rule.isAboutKinds() && !Consequences.isSuch(rule, facts.type);
+  }
+
+  /** Draws the consequences of all that is stated. */
+  void begin() {
+    for (int i = facts.relations().size() - 1; i >= 0; i--) {
+      Relation relation = facts.relations().get(i);
+      int rows = relation.size();
+      for (int row = 0; row < rows; row++) {
+        drawConsequences(relation, row, facts.readings(relation, row, View.SEEN), true);
+      }
+    }
+  }
+
+  private void drawConsequences(Relation relation, int row, int readings, boolean first) {
+    Consequences drawn = consequences.of(relation.number);
+    if (drawn != null && readings != 0) {
+      drawn.draw(relation.subject(row), relation.object(row), readings, this);
+      if (first) {
+        for (CompiledRule rule : drawn.rules()) {
+          firings[rule.number()]++;
+        }
+      }
+    }
+  }
+
   /** Applies a rule to all that has been seen. */
   void applyToAll(CompiledRule rule) {
-    isFirst = true;
-    start(rule, Readings.ALL, Facts.NONE);
-    Trigger.ofNothing(rule).runFrom(match);
+    if (isJoining(rule)) {
+      isFirst = true;
+      start(rule, Readings.ALL, Facts.NONE);
+      Trigger.ofNothing(rule).runFrom(match);
+    }
   }
 
   /** Applies a rule where slots of it stand for the terms of a fact. */
@@ -84,9 +115,7 @@ final class Saturation {
       if (head.isClass()) {
         raiseClass(slots[head.subject()], head.ofClass(), m.readings);
       } else {
-        raise(
-            facts.of(slots[head.subject()], slots[head.predicate()], slots[head.object()]),
-            m.readings);
+        raise(slots[head.subject()], slots[head.predicate()], slots[head.object()], m.readings);
       }
     }
     if (facts.size() + facts.terms.size() > limit) {
@@ -94,18 +123,24 @@ final class Saturation {
     }
   }
 
+  void raise(int subject, int predicate, int object, int readings) {
+    raise(facts.of(subject, predicate, object), readings);
+  }
+
   /** Says that a fact holds in some readings, whatever others it holds in already. */
   void raise(long fact, int readings) {
     if (Facts.isClass(fact)) {
       raiseClass(Facts.index(fact), Facts.classOf(fact), readings);
-    } else {
-      int known = facts.readings(fact, View.NOW);
-      if ((readings & ~known) != 0) {
-        if (isUpdate) {
-          facts.touch(fact);
-        }
-        facts.setNow(fact, known | readings);
-        enqueue(fact);
+      return;
+    }
+    int known = facts.readings(fact, View.NOW);
+    if ((readings & ~known) != 0) {
+      if (isUpdate) {
+        facts.touch(fact);
+      }
+      facts.setNow(fact, known | readings);
+      if (bodies.of(fact).length > 0 || consequences.of(Facts.tag(fact)) != null) {
+        pending.add(fact);
       }
     }
   }
@@ -114,22 +149,28 @@ final class Saturation {
     int kind = facts.kind(thing);
     int known = kinds.readings(kind, ofClass);
     if ((readings & ~known) != 0) {
-      if (isUpdate) {
-        facts.touchThing(thing);
-      }
-      int raised = kinds.closed(kinds.with(kind, ofClass, known | readings));
-      for (int c = 0; c < kinds.classes(); c++) {
-        if (kinds.readings(raised, c) != kinds.readings(kind, c)) {
-          enqueue(Facts.fact(~c, thing));
-        }
-      }
-      facts.setKind(thing, raised);
+      setKind(thing, kind, kinds.closed(kinds.with(kind, ofClass, known | readings)));
     }
   }
 
-  private void enqueue(long fact) {
-    if (bodies.of(fact).length > 0) {
-      pending.add(fact);
+  /** Says that a thing has all classes of a kind in some readings. */
+  void raiseKind(int thing, int kind, int readings) {
+    int known = facts.kind(thing);
+    int raised = kinds.joined(known, kind, readings);
+    if (raised != known) {
+      setKind(thing, known, raised);
+    }
+  }
+
+  private void setKind(int thing, int from, int to) {
+    if (isUpdate) {
+      facts.touchThing(thing);
+    }
+    facts.setKind(thing, to);
+    for (int c : kinds.differing(from, to)) {
+      if (bodies.of(Facts.fact(~c, thing)).length > 0) {
+        pending.add(Facts.fact(~c, thing));
+      }
     }
   }
 
@@ -142,6 +183,10 @@ final class Saturation {
       if (now != seen) {
         facts.setSeen(fact, now);
         isFirst = seen == 0;
+        if (!Facts.isClass(fact)) {
+          Relation relation = facts.relations().get(Facts.tag(fact));
+          drawConsequences(relation, Facts.index(fact), now, isFirst);
+        }
         for (Trigger trigger : bodies.of(fact)) {
           if (trigger.rule.appliesIn(stratum)) {
             apply(trigger, fact, now);

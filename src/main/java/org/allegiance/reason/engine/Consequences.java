@@ -1,0 +1,120 @@
+package org.allegiance.reason.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What facts of one predicate say by themselves, whatever else is known: what their subjects and
+ * objects are, and which other predicates hold between them. These are the rules of one pattern, as
+ * domains, ranges, subproperties and inverses are, taken together.
+ */
+final class Consequences {
+
+  private final List<CompiledRule> rules = new ArrayList<>();
+  private int ofSubject = Kinds.NONE;
+  private int ofObject = Kinds.NONE;
+  private final List<Integer> along = new ArrayList<>(); // terms of predicates
+  private final List<Integer> back = new ArrayList<>();
+
+  private Consequences() {}
+
+  /**
+   * Whether a rule can be taken together with others of the same predicate.
+   *
+   * @param type the term of rdf:type
+   */
+  static boolean isSuch(CompiledRule rule, int type) {
+    SlotPattern body = rule.body().get(0);
+    return rule.body().size() == 1
+        && rule.absent().isEmpty()
+        && rule.asks().isEmpty()
+        && rule.makes().isEmpty()
+        && !body.isClass()
+        && body.ofPredicate() != Terms.NONE
+        && body.ofPredicate() != type
+        && body.subject() != body.object()
+        && rule.constants()[body.subject()] == Terms.NONE
+        && rule.constants()[body.object()] == Terms.NONE
+        && rule.heads().stream().allMatch(head -> isBetween(head, body));
+  }
+
+  private static boolean isBetween(SlotPattern head, SlotPattern body) {
+    if (head.isClass()) {
+      return head.subject() == body.subject() || head.subject() == body.object();
+    }
+    return head.ofPredicate() != Terms.NONE && (isAlong(head, body) || isBack(head, body));
+  }
+
+  private static boolean isAlong(SlotPattern head, SlotPattern body) {
+    return head.subject() == body.subject() && head.object() == body.object();
+  }
+
+  private static boolean isBack(SlotPattern head, SlotPattern body) {
+    return head.subject() == body.object() && head.object() == body.subject();
+  }
+
+  /** The consequences of each predicate that has any, by its term. */
+  static Map<Integer, Consequences> of(List<CompiledRule> rules, Kinds kinds, int type) {
+    Map<Integer, Consequences> all = new HashMap<>();
+    for (CompiledRule rule : rules) {
+      if (isSuch(rule, type)) {
+        int predicate = rule.body().get(0).ofPredicate();
+        all.computeIfAbsent(predicate, p -> new Consequences()).add(rule, kinds);
+      }
+    }
+    return all;
+  }
+
+  private void add(CompiledRule rule, Kinds kinds) {
+    rules.add(rule);
+    SlotPattern body = rule.body().get(0);
+    for (SlotPattern head : rule.heads()) {
+      if (!head.isClass()) {
+        (isAlong(head, body) ? along : back).add(head.ofPredicate());
+      } else if (head.subject() == body.subject()) {
+        ofSubject = kinds.with(ofSubject, head.ofClass(), Readings.ALL);
+      } else {
+        ofObject = kinds.with(ofObject, head.ofClass(), Readings.ALL);
+      }
+    }
+  }
+
+  /** The rules. */
+  List<CompiledRule> rules() {
+    return rules;
+  }
+
+  /** Draws those of a fact that holds in some readings. */
+  void draw(int subject, int object, int readings, Saturation to) {
+    to.raiseKind(subject, ofSubject, readings);
+    to.raiseKind(object, ofObject, readings);
+    for (int i = 0; i < along.size(); i++) {
+      to.raise(subject, along.get(i), object, readings);
+    }
+    for (int i = 0; i < back.size(); i++) {
+      to.raise(object, back.get(i), subject, readings);
+    }
+  }
+
+  /** Consequences for each relation of some facts, found when first asked for. */
+  static final class ByRelation {
+    private final Facts facts;
+    private final Map<Integer, Consequences> byPredicate;
+    private final List<@Nullable Consequences> known = new ArrayList<>();
+
+    ByRelation(Facts facts, Map<Integer, Consequences> byPredicate) {
+      this.facts = facts;
+      this.byPredicate = byPredicate;
+    }
+
+    @Nullable Consequences of(int relation) {
+      while (known.size() <= relation) {
+        known.add(byPredicate.get(facts.relations().get(known.size()).predicate));
+      }
+      return known.get(relation);
+    }
+  }
+}
