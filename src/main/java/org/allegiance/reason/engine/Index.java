@@ -49,7 +49,8 @@ final class Index {
 
   private int slot(int term) {
     int mask = slots.length - 1;
-    int i = Relation.mix(term) & mask;
+    int hash = (term >>> 4) * 0x9E3779B9;
+    int i = ((hash ^ (hash >>> 15)) << 4 | (term & 15)) & mask; // neighbours share a cache line
     while (slots[i] != 0 && column[slots[i] - 1] != term) {
       i = (i + 1) & mask;
     }

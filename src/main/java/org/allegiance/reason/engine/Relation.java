@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Relation {
 
+  private static final int LONG_CHAIN = 16;
+
   /** A fact is given by its relation's number and its row. */
   final int number;
 
@@ -18,9 +20,9 @@ final class Relation {
   private int[] subjects = new int[16];
   private int[] objects = new int[16];
   private int[] states = new int[16];
-  private int[] slots = new int[32]; // row + 1, by hash of subject and object
-  private @Nullable Index bySubject;
+  private final Index bySubject = new Index(subjects, 0);
   private @Nullable Index byObject;
+  private int[] pairs = new int[0]; // row + 1, by hash of subject and object
 
   Relation(int number, int predicate) {
     this.number = number;
@@ -48,16 +50,31 @@ final class Relation {
     states[row] = state;
   }
 
-  /** The row of a fact, or {@link Index#END}. */
+  /**
+   * The row of a fact, or {@link Index#END}. It is among the rows of its subject, which mostly are
+   * few; where they are not, all rows are hashed.
+   */
   int find(int subject, int object) {
-    return slots[slot(subject, object)] - 1;
+    if (pairs.length > 0) {
+      return pairs[pair(subject, object)] - 1;
+    }
+    int steps = 0;
+    int row = bySubject.first(subject);
+    while (row != Index.END && objects[row] != object) {
+      if (++steps > LONG_CHAIN) {
+        hashPairs(Math.max(64, Integer.highestOneBit(size) * 4));
+        return pairs[pair(subject, object)] - 1;
+      }
+      row = bySubject.next(row);
+    }
+    return row;
   }
 
   /** The row of a fact, a new one of state 0 if it had none. */
   int add(int subject, int object) {
-    int slot = slot(subject, object);
-    if (slots[slot] != 0) {
-      return slots[slot] - 1;
+    int found = find(subject, object);
+    if (found != Index.END) {
+      return found;
     }
     if (size == subjects.length) {
       grow();
@@ -65,18 +82,14 @@ final class Relation {
     int row = size++;
     subjects[row] = subject;
     objects[row] = object;
-    slots[slot] = row + 1;
-    if (bySubject != null) {
-      bySubject.add(row);
-    }
+    bySubject.add(row);
     if (byObject != null) {
       byObject.add(row);
     }
-    if (size * 3L > slots.length * 2L) {
-      slots = new int[slots.length * 2];
-      for (int r = 0; r < size; r++) {
-        slots[slot(subjects[r], objects[r])] = r + 1;
-      }
+    if (size * 2L > pairs.length && pairs.length > 0) {
+      hashPairs(pairs.length * 2);
+    } else if (pairs.length > 0) {
+      pairs[pair(subject, object)] = row + 1;
     }
     return row;
   }
@@ -86,29 +99,32 @@ final class Relation {
     subjects = Arrays.copyOf(subjects, capacity);
     objects = Arrays.copyOf(objects, capacity);
     states = Arrays.copyOf(states, capacity);
-    if (bySubject != null) {
-      bySubject.grow(subjects);
-    }
+    bySubject.grow(subjects);
     if (byObject != null) {
       byObject.grow(objects);
     }
   }
 
-  private int slot(int subject, int object) {
-    int mask = slots.length - 1;
-    int i = mix(subject * 0x85EBCA6B + object) & mask;
-    while (slots[i] != 0
-        && (subjects[slots[i] - 1] != subject || objects[slots[i] - 1] != object)) {
+  private void hashPairs(int slots) {
+    pairs = new int[slots];
+    for (int row = 0; row < size; row++) {
+      pairs[pair(subjects[row], objects[row])] = row + 1;
+    }
+  }
+
+  private int pair(int subject, int object) {
+    int mask = pairs.length - 1;
+    int hash = (subject * 0x85EBCA6B + object) * 0x9E3779B9;
+    int i = (hash ^ (hash >>> 15)) & mask;
+    while (pairs[i] != 0
+        && (subjects[pairs[i] - 1] != subject || objects[pairs[i] - 1] != object)) {
       i = (i + 1) & mask;
     }
     return i;
   }
 
-  /** Rows by subject; made when a join first asks for it. */
+  /** Rows by subject. */
   Index bySubject() {
-    if (bySubject == null) {
-      bySubject = new Index(subjects, size);
-    }
     return bySubject;
   }
 
@@ -118,10 +134,5 @@ final class Relation {
       byObject = new Index(objects, size);
     }
     return byObject;
-  }
-
-  static int mix(int key) {
-    int h = key * 0x9E3779B9;
-    return h ^ (h >>> 15);
   }
 }

@@ -71,7 +71,8 @@ final class SkolemTable {
       hash = hash * 0x85EBCA6B + values[slot];
     }
     int mask = slots.length - 1;
-    int i = Relation.mix(hash) & mask;
+    hash *= 0x9E3779B9;
+    int i = (hash ^ (hash >>> 15)) & mask;
     while (slots[i] != 0 && !isRow(slots[i] - 1, values, from)) {
       i = (i + 1) & mask;
     }
