@@ -35,12 +35,46 @@ final class Builtins {
 
   private static final List<String> OF_JENA = List.of("equal", "notEqual", "noValue");
 
-  /** The names of all builtins that rules may call. */
-  static final List<String> NAMES =
-      Stream.concat(
-              OF_JENA.stream(),
-              Stream.of(BEFORE, CERTAINLY_BEFORE, MAY_HAVE_LASTED, MINT, MINT_UNORDERED))
-          .toList();
+  /** The builtins that rules may call, by name. */
+  static final Map<String, Signature> SIGNATURES =
+      Map.of(
+          "equal",
+          new Signature(2, 2, false),
+          "notEqual",
+          new Signature(2, 2, false),
+          "noValue",
+          new Signature(2, 3, false),
+          BEFORE,
+          new Signature(2, 2, false),
+          CERTAINLY_BEFORE,
+          new Signature(2, 2, false),
+          MAY_HAVE_LASTED,
+          new Signature(1, 1, false),
+          MINT,
+          new Signature(3, Integer.MAX_VALUE, true),
+          MINT_UNORDERED,
+          new Signature(3, Integer.MAX_VALUE, true));
+
+  /**
+   * How a builtin is called.
+   *
+   * @param least number of arguments
+   * @param most number of arguments
+   * @param mints whether it binds its first argument to a thing made from the others
+   */
+  record Signature(int least, int most, boolean mints) {
+
+    boolean takes(int arguments) {
+      return least <= arguments && arguments <= most;
+    }
+
+    @Override
+    public String toString() {
+      return least == most
+          ? String.valueOf(least)
+          : least + (most == Integer.MAX_VALUE ? " or more" : " or " + most);
+    }
+  }
 
   private static final Set<Node> ORDERING =
       Stream.of(AL.when, AL.follows, AL.precedes)

@@ -38,10 +38,10 @@ final class Violations {
   }
 
   private Problem problem(Triple violation) {
-    Set<Triple> leaves = proofs.proof(violation).orElseThrow().leaves();
+    Proof proof = proofs.proof(violation).orElseThrow();
     Set<String> claims = new TreeSet<>();
     Set<String> files = new TreeSet<>();
-    leaves.stream()
+    proof.leaves().stream()
         .flatMap(this::claims)
         .forEach(
             claim -> {
@@ -49,16 +49,19 @@ final class Violations {
               Resource document = claim.getPropertyResourceValue(DCTerms.source);
               files.add("data/claims/" + Things.key(document) + ".ttl");
             });
+    String premises =
+        proof.premises().stream()
+            .map(p -> FactName.of(p.fact()))
+            .distinct()
+            .collect(Collectors.joining(" and "));
     return new Problem(
         "violation",
         files.isEmpty() ? "data" : String.join(", ", files),
-        FactName.of(violation.getSubject())
-            + " cannot be what is said of it: "
-            + violation.getObject().getLiteralLexicalForm()
-            + "; it rests on "
-            + leaves.stream().map(FactName::of).sorted().collect(Collectors.joining(", "))
-            + (claims.isEmpty() ? "" : ", in " + String.join(", ", claims)),
-        "mend what is wrong of this; where sources disagree, give each claim an event of its own");
+        premises
+            + (claims.isEmpty() ? "" : " (by " + String.join(", ", claims) + ")")
+            + ", against "
+            + violation.getObject().getLiteralLexicalForm(),
+        "mend what is wrong there; where sources disagree, give each claim an event of its own");
   }
 
   /** The claim that a fact is about, or those that report the event that it is about. */
