@@ -102,11 +102,30 @@ final class Builtins {
   }
 
   private static BuiltinRegistry registry(List<String> ofJena) {
-    BuiltinRegistry registry = new MapBuiltinRegistry();
+    BuiltinRegistry registry = new Forgiving();
     for (String name : ofJena) {
       registry.register(BuiltinRegistry.theRegistry.getImplementation(name));
     }
     return registry;
+  }
+
+  /** Reads calls of what is no builtin without a word, for {@link RuleForm} to report them. */
+  private static final class Forgiving extends MapBuiltinRegistry {
+
+    @Override
+    public Builtin getImplementation(String name) {
+      Builtin known = super.getImplementation(name);
+      return known != null ? known : named(name);
+    }
+
+    private static Builtin named(String name) {
+      return new BaseBuiltin() {
+        @Override
+        public String getName() {
+          return name;
+        }
+      };
+    }
   }
 
   /**

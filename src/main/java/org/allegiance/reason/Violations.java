@@ -53,6 +53,7 @@ final class Violations {
         proof.premises().stream()
             .map(p -> FactName.of(p.fact()))
             .distinct()
+            .sorted()
             .collect(Collectors.joining(" and "));
     return new Problem(
         "violation",

@@ -54,7 +54,14 @@ class AxiomRulesTest {
       OWLOntology ontology = random.make();
       AxiomRules axioms = AxiomRules.of(ontology);
       String shown =
-          "seed " + seed + "\n" + ontology.logicalAxioms().sorted().map(Object::toString).collect(Collectors.joining("\n"));
+          "seed "
+              + seed
+              + "\n"
+              + ontology
+                  .logicalAxioms()
+                  .sorted()
+                  .map(Object::toString)
+                  .collect(Collectors.joining("\n"));
       assertEquals(Map.of(), axioms.untranslated(), shown);
       Graph closed = closed(facts(ontology), axioms, engine);
       OWLReasoner hermit = new ReasonerFactory().createReasoner(ontology);
@@ -120,13 +127,14 @@ class AxiomRulesTest {
 
   private static OWLOntology ontology(String axioms) throws OWLOntologyCreationException {
     String text =
-        "Prefix(:=<" + RandomOntology.NS + ">)"
-            + "Prefix(owl:=<http://www.w3.org/2002/07/owl#>)"
+        "Prefix(:=<"
+            + RandomOntology.NS
+            + ">)Prefix(owl:=<http://www.w3.org/2002/07/owl#>)"
             + "Prefix(xsd:=<http://www.w3.org/2001/XMLSchema#>)"
-            + "Ontology(<http://example.org/o>"
-            + "Declaration(Class(:A)) Declaration(Class(:B)) Declaration(Class(:C))"
-            + "Declaration(ObjectProperty(:p)) Declaration(DataProperty(:d)) Declaration(Datatype(:t))"
-            + "Declaration(NamedIndividual(:i)) Declaration(NamedIndividual(:j))"
+            + "Ontology(<http://example.org/o>Declaration(Class(:A)) Declaration(Class(:B))"
+            + " Declaration(Class(:C))Declaration(ObjectProperty(:p)) Declaration(DataProperty(:d))"
+            + " Declaration(Datatype(:t))Declaration(NamedIndividual(:i))"
+            + " Declaration(NamedIndividual(:j))"
             + axioms
             + ")";
     return OWLManager.createOWLOntologyManager()
@@ -174,7 +182,8 @@ class AxiomRulesTest {
   private static Set<String> facts(OWLReasoner hermit, RandomOntology of) {
     Set<String> facts = new TreeSet<>();
     for (OWLNamedIndividual i : of.individuals) {
-      hermit.types(i, false)
+      hermit
+          .types(i, false)
           .filter(c -> !c.isOWLThing())
           .forEach(c -> facts.add(show(node(i), RDF.type.asNode(), node(c))));
       of.properties.forEach(

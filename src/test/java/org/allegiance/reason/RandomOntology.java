@@ -61,7 +61,9 @@ final class RandomOntology {
   }
 
   private OWLAxiom axiom() {
-    return random.nextInt(5) == 0 ? forbidding() : random.nextBoolean() ? ofClasses() : ofProperties();
+    return random.nextInt(5) == 0
+        ? forbidding()
+        : random.nextBoolean() ? ofClasses() : ofProperties();
   }
 
   private OWLAxiom ofClasses() {
@@ -88,8 +90,7 @@ final class RandomOntology {
         () -> OWL.getOWLSubPropertyChainOfAxiom(List.of(any(simple), r), s),
         () -> OWL.getOWLSubDataPropertyOfAxiom(dataProperties.get(0), dataProperties.get(1)),
         () ->
-            OWL.getOWLEquivalentDataPropertiesAxiom(
-                dataProperties.get(0), dataProperties.get(1)));
+            OWL.getOWLEquivalentDataPropertiesAxiom(dataProperties.get(0), dataProperties.get(1)));
   }
 
   private OWLAxiom forbidding() {

@@ -49,8 +49,7 @@ final class NaiveEvaluation {
     return thing.toString().chars().filter(c -> c == '(').count();
   }
 
-  private static List<Map<Node, Node>> matches(
-      Rule rule, Set<Triple> facts, boolean negating) {
+  private static List<Map<Node, Node>> matches(Rule rule, Set<Triple> facts, boolean negating) {
     List<Map<Node, Node>> matches = List.of(Map.of());
     for (ClauseEntry clause : rule.getBody()) {
       List<Map<Node, Node>> next = new ArrayList<>();

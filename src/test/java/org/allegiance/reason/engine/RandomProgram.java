@@ -61,7 +61,11 @@ final class RandomProgram {
             + (likely(1) ? kind("xy") : "")
             + (likely(1) ? " noValue" + (likely(1) ? kind("xy") : link("yx")) : "");
     return minting
-        ? body + mint() + " -> " + (likely(1) ? kind("m") : "") + (likely(1) ? link("mx") : link("ym"))
+        ? body
+            + mint()
+            + " -> "
+            + (likely(1) ? kind("m") : "")
+            + (likely(1) ? link("mx") : link("ym"))
         : body + " -> " + (likely(1) ? kind("xy") : link("yx"));
   }
 

@@ -43,7 +43,8 @@ class RandomStrataTest {
             shown(seed, rules));
       }
     }
-    assertTrue(stratified > PROGRAMS / 4 && stratified < PROGRAMS * 3 / 4, stratified + " stratified");
+    assertTrue(
+        stratified > PROGRAMS / 4 && stratified < PROGRAMS * 3 / 4, stratified + " stratified");
   }
 
   /** Nothing that a rule negates changes once its stratum has begun, and one pass is enough. */
@@ -126,7 +127,8 @@ class RandomStrataTest {
         .filter(
             c ->
                 Stream.of(from.getHead())
-                    .filter(h -> Stream.of(from.getBody()).noneMatch(b -> shown(b).equals(shown(h))))
+                    .filter(
+                        h -> Stream.of(from.getBody()).noneMatch(b -> shown(b).equals(shown(h))))
                     .anyMatch(h -> mayEqual((TriplePattern) h, pattern(c))))
         .mapToInt(c -> isNegation(c) ? 1 : 0)
         .max()
