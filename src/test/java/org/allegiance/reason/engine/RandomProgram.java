@@ -1,6 +1,5 @@
 package org.allegiance.reason.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -25,14 +24,14 @@ final class RandomProgram {
    */
   static List<Rule> rules(long seed, int simple, boolean mints) {
     RandomProgram program = new RandomProgram(seed);
-    List<Rule> rules = new ArrayList<>();
+    StringBuilder rules = new StringBuilder();
     for (int i = 0; i < simple; i++) {
-      rules.add(Rule.parseRule("[simple-" + i + ": " + program.simple() + "]"));
+      rules.append("[simple-" + i + ": " + program.simple() + "]\n");
     }
     for (int i = 2 + program.random.nextInt(5); i > 0; i--) {
-      rules.add(Rule.parseRule("[rule-" + i + ": " + program.complex(mints) + "]"));
+      rules.append("[rule-" + i + ": " + program.complex(mints) + "]\n");
     }
-    return rules;
+    return Rules.parse(rules.toString());
   }
 
   /** Facts about three things. */
