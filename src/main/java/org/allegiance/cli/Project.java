@@ -128,6 +128,10 @@ final class Project {
     Reasoning reasoning = Reasoning.over(dataset, sources);
     reasoning.addTo(dataset);
     steps.begin("writing the store");
+    reasoning
+        .untranslated()
+        .forEach(
+            (axiom, reason) -> progress.println("not reasoned with: " + axiom + ": " + reason));
     store().write(fingerprint + (candidates ? WITH_CANDIDATES : ""), dataset);
     steps.end(
         "built: "

@@ -31,6 +31,7 @@ import org.semanticweb.owlapi.model.OWLDisjointClassesAxiom;
 import org.semanticweb.owlapi.model.OWLDisjointDataPropertiesAxiom;
 import org.semanticweb.owlapi.model.OWLDisjointObjectPropertiesAxiom;
 import org.semanticweb.owlapi.model.OWLDisjointUnionAxiom;
+import org.semanticweb.owlapi.model.OWLEntity;
 import org.semanticweb.owlapi.model.OWLEquivalentClassesAxiom;
 import org.semanticweb.owlapi.model.OWLEquivalentDataPropertiesAxiom;
 import org.semanticweb.owlapi.model.OWLEquivalentObjectPropertiesAxiom;
@@ -103,6 +104,10 @@ final class AxiomRules {
   }
 
   private void translate(OWLAxiom axiom) {
+    if (axiom.signature().anyMatch(AxiomRules::isPropertyOfAllOrNothing)) {
+      untranslated.put(readable(axiom), "OWL 2 RL has no property of everything or nothing");
+      return;
+    }
     clauses = new ClassClauses();
     Node x = clauses.fresh();
     Node y = clauses.fresh();
@@ -127,6 +132,11 @@ final class AxiomRules {
           attempt(a, () -> holds(a, node(a.getIndividual()), List.of(), a.getClassExpression()));
       default -> propertyAxiom(axiom, x, y);
     }
+  }
+
+  private static boolean isPropertyOfAllOrNothing(OWLEntity entity) {
+    return (entity.isOWLObjectProperty() || entity.isOWLDataProperty())
+        && (entity.isTopEntity() || entity.isBottomEntity());
   }
 
   private void propertyAxiom(OWLAxiom axiom, Node x, Node y) {
@@ -291,7 +301,7 @@ final class AxiomRules {
     String name = "axiom-" + (rules.size() + 1);
     Rule rule = new Rule(name, List.of(head), body);
     rule.setNumVars(clauses.variables());
-    rules.add(new ProgramRule(rule, "The ontology says: " + readable(axiom) + ".", null));
+    rules.add(ProgramRule.ofAxiom(rule, readable(axiom)));
   }
 
   private static String readable(OWLAxiom axiom) {

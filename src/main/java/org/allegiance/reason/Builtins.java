@@ -37,12 +37,48 @@ final class Builtins {
 
   private static final List<String> OF_JENA = List.of("equal", "notEqual", NO_VALUE);
 
-  /** The names of all builtins that rules may call. */
-  static final List<String> NAMES =
-      Stream.concat(
-              OF_JENA.stream(),
-              Stream.of(BEFORE, CERTAINLY_BEFORE, MAY_HAVE_LASTED, SURE_AS, MINT, MINT_UNORDERED))
-          .toList();
+  /** The builtins that rules may call, by name. */
+  static final Map<String, Signature> SIGNATURES =
+      Map.of(
+          "equal",
+          new Signature(2, 2, false),
+          "notEqual",
+          new Signature(2, 2, false),
+          NO_VALUE,
+          new Signature(2, 3, false),
+          BEFORE,
+          new Signature(2, 2, false),
+          CERTAINLY_BEFORE,
+          new Signature(2, 2, false),
+          MAY_HAVE_LASTED,
+          new Signature(1, 1, false),
+          SURE_AS,
+          new Signature(1, 1, false),
+          MINT,
+          new Signature(3, Integer.MAX_VALUE, true),
+          MINT_UNORDERED,
+          new Signature(3, Integer.MAX_VALUE, true));
+
+  /**
+   * How a builtin is called.
+   *
+   * @param least number of arguments
+   * @param most number of arguments
+   * @param mints whether it binds its first argument to a thing made from the others
+   */
+  record Signature(int least, int most, boolean mints) {
+
+    boolean takes(int arguments) {
+      return least <= arguments && arguments <= most;
+    }
+
+    @Override
+    public String toString() {
+      return least == most
+          ? String.valueOf(least)
+          : least + (most == Integer.MAX_VALUE ? " or more" : " or " + most);
+    }
+  }
 
   private static final Set<Node> ORDERING =
       Stream.of(AL.when, AL.follows, AL.precedes, AL.presumedBefore)
@@ -75,11 +111,30 @@ final class Builtins {
   }
 
   private static BuiltinRegistry registry(List<String> ofJena) {
-    BuiltinRegistry registry = new MapBuiltinRegistry();
+    BuiltinRegistry registry = new Forgiving();
     for (String name : ofJena) {
       registry.register(BuiltinRegistry.theRegistry.getImplementation(name));
     }
     return registry;
+  }
+
+  /** Reads calls of what is no builtin without a word, for {@link RuleForm} to report them. */
+  private static final class Forgiving extends MapBuiltinRegistry {
+
+    @Override
+    public Builtin getImplementation(String name) {
+      Builtin known = super.getImplementation(name);
+      return known != null ? known : named(name);
+    }
+
+    private static Builtin named(String name) {
+      return new BaseBuiltin() {
+        @Override
+        public String getName() {
+          return name;
+        }
+      };
+    }
   }
 
   private static Builtin test(String name, Predicate<List<Node>> holds) {

@@ -152,6 +152,13 @@ final class ClassClauses {
       case OWLClass named when named.isOWLThing() -> List.of();
       case OWLClass named when named.isOWLNothing() -> List.of(new Conclusion(of, null));
       case OWLClass named -> List.of(new Conclusion(of, type(x, named)));
+      case OWLObjectIntersectionOf all -> {
+        List<Conclusion> parts = new ArrayList<>();
+        for (OWLClassExpression part : all.operands().sorted().toList()) {
+          parts.addAll(conclusions(of, part));
+        }
+        yield parts;
+      }
       case OWLObjectHasValue has ->
           List.of(new Conclusion(of, link(x, has.getProperty(), node(has.getFiller()))));
       case OWLDataHasValue has ->

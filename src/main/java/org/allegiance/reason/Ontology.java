@@ -6,6 +6,8 @@ import java.util.List;
 import org.allegiance.BadInputException;
 import org.allegiance.Problem;
 import org.allegiance.graph.Sources;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.semanticweb.HermiT.ReasonerFactory;
@@ -21,9 +23,11 @@ import org.semanticweb.owlapi.reasoner.OWLReasoner;
 /** The ontology as OWL 2: its axioms, and whether they are sound. */
 public final class Ontology {
 
+  private final Model model;
   private final OWLOntology axioms;
 
-  private Ontology(OWLOntology axioms) {
+  private Ontology(Model model, OWLOntology axioms) {
+    this.model = model;
     this.axioms = axioms;
   }
 
@@ -35,16 +39,19 @@ public final class Ontology {
   public static Ontology load(Sources sources) {
     OWLOntologyManager manager = OWLManager.createOWLOntologyManager();
     try {
+      Model model = ModelFactory.createDefaultModel();
       OWLOntology all = manager.createOntology();
       for (Path file : sources.ontology()) {
-        if (!Sources.read(file).contains(null, RDF.type, OWL.Ontology)) {
+        Model of = Sources.read(file);
+        model.add(of);
+        if (!of.contains(null, RDF.type, OWL.Ontology)) {
           continue; // a scheme of concepts: data to OWL
         }
         OWLOntology part =
             OWLManager.createOWLOntologyManager().loadOntologyFromOntologyDocument(file.toFile());
         part.axioms().forEach(all::add);
       }
-      return new Ontology(all);
+      return new Ontology(model, all);
     } catch (OWLOntologyCreationException e) {
       throw new BadInputException(
           "broken-ontology",
@@ -52,6 +59,11 @@ public final class Ontology {
           String.valueOf(e.getMessage()),
           "see that the files in ontology/ are OWL in Turtle");
     }
+  }
+
+  /** What all its files state, schemes of concepts included. */
+  Model model() {
+    return model;
   }
 
   OWLOntology axioms() {

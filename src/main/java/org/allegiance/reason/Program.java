@@ -1,11 +1,11 @@
 package org.allegiance.reason;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.allegiance.BadInputException;
+import org.allegiance.Problem;
 import org.allegiance.graph.Sources;
 import org.allegiance.reason.engine.Materialisation;
 import org.allegiance.reason.engine.Strata;
@@ -38,19 +38,27 @@ final class Program {
   /**
    * Reads the program.
    *
-   * @throws BadInputException if a rule cannot be read, two have one name, or no order of the rules
-   *     settles what one negates
+   * @throws BadInputException with all that is wrong with its rules
    */
   static Program of(Sources sources) {
     GraphCalendar calendar = new GraphCalendar();
-    AxiomRules axioms = AxiomRules.of(Ontology.load(sources).axioms());
-    List<ProgramRule> rules = new ArrayList<>(axioms.rules());
+    Ontology ontology = Ontology.load(sources);
+    AxiomRules axioms = AxiomRules.of(ontology.axioms());
     BuiltinRegistry builtins = Builtins.under(calendar);
-    for (Path file : sources.rules()) {
-      rules.addAll(RuleFile.read(file, builtins));
+    List<Problem> problems = new ArrayList<>();
+    List<ProgramRule> written =
+        sources.rules().stream()
+            .flatMap(file -> RuleFile.read(file, builtins, problems).stream())
+            .toList();
+    KnownTerms terms = new KnownTerms(ontology.model(), () -> Sources.read(sources.register()));
+    RuleCheck check = RuleCheck.of(axioms.rules(), written, terms);
+    problems.addAll(check.problems());
+    if (!problems.isEmpty()) {
+      problems.sort(Problem.BY_PLACE);
+      throw new BadInputException(problems);
     }
-    Strata strata = Strata.of(rules.stream().map(ProgramRule::rule).toList(), Builtins.CONSULTED);
-    return new Program(List.copyOf(rules), strata, calendar, axioms.untranslated());
+    List<ProgramRule> rules = Stream.concat(axioms.rules().stream(), written.stream()).toList();
+    return new Program(rules, check.strata(), calendar, axioms.untranslated());
   }
 
   List<ProgramRule> rules() {

@@ -1,20 +1,15 @@
 package org.allegiance.reason;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.allegiance.BadInputException;
-import org.allegiance.Nearest;
+import org.allegiance.Problem;
+import org.allegiance.graph.Sources;
 import org.apache.jena.reasoner.rulesys.BuiltinRegistry;
-import org.apache.jena.reasoner.rulesys.ClauseEntry;
-import org.apache.jena.reasoner.rulesys.Functor;
 import org.apache.jena.reasoner.rulesys.Rule;
 import org.apache.jena.shared.JenaException;
 
@@ -28,105 +23,91 @@ final class RuleFile {
 
   private final Path file;
   private final BuiltinRegistry builtins;
+  private final List<Problem> problems;
   private final StringBuilder prefixes = new StringBuilder();
   private final List<ProgramRule> rules = new ArrayList<>();
+  private final List<String> comment = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private String sentence = "";
+  private int start;
 
-  private RuleFile(Path file, BuiltinRegistry builtins) {
+  private RuleFile(Path file, BuiltinRegistry builtins, List<Problem> problems) {
     this.file = file;
     this.builtins = builtins;
+    this.problems = problems;
   }
 
   /**
    * The rules of a file.
    *
-   * @throws BadInputException if one cannot be read, with its line
+   * @param problems is added what cannot be read, with its line
    */
-  static List<ProgramRule> read(Path file, BuiltinRegistry builtins) {
-    RuleFile reader = new RuleFile(file, builtins);
-    try {
-      reader.read(Files.readAllLines(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  static List<ProgramRule> read(Path file, BuiltinRegistry builtins, List<Problem> problems) {
+    RuleFile reader = new RuleFile(file, builtins, problems);
+    List<String> lines = Sources.text(file).lines().map(String::strip).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      reader.read(lines.get(i), i + 1);
     }
+    reader.requireEnd();
     return reader.rules;
   }
 
-  private void read(List<String> lines) {
-    List<String> sentence = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    int start = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).strip();
-      if (START.matcher(line).matches()) {
-        if (!text.isEmpty()) {
-          throw problem(
-              start, "the rule has no end", "close it with ']' before the next one begins");
-        }
-        start = i + 1;
-        text.append(line).append('\n');
-      } else if (!text.isEmpty() && !line.startsWith("#")) {
-        text.append(line).append('\n');
-      } else if (line.startsWith("@prefix")) {
-        prefixes.append(line).append('\n');
-      } else if (line.equals("#")) {
-        sentence.clear();
-      } else if (line.startsWith("#")) {
-        sentence.add(line.substring(1).strip());
-      } else if (line.isEmpty()) {
-        sentence.clear();
-      } else {
-        throw problem(
-            i + 1,
-            "'" + line + "' is neither a comment, a prefix nor the beginning of a rule",
-            "begin each rule with [name: on a line of its own");
-      }
-      if (!text.isEmpty() && line.endsWith("]")) {
-        add(text.toString(), start, String.join(" ", sentence));
-        text.setLength(0);
-        sentence.clear();
-      }
+  private void read(String line, int number) {
+    if (START.matcher(line).matches()) {
+      requireEnd();
+      start = number;
+      sentence = String.join(" ", comment);
+      text.append(line).append('\n');
+    } else if (line.equals("#") || line.isEmpty()) {
+      comment.clear();
+    } else if (line.startsWith("#")) {
+      comment.add(line.substring(1).strip());
+    } else if (!text.isEmpty()) {
+      text.append(line).append('\n');
+    } else if (line.startsWith("@prefix")) {
+      prefixes.append(line).append('\n');
+    } else {
+      problem(
+          number,
+          "'" + line + "' is neither a comment, a prefix nor the beginning of a rule",
+          "begin each rule with [name: on a line of its own");
     }
-    if (!text.isEmpty()) {
-      throw problem(start, "the rule has no end", "close it with ']'");
+    if (!text.isEmpty() && line.endsWith("]")) {
+      add();
+      text.setLength(0);
+      comment.clear();
     }
   }
 
-  private void add(String text, int line, String sentence) {
-    Matcher name = START.matcher(text.lines().findFirst().orElseThrow());
+  private void requireEnd() {
+    if (!text.isEmpty()) {
+      problem(start, "the rule has no end", "close it with ']' before the next one begins");
+      text.setLength(0);
+    }
+  }
+
+  private void add() {
     if (sentence.isEmpty()) {
-      throw problem(
-          line,
+      Matcher name = START.matcher(text.toString().lines().findFirst().orElseThrow());
+      problem(
+          start,
           "rule " + (name.matches() ? name.group(1) : "") + " has no sentence",
           "say above it, in a comment, what it says");
     }
     try {
-      BufferedReader reader = new BufferedReader(new StringReader(prefixes + text));
+      BufferedReader reader = new BufferedReader(new StringReader(prefixes.toString() + text));
       for (Rule rule : Rule.parseRules(Rule.rulesParserFromReader(reader, builtins))) {
-        requireKnownBuiltins(rule, line);
-        rules.add(new ProgramRule(rule, sentence, file + ":" + line));
+        rules.add(new ProgramRule(rule, sentence, file + ":" + start));
       }
     } catch (JenaException e) {
-      throw problem(
-          line,
+      problem(
+          start,
           "not a rule: " + e.getMessage(),
           "write it as [name: (?a p ?b) … -> (?c q ?d)], see docs/rules.md");
     }
   }
 
-  /** Jena's parser only logs an unknown builtin; the rule would then never apply. */
-  private void requireKnownBuiltins(Rule rule, int line) {
-    for (ClauseEntry clause : rule.getBody()) {
-      if (clause instanceof Functor f && f.getImplementor() == null) {
-        throw problem(
-            line,
-            "rule " + rule.getName() + " calls the builtin '" + f.getName() + "', which is none",
-            Nearest.didYouMean(f.getName(), Builtins.NAMES, "docs/rules.md lists the builtins"));
-      }
-    }
-  }
-
-  private BadInputException problem(int line, String reason, String wayOut) {
-    return new BadInputException(
-        "broken-rule", file + (line > 0 ? ":" + line : ""), reason, wayOut);
+  private void problem(int line, String reason, String wayOut) {
+    problems.add(Problem.at(file, line, "broken-rule", reason, wayOut));
   }
 }

@@ -38,10 +38,8 @@ final class Violations {
   }
 
   private Problem problem(Triple violation) {
-    List<Triple> leaves =
-        Proofs.of(List.of(violation), grounds).best(violation).orElseThrow().leaves().stream()
-            .map(Proof.Step::fact)
-            .toList();
+    Proof proof = Proofs.of(List.of(violation), grounds).best(violation).orElseThrow();
+    List<Triple> leaves = proof.leaves().stream().map(Proof.Step::fact).toList();
     Set<String> claims = new TreeSet<>();
     Set<String> files = new TreeSet<>();
     leaves.stream()
@@ -52,16 +50,21 @@ final class Violations {
               Resource document = claim.getPropertyResourceValue(DCTerms.source);
               files.add("data/claims/" + Things.key(document) + ".ttl");
             });
+    String premises =
+        proof.last().by().stream()
+            .flatMap(d -> d.premises().stream())
+            .map(FactName::of)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(" and "));
     return new Problem(
         "violation",
         files.isEmpty() ? "data" : String.join(", ", files),
-        FactName.of(violation.getSubject())
-            + " cannot be what is said of it: "
-            + violation.getObject().getLiteralLexicalForm()
-            + "; it rests on "
-            + leaves.stream().map(FactName::of).sorted().collect(Collectors.joining(", "))
-            + (claims.isEmpty() ? "" : ", in " + String.join(", ", claims)),
-        "mend what is wrong of this; where sources disagree, give each claim an event of its own");
+        premises
+            + (claims.isEmpty() ? "" : " (by " + String.join(", ", claims) + ")")
+            + ", against "
+            + violation.getObject().getLiteralLexicalForm(),
+        "mend what is wrong there; where sources disagree, give each claim an event of its own");
   }
 
   /** The claim that a fact is about, or those that report the event that it is about. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.reasoner.rulesys.Rule;
 
 /**
@@ -17,17 +19,31 @@ import org.apache.jena.reasoner.rulesys.Rule;
  * triple patterns as their head and no variable there that the body does not bind. Most axioms of
  * an ontology are such.
  */
-final class Chase {
+public final class Chase {
 
   private record SimpleRule(Atom body, List<Atom> head) {}
 
   private final PatternIndex<SimpleRule> rules = new PatternIndex<>();
 
-  Chase(Collection<Rule> simple) {
-    for (Rule rule : simple) {
-      Atom body = Atom.among(rule.getBody()).get(0);
-      rules.add(body, new SimpleRule(body, Atom.among(rule.getHead())));
+  private Chase() {}
+
+  /** The chase with the simple ones of some rules. */
+  public static Chase over(Collection<Rule> rules) {
+    Chase chase = new Chase();
+    for (Rule rule : rules) {
+      if (isSimple(rule)) {
+        Atom body = Atom.among(rule.getBody()).get(0);
+        chase.rules.add(body, new SimpleRule(body, Atom.among(rule.getHead())));
+      }
     }
+    return chase;
+  }
+
+  /** What holds wherever the patterns of a rule's body hold, its variables left as they are. */
+  public Set<Triple> certain(Rule rule) {
+    return certain(Atom.among(rule.getBody())).stream()
+        .map(a -> Triple.create(a.subject(), a.predicate(), a.object()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   static boolean isSimple(Rule rule) {

@@ -56,7 +56,8 @@ record CompiledRule(
 
   /** Whether it speaks of the classes of one thing alone, so that kinds close it. */
   boolean isAboutKinds() {
-    return asks.isEmpty()
+    return !body.isEmpty()
+        && asks.isEmpty()
         && makes.isEmpty()
         && absent.isEmpty()
         && heads.stream().allMatch(h -> h.isClass() && h.subject() == body.get(0).subject())

@@ -27,9 +27,11 @@ final class Consequences {
    * @param type the term of rdf:type
    */
   static boolean isSuch(CompiledRule rule, int type) {
+    if (rule.body().size() != 1) {
+      return false;
+    }
     SlotPattern body = rule.body().get(0);
-    return rule.body().size() == 1
-        && rule.absent().isEmpty()
+    return rule.absent().isEmpty()
         && rule.asks().isEmpty()
         && rule.makes().isEmpty()
         && !body.isClass()

@@ -133,7 +133,7 @@ final class Minting {
 
   /** The variables that a minted thing may get into, each with the one that it came from. */
   private Map<Variable, Variable> flow(Variable minted) {
-    Map<Variable, Variable> cameFrom = new HashMap<>();
+    Map<Variable, Variable> cameFrom = new LinkedHashMap<>(Map.of(minted, minted));
     mints.keySet().stream()
         .filter(m -> mayCoincide(call(m), call(minted)))
         .forEach(m -> cameFrom.put(m, minted));

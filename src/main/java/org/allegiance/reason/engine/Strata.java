@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,11 +88,11 @@ public final class Strata {
   }
 
   private void collectYields() {
-    List<Rule> simple = rules.stream().filter(Chase::isSimple).toList();
-    simple.forEach(r -> Atom.among(r.getHead()).forEach(h -> simplyYields.add(h, r)));
-    Chase chase = new Chase(simple);
+    Chase chase = Chase.over(rules);
     for (Rule rule : rules) {
-      if (!isSimple(rule)) {
+      if (isSimple(rule)) {
+        Atom.among(rule.getHead()).forEach(h -> simplyYields.add(h, rule));
+      } else {
         List<Atom> body = Atom.among(rule.getBody());
         Set<Atom> known = chase.certain(body);
         chase.possible(Atom.among(rule.getHead())).stream()
@@ -109,14 +110,16 @@ public final class Strata {
       component.forEach(i -> strata[i] = stratum);
     }
     for (Rule rule : rules) {
+      Map<Functor, UnsettledNegation> ofRule = new LinkedHashMap<>();
       for (Reading reading : readings(rule)) {
         yielding(rule, reading.pattern)
             .filter(by -> graph.together(by, number(rule)))
             .map(by -> graph.path(by, number(rule)).stream().map(rules::get).toList())
             .min(Comparator.comparingInt(List::size))
             .map(path -> new UnsettledNegation(reading.clause, reading.pattern.predicate(), path))
-            .ifPresent(unsettled::add);
+            .ifPresent(u -> ofRule.putIfAbsent(reading.clause, u));
       }
+      unsettled.addAll(ofRule.values());
     }
   }
 
@@ -169,9 +172,9 @@ public final class Strata {
           Node object = args.length > 2 ? args[2] : Node.ANY;
           readings.add(new Reading(call, new Atom(args[0], args[1], object)));
         }
-        for (Node predicate : consulted.getOrDefault(call.getName(), Set.of())) {
-          readings.add(new Reading(call, new Atom(Node.ANY, predicate, Node.ANY)));
-        }
+        consulted.getOrDefault(call.getName(), Set.of()).stream()
+            .sorted(Comparator.comparing(Node::toString))
+            .forEach(p -> readings.add(new Reading(call, new Atom(Node.ANY, p, Node.ANY))));
       }
     }
     return readings;
@@ -219,7 +222,7 @@ public final class Strata {
     return recursive.contains(number(rule));
   }
 
-  /** Negations that no order of the rules settles, at most one for each clause and predicate. */
+  /** Negations that no order of the rules settles, one for each clause of a rule. */
   public List<UnsettledNegation> unsettled() {
     return List.copyOf(unsettled);
   }

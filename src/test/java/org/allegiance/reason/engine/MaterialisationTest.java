@@ -43,12 +43,12 @@ class MaterialisationTest {
 
   @ParameterizedTest
   @ValueSource(longs = 20260101)
-  void answersAsNaiveEvaluation(long firstSeed) {
+  void answersAsNaiveMaterialisation(long firstSeed) {
     for (long seed = firstSeed; seed < firstSeed + PROGRAMS; seed++) {
       RandomPrograms random = new RandomPrograms(new Random(seed), false);
       List<Rule> program = random.program();
       Set<Triple> facts = random.facts(15);
-      NaiveEvaluation expected = NaiveEvaluation.of(facts, program, new TestBuiltins());
+      NaiveMaterialisation expected = NaiveMaterialisation.of(facts, program, new TestBuiltins());
       Materialisation actual = materialise(program, facts);
       assertEquals(expected.readings(), readings(actual), told(seed, program, facts));
     }
@@ -61,7 +61,7 @@ class MaterialisationTest {
       RandomPrograms random = new RandomPrograms(new Random(seed), false);
       List<Rule> program = random.program();
       Set<Triple> facts = random.facts(15);
-      NaiveEvaluation expected = NaiveEvaluation.of(facts, program, new TestBuiltins());
+      NaiveMaterialisation expected = NaiveMaterialisation.of(facts, program, new TestBuiltins());
       Materialisation actual = materialise(program, facts);
       Set<List<Object>> found = new LinkedHashSet<>();
       for (Triple fact : readings(actual).keySet()) {

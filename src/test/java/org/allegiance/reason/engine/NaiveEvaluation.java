@@ -1,155 +1,118 @@
 package org.allegiance.reason.engine;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.reasoner.TriplePattern;
 import org.apache.jena.reasoner.rulesys.ClauseEntry;
 import org.apache.jena.reasoner.rulesys.Functor;
 import org.apache.jena.reasoner.rulesys.Rule;
 
-/**
- * The textbook's way to the same answers: every rule is applied to everything, over and over,
- * stratum by stratum. Slow and plain, to be compared with.
- */
+/** Applies rules by trying all facts for all patterns, round by round: slow and plain. */
 final class NaiveEvaluation {
 
-  private final Map<Triple, Integer> readings = new HashMap<>();
-  private final Set<List<Object>> derivations = new LinkedHashSet<>();
-  private final TestBuiltins builtins;
+  private NaiveEvaluation() {}
 
-  private NaiveEvaluation(TestBuiltins builtins) {
-    this.builtins = builtins;
+  /**
+   * Adds what follows to the facts.
+   *
+   * @param deepest how often things may be minted from what was minted
+   * @return whether that was all; false if something would be minted deeper
+   */
+  static boolean close(Set<Triple> facts, Collection<Rule> rules, int deepest) {
+    int before;
+    do {
+      before = facts.size();
+      for (Rule rule : rules) {
+        for (Map<Node, Node> match : matches(rule, facts, true)) {
+          if (match.values().stream().anyMatch(n -> depth(n) > deepest)) {
+            return false;
+          }
+          for (ClauseEntry head : rule.getHead()) {
+            facts.add(instance((TriplePattern) head, match));
+          }
+        }
+      }
+    } while (facts.size() > before);
+    return true;
   }
 
-  static NaiveEvaluation of(Set<Triple> stated, List<Rule> program, TestBuiltins builtins) {
-    NaiveEvaluation evaluation = new NaiveEvaluation(builtins);
-    stated.forEach(t -> evaluation.readings.put(t, Readings.ALL));
-    Strata strata = Strata.of(program, TestBuiltins.CONSULTED);
-    for (int stratum = 1; stratum <= strata.count(); stratum++) {
-      boolean changed = true;
-      while (changed) {
-        changed = false;
-        for (Rule rule : program) {
-          if (strata.isSimple(rule) || strata.of(rule) == stratum) {
-            changed |= evaluation.apply(rule);
+  private static long depth(Node thing) {
+    return thing.toString().chars().filter(c -> c == '(').count();
+  }
+
+  private static List<Map<Node, Node>> matches(Rule rule, Set<Triple> facts, boolean negating) {
+    List<Map<Node, Node>> matches = List.of(Map.of());
+    for (ClauseEntry clause : rule.getBody()) {
+      List<Map<Node, Node>> next = new ArrayList<>();
+      for (Map<Node, Node> match : matches) {
+        if (clause instanceof TriplePattern pattern) {
+          facts.forEach(fact -> binds(pattern, fact, match).ifPresent(next::add));
+        } else if (clause instanceof Functor call && call.getName().equals("mint")) {
+          Map<Node, Node> more = new HashMap<>(match);
+          more.put(call.getArgs()[0], minted(call, match));
+          next.add(more);
+        } else if (clause instanceof Functor call
+            && !(negating && facts.contains(instance(negated(call), match)))) {
+          next.add(match);
+        }
+      }
+      matches = next;
+    }
+    return matches;
+  }
+
+  private static Optional<Map<Node, Node>> binds(
+      TriplePattern pattern, Triple fact, Map<Node, Node> match) {
+    Map<Node, Node> more = new HashMap<>(match);
+    return binds(pattern.getSubject(), fact.getSubject(), more)
+            && binds(pattern.getPredicate(), fact.getPredicate(), more)
+            && binds(pattern.getObject(), fact.getObject(), more)
+        ? Optional.of(more)
+        : Optional.empty();
+  }
+
+  private static boolean binds(Node term, Node value, Map<Node, Node> match) {
+    Node bound = term.isConcrete() ? term : match.putIfAbsent(term, value);
+    return bound == null || bound.equals(value);
+  }
+
+  private static Node minted(Functor call, Map<Node, Node> match) {
+    return NodeFactory.createURI(
+        call.getArgs()[1].getLiteralLexicalForm() + "(" + match.get(call.getArgs()[2]) + ")");
+  }
+
+  /** What rules ask not to be, for all that the rest of their bodies finds in the facts. */
+  static Set<Triple> denied(Collection<Rule> rules, Set<Triple> facts) {
+    Set<Triple> denied = new LinkedHashSet<>();
+    for (Rule rule : rules) {
+      for (Map<Node, Node> match : matches(rule, facts, false)) {
+        for (ClauseEntry clause : rule.getBody()) {
+          if (clause instanceof Functor call && call.getName().equals("noValue")) {
+            denied.add(instance(negated(call), match));
           }
         }
       }
     }
-    program.forEach(evaluation::apply);
-    return evaluation;
+    return denied;
   }
 
-  /** What holds, and in which readings. */
-  Map<Triple, Integer> readings() {
-    return readings;
+  private static TriplePattern negated(Functor call) {
+    return new TriplePattern(call.getArgs()[0], call.getArgs()[1], call.getArgs()[2]);
   }
 
-  /** All derivations, as rule, premises and conclusion. */
-  Set<List<Object>> derivations() {
-    return derivations;
-  }
-
-  private boolean apply(Rule rule) {
-    return match(rule, 0, new HashMap<>(), Readings.ALL, List.of());
-  }
-
-  private boolean match(
-      Rule rule, int clause, Map<Node, Node> bound, int holds, List<Triple> premises) {
-    if (clause == rule.bodyLength()) {
-      boolean changed = false;
-      for (ClauseEntry head : rule.getHead()) {
-        TriplePattern p = (TriplePattern) head;
-        Triple t =
-            Triple.create(
-                value(p.getSubject(), bound),
-                value(p.getPredicate(), bound),
-                value(p.getObject(), bound));
-        int merged = readings.getOrDefault(t, 0) | holds;
-        changed |= !Integer.valueOf(merged).equals(readings.put(t, merged));
-        derivations.add(List.of(rule.getName(), premises, t));
-      }
-      return changed;
-    }
-    ClauseEntry entry = rule.getBodyElement(clause);
-    if (entry instanceof Functor call) {
-      Map<Node, Node> after = new HashMap<>(bound);
-      int answer = ask(call, after);
-      return (holds & answer) != 0 && match(rule, clause + 1, after, holds & answer, premises);
-    }
-    TriplePattern p = (TriplePattern) entry;
-    boolean changed = false;
-    for (Triple t : List.copyOf(readings.keySet())) {
-      Map<Node, Node> after = new HashMap<>(bound);
-      if (bind(p.getSubject(), t.getSubject(), after)
-          && bind(p.getPredicate(), t.getPredicate(), after)
-          && bind(p.getObject(), t.getObject(), after)) {
-        List<Triple> more = new java.util.ArrayList<>(premises);
-        more.add(t);
-        changed |= match(rule, clause + 1, after, holds & readings.getOrDefault(t, 0), more);
-      }
-    }
-    return changed;
-  }
-
-  private int ask(Functor call, Map<Node, Node> bound) {
-    List<Node> args = java.util.Arrays.stream(call.getArgs()).map(a -> value(a, bound)).toList();
-    switch (call.getName()) {
-      case "noValue" -> {
-        return readings.entrySet().stream()
-                .filter(e -> Readings.arePlain(e.getValue()))
-                .map(Map.Entry::getKey)
-                .anyMatch(
-                    t ->
-                        t.getSubject().equals(args.get(0))
-                            && t.getPredicate().equals(args.get(1))
-                            && (args.size() < 3 || t.getObject().equals(args.get(2))))
-            ? 0
-            : Readings.ALL;
-      }
-      case "notEqual" -> {
-        return args.get(0).equals(args.get(1)) ? 0 : Readings.ALL;
-      }
-      case "make" -> {
-        bound.put(
-            key(call.getArgs()[0]),
-            TestBuiltins.make(args.subList(1, args.size()).toArray(new Node[0])));
-        return Readings.ALL;
-      }
-      case "doubtful" -> {
-        return TestBuiltins.doubtful(args.get(0));
-      }
-      case "near" -> {
-        return builtins.near(args.get(0), args.get(1), plain());
-      }
-      default -> throw new IllegalArgumentException(call.getName());
-    }
-  }
-
-  private Set<Triple> plain() {
-    Set<Triple> plain = new LinkedHashSet<>(readings.keySet());
-    plain.removeIf(t -> !Readings.arePlain(readings.getOrDefault(t, 0)));
-    return plain;
-  }
-
-  private static Node value(Node node, Map<Node, Node> bound) {
-    return node.isConcrete() ? node : bound.getOrDefault(key(node), Node.ANY);
-  }
-
-  private static Node key(Node variable) {
-    return org.apache.jena.graph.NodeFactory.createVariable(variable.getName());
-  }
-
-  private static boolean bind(Node pattern, Node value, Map<Node, Node> bound) {
-    if (pattern.isConcrete()) {
-      return pattern.equals(value);
-    }
-    Node before = bound.putIfAbsent(key(pattern), value);
-    return before == null || before.equals(value);
+  private static Triple instance(TriplePattern pattern, Map<Node, Node> match) {
+    return Triple.create(
+        match.getOrDefault(pattern.getSubject(), pattern.getSubject()),
+        match.getOrDefault(pattern.getPredicate(), pattern.getPredicate()),
+        match.getOrDefault(pattern.getObject(), pattern.getObject()));
   }
 }

@@ -188,7 +188,7 @@ class StrataTest {
   }
 
   private static List<Rule> program(String text) {
-    return Rule.parseRules(text);
+    return Rules.parse(text);
   }
 
   private static Map<String, Integer> strata(List<Rule> rules) {
