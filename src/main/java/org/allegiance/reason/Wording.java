@@ -1,7 +1,9 @@
 package org.allegiance.reason;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.allegiance.reason.Derivation.Condition;
 import org.allegiance.vocab.AL;
 import org.allegiance.vocab.Things;
 import org.apache.jena.graph.Node;
@@ -30,44 +32,95 @@ final class Wording {
     this.graph = graph;
   }
 
-  /** A fact as a sentence, or as subject, predicate and object where there is no better one. */
+  /**
+   * A fact as a sentence, or as subject, predicate and object where there is no better one; {@link
+   * Node#ANY} is anything.
+   */
   String sentence(Triple fact) {
-    Resource subject = graph.asRDFNode(fact.getSubject()).asResource();
-    if (fact.getPredicate().equals(RDF.type.asNode())) {
-      if (fact.getObject().equals(AL.Transition.asNode())) {
-        return name(subject, AL.actor)
-            + " left "
-            + name(subject, AL.fromGroup)
-            + " and joined "
-            + name(subject, AL.toGroup);
-      }
-      if (fact.getObject().equals(AL.Affiliation.asNode())) {
-        return name(subject, AL.affiliate) + " belonged to " + name(subject, AL.affiliatedWith);
-      }
-      if (fact.getObject().equals(AL.Disagreement.asNode())) {
-        return subject
-                .listProperties(AL.between)
-                .mapWith(s -> name(s.getObject().asNode()))
-                .toList()
-                .stream()
-                .sorted()
-                .collect(Collectors.joining(" and "))
-            + " disagree";
-      }
-    }
-    return name(fact.getSubject())
-        + " \u2014 "
-        + name(fact.getPredicate())
-        + " \u2192 "
-        + name(fact.getObject());
+    return (fact.getPredicate().equals(RDF.type.asNode()) ? told(fact) : Optional.<String>empty())
+        .orElseGet(
+            () ->
+                name(fact.getSubject())
+                    + " \u2014 "
+                    + name(fact.getPredicate())
+                    + " \u2192 "
+                    + name(fact.getObject()));
   }
 
-  private String name(Resource subject, Property role) {
-    return name(subject.getRequiredProperty(role).getObject().asNode());
+  private Optional<String> told(Triple fact) {
+    Resource subject = graph.asRDFNode(fact.getSubject()).asResource();
+    if (fact.getObject().equals(AL.Transition.asNode())) {
+      return phrase(subject, AL.actor, " left ", AL.fromGroup)
+          .flatMap(left -> name(subject, AL.toGroup).map(to -> left + " and joined " + to));
+    }
+    if (fact.getObject().equals(AL.Affiliation.asNode())) {
+      return phrase(subject, AL.affiliate, " belonged to ", AL.affiliatedWith);
+    }
+    if (fact.getObject().equals(AL.Disagreement.asNode())) {
+      List<String> between =
+          subject.listProperties(AL.between).mapWith(s -> name(s.getObject().asNode())).toList();
+      return between.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              between.stream().sorted().collect(Collectors.joining(" and ")) + " disagree");
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> phrase(Resource subject, Property first, String verb, Property second) {
+    return name(subject, first).flatMap(a -> name(subject, second).map(b -> a + verb + b));
+  }
+
+  private Optional<String> name(Resource subject, Property role) {
+    return Optional.ofNullable(subject.getProperty(role)).map(s -> name(s.getObject().asNode()));
+  }
+
+  /** How firmly something stands, said so that it needs no key. */
+  String standing(Standing standing) {
+    return standing.parts().stream()
+        .map(
+            part ->
+                certainty(part.certainty())
+                    + (part.modality() == Modality.CERTAIN
+                        ? "; holds whatever the dates"
+                        : "; possible, the dates leave it open"))
+        .collect(Collectors.joining("; or "));
+  }
+
+  String certainty(Certainty certainty) {
+    return certainty == Certainty.ASSERTED
+        ? "asserted"
+        : certainty + ": a source does not vouch for it";
+  }
+
+  /** What a builtin about time found. */
+  String condition(Condition condition) {
+    return order(condition.builtin(), condition.about()) + " (" + condition.modality() + ")";
+  }
+
+  /** What a builtin about time says of some events. */
+  String order(String builtin, List<Node> about) {
+    return builtin.equals(Builtins.MAY_HAVE_LASTED)
+        ? "what " + name(about.get(0)) + " began may have lasted: no source tells its end"
+        : name(about.get(0)) + " came before " + name(about.get(1));
+  }
+
+  /** That nothing states or yields what matches a pattern. */
+  String absence(Triple pattern) {
+    return "nothing states or yields: " + sentence(pattern);
   }
 
   /** A thing by its label, an event by its kind and key, anything else by its kind and key. */
   String name(Node node) {
+    return node.equals(Node.ANY) ? "anything" : printable(label(node));
+  }
+
+  /** Without line breaks and other characters that a terminal would act on. */
+  static String printable(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ");
+  }
+
+  private String label(Node node) {
     RDFNode rdf = stated.asRDFNode(node);
     if (!rdf.isURIResource()) {
       return rdf.isLiteral() ? rdf.asLiteral().getLexicalForm() : node.toString();
