@@ -23,10 +23,11 @@ final class Builtins {
   static final String BEFORE = "before";
   static final String CERTAINLY_BEFORE = "certainlyBefore";
   static final String MAY_HAVE_LASTED = "mayHaveLasted";
-  private static final String MINT = "mint";
+  static final String MINT = "mint";
   private static final String MINT_UNORDERED = "mintUnordered";
   static final String NO_VALUE = "noValue";
-  private static final List<String> OF_JENA = List.of("equal", "notEqual", NO_VALUE);
+  static final String NOT_EQUAL = "notEqual";
+  private static final List<String> OF_JENA = List.of("equal", NOT_EQUAL, NO_VALUE);
 
   /** The names of all builtins that rules may call. */
   static final List<String> NAMES =

@@ -8,15 +8,10 @@ import org.allegiance.reason.Derivation.Condition;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.reasoner.InfGraph;
 import org.apache.jena.reasoner.TriplePattern;
-import org.apache.jena.reasoner.rulesys.BindingEnvironment;
 import org.apache.jena.reasoner.rulesys.ClauseEntry;
 import org.apache.jena.reasoner.rulesys.Functor;
-import org.apache.jena.reasoner.rulesys.Rule;
-import org.apache.jena.reasoner.rulesys.RuleContext;
 import org.apache.jena.reasoner.rulesys.impl.BindingVector;
-import org.apache.jena.util.iterator.ClosableIterator;
 
 /**
  * Every way in which rules yield facts of a graph that is closed under them. Jena's forward engine
@@ -63,7 +58,7 @@ final class Derivations {
       matchPattern(rule, clause, pattern, env, premises, conditions);
     } else if (entry instanceof Functor functor) {
       BindingVector next = new BindingVector(env);
-      if (functor.evalAsBodyClause(new Context(closed, next, rule.rule()))) {
+      if (functor.evalAsBodyClause(new BuiltinCall(closed, next, rule.rule()))) {
         Optional<Condition> condition = condition(functor, next);
         condition.ifPresent(conditions::add);
         match(rule, clause + 1, next, premises, conditions);
@@ -146,75 +141,5 @@ final class Derivations {
 
   private static Node anything(Node node) {
     return node.isVariable() ? Node.ANY : node;
-  }
-
-  /**
-   * What a builtin sees when it is called outside Jena's engine: the closed graph and the bindings
-   * so far.
-   */
-  private static final class Context implements RuleContext {
-    private final Graph graph;
-    private final BindingEnvironment env;
-    private Rule rule;
-
-    Context(Graph graph, BindingEnvironment env, Rule rule) {
-      this.graph = graph;
-      this.env = env;
-      this.rule = rule;
-    }
-
-    @Override
-    public BindingEnvironment getEnv() {
-      return env;
-    }
-
-    @Override
-    public InfGraph getGraph() {
-      throw onlyReads();
-    }
-
-    @Override
-    public Rule getRule() {
-      return rule;
-    }
-
-    @Override
-    public void setRule(Rule rule) {
-      this.rule = rule;
-    }
-
-    @Override
-    public boolean contains(Triple t) {
-      return graph.contains(t);
-    }
-
-    @Override
-    public boolean contains(Node s, Node p, Node o) {
-      return graph.contains(s, p, o);
-    }
-
-    @Override
-    public ClosableIterator<Triple> find(Node s, Node p, Node o) {
-      return graph.find(s, p, o);
-    }
-
-    @Override
-    public void silentAdd(Triple t) {
-      throw onlyReads();
-    }
-
-    @Override
-    public void add(Triple t) {
-      throw onlyReads();
-    }
-
-    @Override
-    public void remove(Triple t) {
-      throw onlyReads();
-    }
-
-    private static IllegalStateException onlyReads() {
-      return new IllegalStateException("a builtin in the body of a rule only reads");
-    }
   }
 }

@@ -111,7 +111,10 @@ public final class Explanation {
     if (reasoning.standing(fact).isPresent()) {
       return "This holds.\n" + why(asked, Format.TEXT, false, library);
     }
-    return "";
+    StringBuilder out = new StringBuilder();
+    WhyNotText.write(
+        WhyNot.of(fact, reasoning), reasoning, wording, new ClaimText(library, out), out);
+    return out.toString();
   }
 
   private static BadInputException notDerived(List<String> asked) {

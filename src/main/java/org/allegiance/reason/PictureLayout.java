@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.allegiance.reason.Picture.Box;
 import org.allegiance.reason.Picture.Group;
 import org.allegiance.reason.Picture.Kind;
@@ -36,20 +36,27 @@ final class PictureLayout {
   static final double LEADING = 1.35;
   static final double PADDING = 11;
   private static final double WIDTH = 290;
-  private static final double TITLE = 30;
+  private static final double BOLD = 1.08;
+  private static final double GAP = 5;
 
-  /** A line of text within a box, as wide as the box. */
-  record Row(String text, boolean note) {
+  /**
+   * A line of text within a box.
+   *
+   * @param note whether it is in small print
+   * @param first whether it begins a paragraph
+   */
+  record Row(String text, boolean note, boolean first) {
+    /** With the space above it. */
     double height() {
-      return LEADING * (note ? NOTE : TEXT);
+      return LEADING * (note ? NOTE : TEXT) + (note && first ? GAP : 0);
     }
   }
 
   /** A box in its place. */
   record Placed(Box box, double x, double y, double width, double height, List<Row> rows) {}
 
-  /** A document in its place. */
-  record Frame(Group group, double x, double y, double width, double height) {}
+  /** A document in its place, its title to be written at the foot. */
+  record Frame(double x, double y, double width, double height, List<String> title) {}
 
   /** A line with its corners, from below to above. */
   record Route(Line line, List<double[]> corners) {}
@@ -96,16 +103,10 @@ final class PictureLayout {
   }
 
   private void node(Box box, ElkNode parent) {
-    double width = box.kind() == Kind.CONCLUSION ? WIDTH + 40 : WIDTH;
-    List<Row> text =
-        Stream.concat(
-                TextBlock.lines(box.text(), TEXT, width - 2 * PADDING).stream()
-                    .map(l -> new Row(l, false)),
-                box.notes().stream()
-                    .flatMap(n -> TextBlock.lines(n, NOTE, width - 2 * PADDING).stream())
-                    .map(l -> new Row(l, true)))
-            .filter(row -> !row.text().isEmpty())
-            .toList();
+    double width = box.kind() == Kind.CONCLUSION ? WIDTH + 60 : WIDTH;
+    double size = box.kind() == Kind.CONCLUSION ? BOLD * TEXT : TEXT;
+    List<Row> text = new ArrayList<>(rows(box.text(), size, width, false));
+    box.notes().forEach(n -> text.addAll(rows(n, NOTE, width, true)));
     ElkNode node = ElkGraphUtil.createNode(parent);
     node.setWidth(width);
     node.setHeight(2 * PADDING + text.stream().mapToDouble(Row::height).sum());
@@ -113,12 +114,26 @@ final class PictureLayout {
     rows.put(box.id(), text);
   }
 
+  private static List<Row> rows(String text, double size, double width, boolean note) {
+    List<String> lines =
+        text.isEmpty() ? List.of() : TextBlock.lines(text, size, width - 2 * PADDING);
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> new Row(lines.get(i), note, i == 0))
+        .toList();
+  }
+
   private void frame(Group group) {
     ElkNode frame = ElkGraphUtil.createNode(root);
-    frame.setProperty(LayeredOptions.PADDING, new ElkPadding(TITLE, 12, 12, 12));
+    List<String> title = title(group, group.claims().size() * WIDTH);
+    frame.setProperty(
+        LayeredOptions.PADDING, new ElkPadding(12, 12, 14 + title.size() * LEADING * TEXT, 12));
     frame.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.LAST);
     nodes.put(group.id(), frame);
     group.claims().forEach(c -> node(c, frame));
+  }
+
+  private static List<String> title(Group group, double width) {
+    return TextBlock.lines(group.title(), BOLD * NOTE, width);
   }
 
   private void place(Box box, double x, double y) {
@@ -135,7 +150,13 @@ final class PictureLayout {
 
   private void place(Group group) {
     ElkNode node = node(group.id());
-    frames.add(new Frame(group, node.getX(), node.getY(), node.getWidth(), node.getHeight()));
+    frames.add(
+        new Frame(
+            node.getX(),
+            node.getY(),
+            node.getWidth(),
+            node.getHeight(),
+            title(group, group.claims().size() * WIDTH)));
     group.claims().forEach(c -> place(c, node.getX(), node.getY()));
   }
 

@@ -23,11 +23,12 @@ final class ProofSvg {
         .paper { fill: var(--paper); }
         text { fill: var(--ink); font: 13px Helvetica, Arial, 'Liberation Sans', sans-serif; }
         .note { fill: var(--faint); font-size: 11px; }
-        .conclusion { font-weight: bold; }
+        .conclusion text { font-weight: bold; }
+        .conclusion .note { font-weight: normal; }
         rect { fill: var(--card); stroke-width: 1.6; }
         .rule rect { fill: var(--rule); }
         .frame { fill: var(--frame); stroke: none; }
-        .title { font-weight: bold; font-size: 12px; }
+        .title { font-weight: bold; font-size: 11px; }
         path { fill: none; stroke-width: 1.6; }
         .solid { stroke: var(--solid); }
         .dashed { stroke: var(--dashed); stroke-dasharray: 7 4; }
@@ -89,10 +90,12 @@ final class ProofSvg {
   private void frame(Frame frame) {
     out.append("  <rect class=\"frame\" rx=\"8\"")
         .append(place(frame.x(), frame.y(), frame.width(), frame.height()));
-    double y = frame.y() + 19;
-    // The title has one line; what does not fit is in the description.
-    List<String> title = TextBlock.lines(frame.group().title(), 12.5, frame.width() - 24);
-    text("title", frame.x() + 12, y, title.getFirst() + (title.size() > 1 ? " \u2026" : ""));
+    double leading = PictureLayout.LEADING * PictureLayout.TEXT;
+    double y = frame.y() + frame.height() - 12 - leading * (frame.title().size() - 1);
+    for (String line : frame.title()) {
+      text("title", frame.x() + 12, y, line);
+      y += leading;
+    }
   }
 
   private void route(Route route) {

@@ -77,12 +77,10 @@ final class ProofText {
   }
 
   private void way(Way way, String letter, String indent, int depth) {
-    ProgramRule rule = way.derivation().rule();
     out.append(indent)
         .append(letter)
         .append("by ")
-        .append(rule.isAxiom() ? "axiom: " : "rule " + rule.name() + ": ")
-        .append(rule.sentence())
+        .append(wording.rule(way.derivation().rule()))
         .append('\n');
     String inner = indent + " ";
     way.derivation()

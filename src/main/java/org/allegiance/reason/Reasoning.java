@@ -181,6 +181,10 @@ public final class Reasoning {
     return closed;
   }
 
+  Calendar calendar() {
+    return calendar;
+  }
+
   List<ProgramRule> rules() {
     return program.rules();
   }

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Text broken into lines, without a font at hand: letters are taken to be as wide as in Helvetica
- * and its kin, rather too wide than too narrow.
+ * Text broken into lines, without a font at hand: letters are taken to be a little wider than they
+ * are in Helvetica.
  */
 final class TextBlock {
+
+  /** Some kin of Helvetica are wider than it. */
+  private static final double SAFETY = 1.08;
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -54,18 +57,22 @@ final class TextBlock {
   }
 
   static double width(String text, double size) {
-    return size * text.codePoints().mapToDouble(TextBlock::width).sum();
+    return SAFETY * size * text.codePoints().mapToDouble(TextBlock::width).sum();
   }
 
   private static double width(int letter) {
-    if (letter >= 0x1100) {
-      return 1; // scripts whose letters fill a square, and pictures
+    if (letter >= 0x1100 && !Character.isISOControl(letter) && letter != '\u2019') {
+      return 1; // scripts whose letters fill a square, arrows, dashes and pictures
     }
-    return switch (Character.toString(letter)) {
-      case "i", "j", "l", "'", "|", ".", ",", ":", ";", "!", "I" -> 0.3;
-      case "f", "t", "r", " ", "(", ")", "[", "]", "-", "/" -> 0.36;
-      case "m", "w", "M", "W", "@", "%", "\u2014", "\u2192" -> 1;
-      default -> Character.isUpperCase(letter) ? 0.74 : 0.58;
+    return switch (letter) {
+      case 'i', 'j', 'l', '\'', '|' -> 0.22;
+      case ' ', '.', ',', ':', ';', '!', 'I', 'f', 't', '/' -> 0.28;
+      case 'r', '(', ')', '[', ']', '-', '\u2019' -> 0.33;
+      case 'c', 'k', 's', 'v', 'x', 'y', 'z', 'J' -> 0.5;
+      case 'w' -> 0.72;
+      case 'm', 'M' -> 0.83;
+      case 'W', '@', '%' -> 1;
+      default -> Character.isUpperCase(letter) ? 0.72 : 0.56;
     };
   }
 }

@@ -1,8 +1,10 @@
 package org.allegiance.reason;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.allegiance.reason.Derivation.Condition;
 import org.allegiance.vocab.AL;
 import org.allegiance.vocab.Things;
@@ -13,6 +15,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.reasoner.TriplePattern;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -75,6 +78,51 @@ final class Wording {
     return Optional.ofNullable(subject.getProperty(role)).map(s -> name(s.getObject().asNode()));
   }
 
+  /** A rule with its sentence; an axiom has no name that people know. */
+  String rule(ProgramRule rule) {
+    return (rule.isAxiom() ? "axiom: " : "rule " + rule.name() + ": ") + rule.sentence();
+  }
+
+  /**
+   * What a clause of a rule speaks of: a thing by name, a variable as "some" of the kind that its
+   * clauses ask for.
+   */
+  String some(Node node, ProgramRule rule) {
+    if (!node.isVariable()) {
+      return name(node);
+    }
+    String kind =
+        Stream.of(rule.rule().getBody())
+            .flatMap(c -> c instanceof TriplePattern p ? Stream.of(p) : Stream.empty())
+            .sorted(Comparator.comparing(p -> p.getPredicate().equals(RDF.type.asNode())))
+            .flatMap(p -> kind(node, p))
+            .findFirst()
+            .orElse("thing");
+    return "some " + kind + (rule.isAxiom() ? "" : " " + node.getName().replace("?", ""));
+  }
+
+  /** What a pattern says of the kind of a variable, by type, domain or range. */
+  private Stream<String> kind(Node variable, TriplePattern pattern) {
+    boolean subject = pattern.getSubject().equals(variable);
+    if (!pattern.getPredicate().isURI() || !(subject || pattern.getObject().equals(variable))) {
+      return Stream.empty();
+    }
+    if (pattern.getPredicate().equals(RDF.type.asNode())) {
+      return subject && pattern.getObject().isURI()
+          ? Stream.of(name(pattern.getObject()))
+          : Stream.empty();
+    }
+    return stated
+        .listObjectsOfProperty(
+            stated.asRDFNode(pattern.getPredicate()).asResource(),
+            subject ? RDFS.domain : RDFS.range)
+        .filterKeep(RDFNode::isURIResource)
+        .mapWith(c -> name(c.asNode()))
+        .toList()
+        .stream()
+        .sorted();
+  }
+
   /** How firmly something stands, said so that it needs no key. */
   String standing(Standing standing) {
     return standing.parts().stream()
@@ -110,7 +158,7 @@ final class Wording {
     return "nothing states or yields: " + sentence(pattern);
   }
 
-  /** A thing by its label, an event by its kind and key, anything else by its kind and key. */
+  /** A thing by its label, anything else by its kind and key. */
   String name(Node node) {
     return node.equals(Node.ANY) ? "anything" : printable(label(node));
   }
@@ -127,24 +175,27 @@ final class Wording {
     }
     Resource thing = rdf.asResource();
     for (Property label : List.of(SKOS.prefLabel, RDFS.label)) {
-      if (thing.getProperty(label) instanceof Statement s) {
-        return s.getString();
+      Optional<String> text =
+          thing.listProperties(label).toList().stream()
+              .min(
+                  Comparator.comparing((Statement s) -> !s.getLanguage().equals("en"))
+                      .thenComparing(Statement::getString))
+              .map(Statement::getString);
+      if (text.isPresent()) {
+        return text.get();
       }
     }
     if (!thing.getURI().startsWith(Things.BASE)) {
-      return thing.getLocalName();
+      return thing.getURI().replaceFirst(".*[/#](?=.)", "");
     }
-    String key = Things.kind(thing) + " " + Things.key(thing);
-    return Things.kind(thing).equals("event") ? key + " (" + kinds(thing) + ")" : key;
+    String key = Things.key(thing);
+    return (Outline.isEvent(node) ? kinds(thing) : Things.kind(thing)) + " " + key;
   }
 
-  private String kinds(Resource thing) {
-    return thing
-        .listProperties(RDF.type)
-        .mapWith(s -> name(s.getObject().asNode()))
-        .toList()
-        .stream()
-        .sorted()
-        .collect(Collectors.joining(", "));
+  /** What an event is, as its claims call it. */
+  private String kinds(Resource event) {
+    List<String> kinds =
+        event.listProperties(RDF.type).mapWith(s -> name(s.getObject().asNode())).toList();
+    return kinds.isEmpty() ? "event" : kinds.stream().sorted().collect(Collectors.joining(" and "));
   }
 }
