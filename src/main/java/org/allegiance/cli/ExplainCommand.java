@@ -1,21 +1,27 @@
 package org.allegiance.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.allegiance.document.Library;
 import org.allegiance.reason.Explanation;
 import org.allegiance.reason.Reasoning;
 import org.apache.jena.query.Dataset;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
     name = "explain",
-    description = "Explains why a fact holds, down to the passages of documents.",
+    description =
+        "Explains why a fact holds, down to the passages of documents; or what is missing for one.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -34,20 +40,59 @@ final class ExplainCommand implements Callable<Integer> {
       description = "A thing, or subject, predicate and object.")
   private List<String> fact = List.of();
 
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description =
+          "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). Only text quotes documents.")
+  private Explanation.Format format = Explanation.Format.TEXT;
+
+  @Option(names = "--all", description = "Every derivation, not the best proof only.")
+  private boolean all;
+
+  @Option(
+      names = "--why-not",
+      description =
+          "Tells which rules come nearest to a fact that does not follow, and what they miss.")
+  private boolean whyNot;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Writes to a file instead, without quotations.")
+  private @Nullable Path out;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     if (fact.size() != 1 && fact.size() != 3) {
-      throw new ParameterException(
-          spec.commandLine(), "FACT is one thing, or a subject, a predicate and an object");
+      throw usage("FACT is one thing, or a subject, a predicate and an object");
+    }
+    if (whyNot && fact.size() != 3) {
+      throw usage("--why-not is asked of a subject, a predicate and an object");
+    }
+    if (whyNot && format != Explanation.Format.TEXT) {
+      throw usage("--why-not answers in text only");
     }
     Dataset graph = project.graph(spec.commandLine().getErr());
-    Reasoning reasoning = Reasoning.over(graph, project.sources());
-    spec.commandLine()
-        .getOut()
-        .print(Explanation.of(fact, graph.getUnionModel(), reasoning, project.library()));
-    spec.commandLine().getOut().flush();
+    Explanation explanation =
+        Explanation.of(Reasoning.over(graph, project.sources()), graph.getUnionModel());
+    @Nullable Library library = out == null ? project.library() : null;
+    write(whyNot ? explanation.whyNot(fact, library) : explanation.why(fact, format, all, library));
     return Exit.DONE;
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private void write(String text) throws IOException {
+    if (out != null) {
+      Files.writeString(out, text);
+    } else {
+      spec.commandLine().getOut().print(text);
+      spec.commandLine().getOut().flush();
+    }
   }
 }

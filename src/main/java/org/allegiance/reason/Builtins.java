@@ -29,20 +29,21 @@ final class Builtins {
   static final String MAY_HAVE_LASTED = "mayHaveLasted";
   static final String SURE_AS = "sureAs";
   static final String NO_VALUE = "noValue";
+  static final String NOT_EQUAL = "notEqual";
   static final String MINT = "mint";
   static final String MINT_UNORDERED = "mintUnordered";
 
   /** Jena's: that a value is not of a datatype. */
   static final String NOT_D_TYPE = "notDType";
 
-  private static final List<String> OF_JENA = List.of("equal", "notEqual", NO_VALUE);
+  private static final List<String> OF_JENA = List.of("equal", NOT_EQUAL, NO_VALUE);
 
   /** The builtins that rules may call, by name. */
   static final Map<String, Signature> SIGNATURES =
       Map.of(
           "equal",
           new Signature(2, 2, false),
-          "notEqual",
+          NOT_EQUAL,
           new Signature(2, 2, false),
           NO_VALUE,
           new Signature(2, 3, false),
@@ -90,7 +91,7 @@ final class Builtins {
       Map.of(BEFORE, ORDERING, CERTAINLY_BEFORE, ORDERING);
 
   /** What rules made from axioms call. */
-  static final BuiltinRegistry OF_AXIOMS = registry(List.of("notEqual", NOT_D_TYPE));
+  static final BuiltinRegistry OF_AXIOMS = registry(List.of(NOT_EQUAL, NOT_D_TYPE));
 
   /** Those whose answers decide how firmly a conclusion stands. */
   static final Set<String> IN_PROOFS = Set.of(BEFORE, CERTAINLY_BEFORE, MAY_HAVE_LASTED, SURE_AS);

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.allegiance.reason.Derivation.Condition;
+import org.allegiance.reason.engine.Derivation.Answer;
 import org.allegiance.reason.engine.Materialisation;
+import org.allegiance.reason.engine.Readings;
 import org.allegiance.vocab.Graphs;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -38,13 +40,13 @@ final class EngineGrounds implements Grounds {
 
   @Override
   public Optional<Standing> standing(Triple fact) {
-    return Reading.standings(engine.readings(fact)).stream().findFirst();
+    return Reading.standing(engine.readings(fact));
   }
 
   @Override
   public List<Derivation> derivations(Triple fact) {
     return engine.derivations(fact).stream()
-        .filter(d -> !Reading.standings(d.readings()).isEmpty())
+        .filter(d -> Readings.arePlain(d.readings()))
         .map(this::derivation)
         .toList();
   }
@@ -53,13 +55,19 @@ final class EngineGrounds implements Grounds {
     List<Condition> conditions =
         d.answers().stream()
             .filter(a -> Builtins.IN_PROOFS.contains(a.test()))
-            .map(a -> new Condition(a.test(), a.about(), Reading.standings(a.readings()).get(0)))
+            .map(a -> condition(a))
+            .filter(c -> !c.builtin().equals(Builtins.SURE_AS) || !c.standing().equals(Standing.FIRM))
             .toList();
     ProgramRule rule = rules.get(d.rule());
     if (rule == null) {
       throw new IllegalStateException(d.rule() + " is not of the program");
     }
     return new Derivation(rule, d.premises(), conditions, d.absent(), d.conclusion());
+  }
+
+  private static Condition condition(Answer answer) {
+    Standing standing = Reading.standing(answer.readings()).orElseThrow();
+    return new Condition(answer.test(), answer.about(), standing);
   }
 
   /** Exactly: what the document's graph states is withdrawn, and stated again. */

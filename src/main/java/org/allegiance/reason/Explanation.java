@@ -1,14 +1,231 @@
 package org.allegiance.reason;
 
+import java.io.StringWriter;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.allegiance.BadInputException;
 import org.allegiance.document.Library;
+import org.allegiance.vocab.AL;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 
-/** Being rewritten. */
+/** Why facts hold, for a person to follow or for a program to read. */
 public final class Explanation {
-  private Explanation() {}
 
-  public static String of(List<String> names, Model graph, Reasoning reasoning, Library library) {
-    return "";
+  /** The forms of an explanation. */
+  public enum Format {
+    /** Numbered steps, down to documents, characters and, where a document is at hand, words. */
+    TEXT,
+    /** PROV-O in Turtle. */
+    TURTLE,
+    /** The JSON that docs/explain.md describes. */
+    JSON,
+    /** The picture in Graphviz's language. */
+    DOT,
+    /** The picture. */
+    SVG;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static final int MOST_BOXES = 300;
+
+  private final Reasoning reasoning;
+  private final Model stated;
+  private final FactName names;
+  private final Wording wording;
+
+  private Explanation(Reasoning reasoning, Model graph) {
+    this.reasoning = reasoning;
+    this.stated = reasoning.statedModel();
+    this.names = new FactName(graph);
+    this.wording = new Wording(stated, graph);
+  }
+
+  /**
+   * Explains facts of a graph.
+   *
+   * @param graph everything stated and derived
+   */
+  public static Explanation of(Reasoning reasoning, Model graph) {
+    return new Explanation(reasoning, graph);
+  }
+
+  /**
+   * Tells why what a person asks about holds.
+   *
+   * @param asked a thing, or the subject, predicate and object of a fact, as {@link FactName} reads
+   *     them
+   * @param all every derivation, not the best proof only
+   * @param library the documents at hand, for quotations; null for none. Only {@link Format#TEXT}
+   *     quotes
+   * @throws BadInputException if the graph knows no such thing, nothing says or yields the fact, or
+   *     it is no fact with a proof to be shown in the format
+   */
+  public String why(List<String> asked, Format format, boolean all, @Nullable Library library) {
+    Triple fact = fact(asked).orElse(null);
+    if (fact == null) {
+      if (format != Format.TEXT) {
+        throw new BadInputException(
+            "not-a-fact",
+            String.join(" ", asked),
+            "this is a thing about which facts are known, not a fact with a proof",
+            "name a fact of those that 'explain " + String.join(" ", asked) + "' lists");
+      }
+      return about(names.known(asked.get(0)), library);
+    }
+    Proofs proofs = Proofs.of(List.of(fact), reasoning.grounds());
+    Proof proof = proofs.best(fact).orElseThrow(() -> notDerived(asked));
+    Account account = all ? Account.ofAll(proof, proofs, reasoning.grounds()) : Account.of(proof);
+    Support support = Support.of(proof, proofs, reasoning.grounds(), stated);
+    return switch (format) {
+      case TEXT -> text(account, support, all, library);
+      case TURTLE -> turtle(account, proofs);
+      case JSON -> ProofJson.of(stated, account, support, wording);
+      case DOT -> ProofDot.of(picture(account));
+      case SVG -> ProofSvg.of(picture(account));
+    };
+  }
+
+  /**
+   * Tells what is missing for a fact; explains it if it holds.
+   *
+   * @param asked subject, predicate and object, as {@link FactName} reads them
+   * @param library the documents at hand, for quotations; null for none
+   * @throws BadInputException if the graph knows no such things
+   */
+  public String whyNot(List<String> asked, @Nullable Library library) {
+    Triple fact = names.triple(asked);
+    if (reasoning.standing(fact).isPresent()) {
+      return "This holds.\n" + why(asked, Format.TEXT, false, library);
+    }
+    StringBuilder out = new StringBuilder();
+    WhyNotText.write(
+        WhyNot.of(fact, reasoning), reasoning, wording, new ClaimText(library, out), out);
+    return out.toString();
+  }
+
+  private static BadInputException notDerived(List<String> asked) {
+    return new BadInputException(
+        "not-derived",
+        String.join(" ", asked),
+        "nothing says or yields this; that does not make it false",
+        "see what is known with 'explain "
+            + asked.get(0)
+            + "', and what is missing with 'explain --why-not "
+            + String.join(" ", asked)
+            + "'");
+  }
+
+  /** The fact that is asked about; empty for a thing that no rule yields. */
+  private Optional<Triple> fact(List<String> asked) {
+    if (asked.size() == 3) {
+      return Optional.of(names.triple(asked));
+    }
+    Node thing = names.known(asked.get(0));
+    if (is(thing, AL.Claim) || Outline.isEvent(thing)) {
+      return Optional.empty();
+    }
+    return names.facts(thing).stream().filter(this::isByRule).min(byName());
+  }
+
+  private static Comparator<Triple> byName() {
+    return Comparator.comparing(t -> t.getObject().toString());
+  }
+
+  private boolean is(Node thing, Resource type) {
+    return stated.contains(stated.asRDFNode(thing).asResource(), RDF.type, type);
+  }
+
+  private boolean isByRule(Triple fact) {
+    return reasoning.grounds().derivations(fact).stream().anyMatch(d -> !d.rule().isAxiom());
+  }
+
+  private String text(Account account, Support support, boolean all, @Nullable Library library) {
+    StringBuilder out = new StringBuilder();
+    ClaimText claims = new ClaimText(library, out);
+    Outline outline = all ? Outline.whole(stated, account) : Outline.brief(stated, account);
+    ProofText.write(outline, wording, claims, out);
+    onTheWay(account.conclusion().fact(), claims, out);
+    SupportText.write(account, support, all, wording, out);
+    return out.toString();
+  }
+
+  private Picture picture(Account account) {
+    Picture picture = Picture.of(Outline.brief(stated, account), wording);
+    if (picture.size() > MOST_BOXES) {
+      throw new BadInputException(
+          "too-large",
+          wording.sentence(account.conclusion().fact()),
+          "a picture of " + picture.size() + " boxes would not be readable",
+          "ask for '--format text', or for a picture of one of the facts that it rests on");
+    }
+    return picture;
+  }
+
+  private String turtle(Account account, Proofs proofs) {
+    ProofGraph inferences = new ProofGraph(stated, reasoning.grounds(), proofs);
+    StringWriter out = new StringWriter();
+    RDFDataMgr.write(out, ProvenanceGraph.of(stated, account, inferences), Lang.TURTLE);
+    return out.toString();
+  }
+
+  /** A claim, the claims of an event, or what rules yield about a thing, to be asked about. */
+  private String about(Node thing, @Nullable Library library) {
+    StringBuilder out = new StringBuilder();
+    ClaimText claims = new ClaimText(library, out);
+    Resource resource = stated.asRDFNode(thing).asResource();
+    if (is(thing, AL.Claim)) {
+      claims.tell(resource, "");
+    } else if (Outline.isEvent(thing)) {
+      reports(resource, "", claims);
+    } else {
+      out.append(wording.name(thing)).append('\n');
+      reasoning
+          .closed()
+          .find(thing, Node.ANY, Node.ANY)
+          .filterKeep(this::isByRule)
+          .toList()
+          .stream()
+          .map(t -> "  " + wording.sentence(t) + " [" + reasoning.standing(t).orElseThrow() + "]\n")
+          .sorted()
+          .forEach(out::append);
+    }
+    return out.toString();
+  }
+
+  private void reports(Resource event, String indent, ClaimText claims) {
+    stated.listSubjectsWithProperty(AL.reports, event).toList().stream()
+        .sorted(Comparator.comparing(Resource::getURI))
+        .forEach(c -> claims.tell(c, indent));
+  }
+
+  /** The custody that a transition led through. */
+  private void onTheWay(Triple fact, ClaimText claims, StringBuilder out) {
+    reasoning
+        .closed()
+        .find(fact.getSubject(), AL.through.asNode(), Node.ANY)
+        .mapWith(t -> stated.asRDFNode(t.getObject()).asResource())
+        .filterKeep(e -> fact.getObject().equals(AL.Transition.asNode()))
+        .toList()
+        .stream()
+        .sorted(Comparator.comparing(RDFNode::toString))
+        .forEach(
+            event -> {
+              out.append("on the way: ").append(wording.name(event.asNode())).append('\n');
+              reports(event, "  ", claims);
+            });
   }
 }

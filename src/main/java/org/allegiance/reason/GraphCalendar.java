@@ -40,4 +40,12 @@ final class GraphCalendar {
         asked == null ? 0 : asked.readings(terms, new int[] {terms.of(a), terms.of(b)}, false);
     return Readings.arePlain(readings);
   }
+
+  boolean certainlyBefore(Node a, Node b) {
+    return holds(Builtins.CERTAINLY_BEFORE, a, b);
+  }
+
+  boolean possiblyBefore(Node a, Node b) {
+    return holds(Builtins.BEFORE, a, b);
+  }
 }

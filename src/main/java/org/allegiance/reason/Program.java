@@ -61,6 +61,12 @@ final class Program {
     return new Program(rules, check.strata(), calendar, axioms.untranslated());
   }
 
+  /** What builtins ask about time that Jena calls, told of a graph. */
+  GraphCalendar calendarOf(Graph graph) {
+    calendar.read(graph);
+    return calendar;
+  }
+
   List<ProgramRule> rules() {
     return rules;
   }

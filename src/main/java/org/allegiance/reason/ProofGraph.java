@@ -57,7 +57,9 @@ final class ProofGraph {
   static Model of(Model stated, Graph derived, Grounds grounds) {
     List<Triple> facts = derived.find().toList();
     ProofGraph graph = new ProofGraph(stated, grounds, Proofs.of(facts, grounds));
-    facts.stream().filter(graph::isTold).forEach(graph::inference);
+    facts.stream()
+        .filter(graph::isTold)
+        .forEach(fact -> graph.inference(fact, grounds.derivations(fact)));
     return graph.out;
   }
 
@@ -101,20 +103,25 @@ final class ProofGraph {
     return out;
   }
 
-  /** Writes a derived fact. */
-  Resource inference(Triple fact) {
+  /** Writes a derived fact with some of its derivations. */
+  Resource inference(Triple fact, List<Derivation> derivations) {
     Standing standing = grounds.standing(fact).orElseThrow();
     Resource inference = out.createResource(iri(fact)).addProperty(RDF.type, AL.Inference);
-    inference.addProperty(RDF.subject, out.asRDFNode(fact.getSubject()));
-    inference.addProperty(RDF.predicate, out.asRDFNode(fact.getPredicate()));
-    inference.addProperty(RDF.object, out.asRDFNode(fact.getObject()));
+    reify(inference, fact);
     inference.addProperty(AL.certainty, standing.certainty().concept());
     inference.addProperty(AL.modality, standing.modality().concept());
     if (bases.get(fact) instanceof Basis basis) {
       basis.documents().stream().forEach(d -> inference.addProperty(AL.restsOn, documents.get(d)));
     }
-    grounds.derivations(fact).forEach(d -> inference.addProperty(AL.derivation, derivation(d)));
+    derivations.forEach(d -> inference.addProperty(AL.derivation, derivation(d)));
     return inference;
+  }
+
+  static void reify(Resource statement, Triple fact) {
+    Model model = statement.getModel();
+    statement.addProperty(RDF.subject, model.asRDFNode(fact.getSubject()));
+    statement.addProperty(RDF.predicate, model.asRDFNode(fact.getPredicate()));
+    statement.addProperty(RDF.object, model.asRDFNode(fact.getObject()));
   }
 
   /**
@@ -151,12 +158,20 @@ final class ProofGraph {
   }
 
   static String uuid(Triple fact) {
-    return uuid(
-        NodeFmtLib.strNT(fact.getSubject())
-            + ' '
-            + NodeFmtLib.strNT(fact.getPredicate())
-            + ' '
-            + NodeFmtLib.strNT(fact.getObject()));
+    return uuid(text(fact));
+  }
+
+  /** Of one application of a rule to some facts. */
+  static String uuid(Derivation d) {
+    return uuid(d.rule().name() + d.premises().stream().map(ProofGraph::text).sorted().toList());
+  }
+
+  private static String text(Triple fact) {
+    return NodeFmtLib.strNT(fact.getSubject())
+        + ' '
+        + NodeFmtLib.strNT(fact.getPredicate())
+        + ' '
+        + NodeFmtLib.strNT(fact.getObject());
   }
 
   private static String uuid(String text) {

@@ -101,6 +101,10 @@ final class Proofs {
     if (number < 0 || graph.firstDerivation(number) == graph.endOfDerivations(number)) {
       return List.of();
     }
+    if (graph.endOfDerivations(number) - graph.firstDerivation(number) == 1
+        && graph.stated(number) == null) {
+      return best(fact).stream().toList(); // a shortest proof does without its own conclusion
+    }
     List<Way> ways = new ArrayList<>();
     BitSet found = new BitSet();
     for (Standing standing : standings) {

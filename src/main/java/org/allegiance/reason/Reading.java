@@ -1,7 +1,6 @@
 package org.allegiance.reason;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.allegiance.reason.engine.Readings;
 
 /**
@@ -25,20 +24,14 @@ final class Reading {
     return Readings.DENIED | some << 1 | some << (1 + CERTAINTIES);
   }
 
-  /**
-   * How a fact stands that holds in some readings: at its best, first by certainty; then, if it
-   * stands less surely whatever the dates, as that too. Empty if only a denial would yield it.
-   */
-  static List<Standing> standings(int readings) {
+  /** How a fact stands that holds in some readings; empty if only a denial would yield it. */
+  static Optional<Standing> standing(int readings) {
     int certain = Integer.bitCount(readings >> (1 + CERTAINTIES));
-    int possible = Integer.bitCount(readings >> 1 & ((1 << CERTAINTIES) - 1));
-    List<Standing> found = new ArrayList<>();
-    if (possible > certain) {
-      found.add(new Standing(Certainty.values()[possible], Modality.POSSIBLE));
-    }
-    if (certain > 0) {
-      found.add(new Standing(Certainty.values()[certain], Modality.CERTAIN));
-    }
-    return found;
+    int possible = Integer.bitCount((readings >> 1) & ((1 << CERTAINTIES) - 1));
+    return possible == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Standing(
+                Certainty.values()[possible], certain == 0 ? null : Certainty.values()[certain]));
   }
 }

@@ -126,7 +126,14 @@ public final class Reasoning {
     return closed;
   }
 
+  /** The calendar that the builtins of {@link #rules} ask. */
+  GraphCalendar calendar() {
+    return program.calendarOf(closed);
+  }
+
+  /** The rules, of which the builtins answer as of the closed graph. */
   List<ProgramRule> rules() {
+    program.calendarOf(closed);
     return program.rules();
   }
 

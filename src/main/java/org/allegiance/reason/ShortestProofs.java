@@ -119,7 +119,7 @@ final class ShortestProofs {
   private long doubts(int derivation) {
     long sum =
         graph.derivation(derivation).conditions().stream()
-            .filter(Derivation.Condition::isPossibleOnly)
+            .filter(c -> !c.standing().equals(Standing.FIRM))
             .count();
     for (int premise : graph.premises(derivation)) {
       sum = Math.min(LONG, sum + doubts[premise]);
