@@ -73,21 +73,21 @@ final class Career {
         pass(1, 20);
       }
       chronicle.tell(about(roll < 85 ? AL.Joining : AL.Pledge).to(next));
-    } else if (roll < 22) {
+    } else if (roll < 13) {
       chronicle.tell(about(AL.AllegianceSwitch).from(group()).to(next));
-    } else if (roll < 30) {
+    } else if (roll < 17) {
       chronicle.tell(about(AL.Defection).from(group()).to(next));
-    } else if (roll < 34) {
+    } else if (roll < 19) {
       chronicle.tell(about(AL.Joining).from(group()).to(next));
-    } else if (roll < 36) {
+    } else if (roll < 20) {
       chronicle.tell(about(AL.TurningAgainst).from(group()).with(group()).to(next));
-    } else if (roll < 39) {
+    } else if (roll < 22) {
       custody(true);
       enter(next);
-    } else if (roll < 40) {
+    } else if (roll < 23) {
       custody(false);
       chronicle.tell(about(AL.AllegianceSwitch).from(group()).to(next));
-    } else if (roll < 52) {
+    } else if (roll < 29) {
       leave();
       pass(5, 60);
       enter(next);
@@ -137,19 +137,19 @@ final class Career {
   private void finish() {
     int roll = random.nextInt(100);
     pass(20, 200);
-    if (roll < 14) {
+    if (roll < 7) {
       leave();
-    } else if (roll < 20) {
+    } else if (roll < 11) {
       reintegration();
-    } else if (roll < 23) {
+    } else if (roll < 13) {
       custody(true);
-    } else if (roll < 24) {
+    } else if (roll < 14) {
       chronicle.tell(about(AL.RefusalToFight).from(group()));
-    } else if (roll < 25) {
+    } else if (roll < 15) {
       chronicle.tell(about(AL.Support).to(lineage.living(day, random)));
-    } else if (roll < 26) {
+    } else if (roll < 16) {
       chronicle.tell(about(AL.TurningAgainst).from(group()).with(group()));
-    } else if (roll < 27) {
+    } else if (roll < 17) {
       leave();
       pass(5, 60);
       chronicle.tell(about(AL.Hostilities).with(group()));

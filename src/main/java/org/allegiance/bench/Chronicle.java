@@ -54,10 +54,10 @@ final class Chronicle {
   }
 
   private void circumstances(String event, Happening happening) {
-    if (random.nextInt(100) < 35) {
+    if (random.nextInt(100) < 30) {
       facts.link(event, AL.place, Things.iri("place", "place" + random.nextInt(PLACES)));
     }
-    if (happening.to() != null && random.nextInt(100) < 25) {
+    if (happening.to() != null && random.nextInt(100) < 10) {
       String motive = MOTIVES.get(random.nextInt(MOTIVES.size()));
       facts.link(event, AL.motivatedBy, Things.iri("motive", motive));
     }

@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.RDFS;
 final class Crowd {
 
   /** Persons for each of whom there is one crowd. */
-  static final int PERSONS = 50;
+  static final int PERSONS = 100;
 
   private static final int PARTS = 4;
   private static final int BEGIN = (int) LocalDate.of(2022, 1, 1).toEpochDay();
