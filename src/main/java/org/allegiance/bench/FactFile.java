@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.system.StreamRDF;
 
 /**
  * Writes facts to a file of N-Triples (W3C Recommendation, 2014), none of them kept in memory. IRIs
@@ -41,6 +44,11 @@ final class FactFile implements Closeable {
   /** Number of facts written. */
   long size() {
     return size;
+  }
+
+  /** Reads such a file; blank nodes keep the names that it gives them. */
+  static void read(Path file, StreamRDF out) {
+    RDFParser.source(file).labelToNode(LabelToNode.createUseLabelAsGiven()).parse(out);
   }
 
   private void line(String subject, Property predicate, String object) {

@@ -115,7 +115,7 @@ final class Program {
     return last;
   }
 
-  private static boolean feeds(ProgramRule from, ProgramRule to) {
+  static boolean feeds(ProgramRule from, ProgramRule to) {
     return Stream.of(to.rule().getBody())
         .anyMatch(b -> b instanceof TriplePattern pattern && mayYield(from, pattern));
   }
