@@ -139,17 +139,17 @@ final class Career {
     pass(20, 200);
     if (roll < 7) {
       leave();
-    } else if (roll < 11) {
-      reintegration();
     } else if (roll < 13) {
-      custody(true);
-    } else if (roll < 14) {
-      chronicle.tell(about(AL.RefusalToFight).from(group()));
+      reintegration();
     } else if (roll < 15) {
-      chronicle.tell(about(AL.Support).to(lineage.living(day, random)));
+      custody(true);
     } else if (roll < 16) {
-      chronicle.tell(about(AL.TurningAgainst).from(group()).with(group()));
+      chronicle.tell(about(AL.RefusalToFight).from(group()));
     } else if (roll < 17) {
+      chronicle.tell(about(AL.Support).to(lineage.living(day, random)));
+    } else if (roll < 18) {
+      chronicle.tell(about(AL.TurningAgainst).from(group()).with(group()));
+    } else if (roll < 21) {
       leave();
       pass(5, 60);
       chronicle.tell(about(AL.Hostilities).with(group()));
@@ -164,9 +164,9 @@ final class Career {
     chronicle.tell(about(step).with(body));
     pass(5, 90);
     int roll = random.nextInt(100);
-    if (roll < 40) {
+    if (roll < 30) {
       chronicle.tell(about(AL.Reconciliation).with(body));
-    } else if (roll < 70) {
+    } else if (roll < 55) {
       chronicle.tell(about(SETBACKS.get(random.nextInt(SETBACKS.size()))));
       pass(5, 60);
       chronicle.tell(about(AL.Rejoining).to(group()));

@@ -55,6 +55,12 @@ public final class Report {
         "%,.0f",
         f -> f.peak() / MB);
     lines.figure("heap in use after, MB", "%,.0f", f -> f.live() / MB);
+    if (results.stream().anyMatch(r -> r.leastHeap() > 0)) {
+      lines.values(
+          "least heap that suffices, MB",
+          "%,.0f",
+          results.stream().map(r -> r.leastHeap() / MB).toList());
+    }
     if (results.stream().anyMatch(r -> r.upkeep() != null)) {
       lines.upkeep("updates measured", "%,.0f", u -> u.withdrawing().count());
       lines.upkeep("withdraw a person, median, ms", "%,.3f", u -> u.withdrawing().median());
@@ -118,6 +124,10 @@ public final class Report {
         Upkeep upkeep = r.upkeep();
         values.add(upkeep == null ? Double.NaN : figure.applyAsDouble(upkeep));
       }
+      values(name, format, values);
+    }
+
+    void values(String name, String format, List<Double> values) {
       line(name, values.stream().map(v -> show(format, v)).toList(), ratio(values));
     }
 
