@@ -43,6 +43,7 @@ class ArchitectureTest {
           "query",
           "publish",
           "serve",
+          "bench",
           "cli");
 
   private static final int LONGEST_FILE = 500;

@@ -29,7 +29,8 @@ import picocli.CommandLine.RunLast;
       ExplainCommand.class,
       CheckCommand.class,
       ExportCommand.class,
-      ImportCommand.class
+      ImportCommand.class,
+      BenchCommand.class
     })
 public final class Main {
 

@@ -1,5 +1,6 @@
 package org.allegiance.reason;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Calendar implements Oracle {
   private final OrderNetwork network = new OrderNetwork();
   private final Map<Integer, Window> windows = new HashMap<>(); // by term of a date
   private final Function<Node, Stream<String>> claims;
+  private long spent;
 
   /**
    * An empty calendar.
@@ -78,9 +80,10 @@ final class Calendar implements Oracle {
    */
   @Override
   public int[] revise(Terms terms, Iterable<Change> changes) {
-    Revision revision = network.revision();
-    changes.forEach(c -> add(revision, terms, c));
+    long begin = System.nanoTime();
     try {
+      Revision revision = network.revision();
+      changes.forEach(c -> add(revision, terms, c));
       return network.apply(revision);
     } catch (ContradictionException e) {
       List<Node> events = e.clash().stream().map(i -> terms.node(i)).toList();
@@ -95,7 +98,14 @@ final class Calendar implements Oracle {
                   .collect(Collectors.joining(", ")),
           "mend al:when or al:follows of one of them; where sources disagree, give each claim an"
               + " event of its own");
+    } finally {
+      spent += System.nanoTime() - begin;
     }
+  }
+
+  /** How long all revisions have taken. */
+  Duration spent() {
+    return Duration.ofNanos(spent);
   }
 
   private void add(Revision to, Terms terms, Change c) {

@@ -56,7 +56,8 @@ final class EngineGrounds implements Grounds {
         d.answers().stream()
             .filter(a -> Builtins.IN_PROOFS.contains(a.test()))
             .map(a -> condition(a))
-            .filter(c -> !c.builtin().equals(Builtins.SURE_AS) || !c.standing().equals(Standing.FIRM))
+            .filter(
+                c -> !c.builtin().equals(Builtins.SURE_AS) || !c.standing().equals(Standing.FIRM))
             .toList();
     ProgramRule rule = rules.get(d.rule());
     if (rule == null) {

@@ -100,13 +100,29 @@ final class Program {
 
   /** What applies in a stratum: its own rules, and those of a single pattern. */
   private List<Rule> stratum(int number) {
+    return Stream.concat(ownRules(number).stream(), simple().stream()).toList();
+  }
+
+  /** Number of strata. */
+  int strata() {
+    return strata.count();
+  }
+
+  /** The rules of a stratum, counted from 1, those of a single pattern aside. */
+  List<Rule> ownRules(int stratum) {
     return rules.stream()
         .map(ProgramRule::rule)
-        .filter(r -> strata.isSimple(r) || strata.of(r) == number)
+        .filter(r -> !strata.isSimple(r) && strata.of(r) == stratum)
         .toList();
   }
 
-  private boolean asksForOrder(int stratum) {
+  /** The rules of a single pattern. */
+  List<Rule> simple() {
+    return rules.stream().map(ProgramRule::rule).filter(strata::isSimple).toList();
+  }
+
+  /** Whether rules of a stratum or of lower ones ask which of two events came first. */
+  boolean asksForOrder(int stratum) {
     return rules.stream()
         .map(ProgramRule::rule)
         .filter(r -> strata.of(r) <= stratum)

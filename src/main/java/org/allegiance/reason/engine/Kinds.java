@@ -99,10 +99,7 @@ final class Kinds {
   int[] differing(int a, int b) {
     return differing.computeIfAbsent(
         ((long) a << 32) | b,
-        k ->
-            IntStream.range(0, classes)
-                .filter(c -> readings[a][c] != readings[b][c])
-                .toArray());
+        k -> IntStream.range(0, classes).filter(c -> readings[a][c] != readings[b][c]).toArray());
   }
 
   private char[] close(char[] kind) {

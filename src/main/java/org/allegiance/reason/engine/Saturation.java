@@ -32,7 +32,8 @@ final class Saturation {
     this.kinds = kinds;
     List<CompiledRule> joining = rules.stream().filter(this::isJoining).toList();
     this.bodies = new Triggers(facts, joining, CompiledRule::body, Trigger::inBody);
-    this.consequences = new Consequences.ByRelation(facts, Consequences.of(rules, kinds, facts.type));
+    this.consequences =
+        new Consequences.ByRelation(facts, Consequences.of(rules, kinds, facts.type));
     this.match = new Match(facts);
     this.match.sink = this::conclude;
     this.firings = new long[rules.size()];
