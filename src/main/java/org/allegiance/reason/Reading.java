@@ -1,5 +1,6 @@
 package org.allegiance.reason;
 
+import java.util.List;
 import java.util.Optional;
 import org.allegiance.reason.engine.Readings;
 
@@ -11,7 +12,11 @@ import org.allegiance.reason.engine.Readings;
  */
 final class Reading {
 
-  private static final int CERTAINTIES = Certainty.values().length - 1; // all but denied
+  /** By how much they credit: whoever credits a rumour credits what is asserted too. */
+  private static final List<Certainty> CREDITED =
+      List.of(Certainty.UNKNOWN, Certainty.RUMOURED, Certainty.HEDGED, Certainty.ASSERTED);
+
+  private static final int CERTAINTIES = CREDITED.size();
 
   /** What holds in some way of filling in the dates. */
   static final int POSSIBLE = (1 << (1 + CERTAINTIES)) - 1;
@@ -20,7 +25,7 @@ final class Reading {
 
   /** The readings that credit a claim. */
   static int crediting(Certainty claim) {
-    int some = (1 << claim.ordinal()) - 1; // unknown is the first that is not denied
+    int some = (1 << (CREDITED.indexOf(claim) + 1)) - 1; // none if it is denied
     return Readings.DENIED | some << 1 | some << (1 + CERTAINTIES);
   }
 
@@ -32,6 +37,6 @@ final class Reading {
         ? Optional.empty()
         : Optional.of(
             new Standing(
-                Certainty.values()[possible], certain == 0 ? null : Certainty.values()[certain]));
+                CREDITED.get(possible - 1), certain == 0 ? null : CREDITED.get(certain - 1)));
   }
 }

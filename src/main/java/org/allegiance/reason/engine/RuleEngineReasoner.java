@@ -105,7 +105,7 @@ public final class RuleEngineReasoner implements Reasoner {
   }
 
   @Override
-  @SuppressWarnings("removal") // the interface asks for it
+  @SuppressWarnings({"deprecation", "removal"}) // the interface asks for it
   public org.apache.jena.graph.Capabilities getGraphCapabilities() {
     return BaseInfGraph.reasonerInfCapabilities;
   }

@@ -46,11 +46,7 @@ final class Upkeep {
     this.match = new Match(facts);
   }
 
-  /**
-   * States some facts and withdraws others. If that fails, nothing has changed.
-   *
-   * @return the facts of which anything may have changed, as they were before
-   */
+  /** States some facts and withdraws others. If that fails, nothing has changed. */
   void update(Collection<Triple> added, Collection<Triple> removed) {
     try {
       state(added, removed);
