@@ -42,7 +42,7 @@ public final class Deduction {
    * @throws BadInputException if dates and orders cannot all hold
    */
   public void complete() {
-    engine.complete();
+    Program.complete(engine);
   }
 
   /** How long it has taken so far to bring dates and orders together. */

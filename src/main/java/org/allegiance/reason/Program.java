@@ -9,6 +9,7 @@ import org.allegiance.Problem;
 import org.allegiance.graph.Sources;
 import org.allegiance.reason.engine.Materialisation;
 import org.allegiance.reason.engine.Strata;
+import org.allegiance.reason.engine.TooManyFactsException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.reasoner.rulesys.BuiltinRegistry;
@@ -80,6 +81,25 @@ final class Program {
   Materialisation materialisation(Calendar under) {
     List<Rule> applied = rules.stream().map(ProgramRule::rule).toList();
     return new Materialisation(applied, Calls.under(under), Runtime.getRuntime().maxMemory() / 64);
+  }
+
+  /**
+   * Draws all that follows from what has been stated.
+   *
+   * @throws BadInputException if that is more than there is room for, or dates and orders cannot
+   *     all hold
+   */
+  static void complete(Materialisation engine) {
+    try {
+      engine.complete();
+    } catch (TooManyFactsException e) {
+      throw new BadInputException(
+          "too-many-facts",
+          "ontology/rules",
+          e.getMessage(),
+          "see whether that rule yields more than it should; if not, give Java a larger heap, as"
+              + " with JAVA_TOOL_OPTIONS=-Xmx8g");
+    }
   }
 
   /** Everything that follows from the facts, stratum by stratum. */

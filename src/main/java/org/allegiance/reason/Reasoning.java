@@ -41,7 +41,7 @@ public final class Reasoning {
     this.calendar = new Calendar(this::claims);
     this.engine = program.materialisation(calendar);
     stated.getGraph().find().forEach(engine::state);
-    engine.complete();
+    Program.complete(engine);
     engine.forEachInferred(
         (fact, readings) -> {
           if (Readings.arePlain(readings)) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleEngineGraph extends BaseInfGraph {
 
   private final RuleEngineReasoner engine;
-  private @Nullable Materialisation closed;
+  private @Nullable Materialisation known;
 
   RuleEngineGraph(Graph data, RuleEngineReasoner engine) {
     super(data, engine);
@@ -33,17 +33,17 @@ final class RuleEngineGraph extends BaseInfGraph {
       engine.schema().find().forEachRemaining(fresh::state);
       fdata.getGraph().find().forEachRemaining(fresh::state);
       fresh.complete();
-      closed = fresh;
+      known = fresh;
       setPreparedState(true);
     }
   }
 
-  private synchronized Materialisation closed() {
+  private synchronized Materialisation known() {
     prepare();
-    if (closed == null) {
+    if (known == null) {
       throw new IllegalStateException("not prepared");
     }
-    return closed;
+    return known;
   }
 
   @Override
@@ -55,7 +55,7 @@ final class RuleEngineGraph extends BaseInfGraph {
   @Override
   public Graph getDeductionsGraph() {
     Graph deductions = GraphFactory.createDefaultGraph();
-    closed()
+    known()
         .forEachInferred(
             (fact, readings) -> {
               if (Readings.arePlain(readings)) {
@@ -70,7 +70,7 @@ final class RuleEngineGraph extends BaseInfGraph {
       TriplePattern pattern, @Nullable Finder continuation) {
     checkOpen();
     List<Triple> found = new ArrayList<>();
-    Materialisation facts = closed();
+    Materialisation facts = known();
     facts.find(
         pattern.asTripleMatch(),
         fact -> {
@@ -86,7 +86,7 @@ final class RuleEngineGraph extends BaseInfGraph {
   @Override
   public Iterator<Derivation> getDerivation(Triple fact) {
     List<Derivation> found = new ArrayList<>();
-    closed()
+    known()
         .derivations(fact)
         .forEach(d -> found.add(new RuleDerivation(d.rule(), d.conclusion(), d.premises(), this)));
     return found.iterator();
@@ -95,7 +95,7 @@ final class RuleEngineGraph extends BaseInfGraph {
   @Override
   public synchronized void performAdd(Triple fact) {
     if (isPrepared()) {
-      closed().update(List.of(fact), List.of());
+      known().update(List.of(fact), List.of());
     }
     fdata.getGraph().add(fact);
     version++;
@@ -105,7 +105,7 @@ final class RuleEngineGraph extends BaseInfGraph {
   public void performDelete(Triple fact) {
     synchronized (this) {
       if (isPrepared() && !engine.schema().contains(fact)) {
-        closed().update(List.of(), List.of(fact));
+        known().update(List.of(), List.of(fact));
       }
       fdata.getGraph().delete(fact);
       version++;

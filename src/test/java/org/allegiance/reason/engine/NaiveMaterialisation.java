@@ -1,11 +1,14 @@
 package org.allegiance.reason.engine;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.reasoner.TriplePattern;
 import org.apache.jena.reasoner.rulesys.ClauseEntry;
@@ -89,7 +92,7 @@ final class NaiveMaterialisation {
       if (bind(p.getSubject(), t.getSubject(), after)
           && bind(p.getPredicate(), t.getPredicate(), after)
           && bind(p.getObject(), t.getObject(), after)) {
-        List<Triple> more = new java.util.ArrayList<>(premises);
+        List<Triple> more = new ArrayList<>(premises);
         more.add(t);
         changed |= match(rule, clause + 1, after, holds & readings.getOrDefault(t, 0), more);
       }
@@ -98,7 +101,7 @@ final class NaiveMaterialisation {
   }
 
   private int ask(Functor call, Map<Node, Node> bound) {
-    List<Node> args = java.util.Arrays.stream(call.getArgs()).map(a -> value(a, bound)).toList();
+    List<Node> args = Arrays.stream(call.getArgs()).map(a -> value(a, bound)).toList();
     switch (call.getName()) {
       case "noValue" -> {
         return readings.entrySet().stream()
@@ -142,7 +145,7 @@ final class NaiveMaterialisation {
   }
 
   private static Node key(Node variable) {
-    return org.apache.jena.graph.NodeFactory.createVariable(variable.getName());
+    return NodeFactory.createVariable(variable.getName());
   }
 
   private static boolean bind(Node pattern, Node value, Map<Node, Node> bound) {
