@@ -13,6 +13,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.allegiance.BadInputException;
 import org.allegiance.reason.Explanation.Format;
+import org.allegiance.vocab.AL;
+import org.allegiance.vocab.Graphs;
+import org.allegiance.vocab.Things;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,6 +87,24 @@ class ExplanationTest {
             + "    see what is known with 'explain person/ilyas', and what is missing with 'explain"
             + " --why-not person/ilyas al:rejoined group/harbour-front'",
         refusal.getMessage());
+  }
+
+  /** A query has inferences in its rows, those by axioms among them. */
+  @Test
+  void everyInferenceIsExplainedByItsName() {
+    Told told = Told.story("two-sources");
+    Model proofs = told.dataset().getNamedModel(Graphs.PROOFS);
+    for (Resource inference : proofs.listSubjectsWithProperty(RDF.type, AL.Inference).toList()) {
+      String text = told.explanation().why(List.of(inference.getURI()), Format.TEXT, false, null);
+      String standing =
+          Things.key(inference.getPropertyResourceValue(AL.certainty))
+              + ", "
+              + Things.key(inference.getPropertyResourceValue(AL.modality));
+      assertTrue(text.lines().findFirst().orElseThrow().endsWith(" [" + standing + "]"), text);
+      for (Statement s : inference.listProperties(AL.restsOn).toList()) {
+        assertTrue(text.contains("\nrests on " + Things.key(s.getResource()) + ": "), text);
+      }
+    }
   }
 
   @ParameterizedTest
