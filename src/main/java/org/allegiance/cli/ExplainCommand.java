@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.allegiance.BadInputException;
 import org.allegiance.document.Library;
 import org.allegiance.reason.Explanation;
 import org.allegiance.reason.Reasoning;
@@ -89,6 +90,14 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void write(String text) throws IOException {
     if (out != null) {
+      Path folder = out.toAbsolutePath().getParent();
+      if (folder != null && !Files.isDirectory(folder)) {
+        throw new BadInputException(
+            "no-such-folder",
+            out.toString(),
+            "there is no folder to write it in",
+            "make the folder, or name another file");
+      }
       Files.writeString(out, text);
     } else {
       spec.commandLine().getOut().print(text);

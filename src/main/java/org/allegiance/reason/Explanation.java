@@ -44,12 +44,14 @@ public final class Explanation {
 
   private final Reasoning reasoning;
   private final Model stated;
+  private final Model graph;
   private final FactName names;
   private final Wording wording;
 
   private Explanation(Reasoning reasoning, Model graph) {
     this.reasoning = reasoning;
     this.stated = reasoning.statedModel();
+    this.graph = graph;
     this.names = new FactName(graph);
     this.wording = new Wording(stated, graph);
   }
@@ -138,7 +140,8 @@ public final class Explanation {
     if (is(thing, AL.Claim) || Outline.isEvent(thing)) {
       return Optional.empty();
     }
-    return names.facts(thing).stream().filter(this::isByRule).min(byName());
+    boolean isInference = graph.asRDFNode(thing).asResource().hasProperty(RDF.subject);
+    return names.facts(thing).stream().filter(f -> isInference || isByRule(f)).min(byName());
   }
 
   private static Comparator<Triple> byName() {

@@ -145,7 +145,7 @@ final class Outline {
         // An order is told where a rule asks for it, not where an axiom only turns it round.
         boolean asked = whole || derivation.premises().contains(next);
         leaf(next, asked, grounds);
-      } else if (!whole && derivations.size() == 1 && isPassedOver(derivations.getFirst())) {
+      } else if (!whole && isPassedOver(derivations)) {
         derivations.getFirst().premises().reversed().forEach(open::push);
       } else {
         grounds.add(derived(next, derivations));
@@ -154,8 +154,9 @@ final class Outline {
     return List.copyOf(grounds);
   }
 
-  private static boolean isPassedOver(Derivation d) {
-    return d.rule().isAxiom() || PLAIN.contains(d.conclusion().getPredicate());
+  private static boolean isPassedOver(List<Derivation> ways) {
+    return ways.stream().allMatch(d -> d.rule().isAxiom())
+        || (ways.size() == 1 && PLAIN.contains(ways.getFirst().conclusion().getPredicate()));
   }
 
   private void leaf(Triple fact, boolean asked, Set<Ground> into) {

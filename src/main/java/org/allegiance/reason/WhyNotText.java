@@ -9,6 +9,7 @@ import org.allegiance.reason.NearMiss.Found;
 import org.allegiance.reason.WhyNot.Gap;
 import org.allegiance.reason.WhyNot.Miss;
 import org.allegiance.vocab.AL;
+import org.allegiance.vocab.Things;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
@@ -117,11 +118,28 @@ final class WhyNotText {
   }
 
   private void gap(Gap gap, ProgramRule rule, String indent) {
-    out.append(indent).append("missing: ").append(pattern(gap.missing(), rule)).append('\n');
+    out.append(indent).append("missing: ").append(pattern(gap.missing(), rule));
+    denying(gap.missing()).forEach(c -> out.append("; claim ").append(c).append(" denies it"));
+    out.append('\n');
     for (Miss miss : gap.because()) {
       out.append(indent).append("  and that is missing because: ");
       miss(miss, indent + "     ");
     }
+  }
+
+  /** The claims that say that an event did not happen which some claim would have to affirm. */
+  private List<String> denying(TriplePattern missing) {
+    return missing.getPredicate().equals(AL.affirms.asNode()) && missing.getObject().isConcrete()
+        ? reasoning
+            .closed()
+            .find(Node.ANY, AL.denies.asNode(), missing.getObject())
+            .mapWith(
+                t -> Things.key(reasoning.statedModel().asRDFNode(t.getSubject()).asResource()))
+            .toList()
+            .stream()
+            .sorted()
+            .toList()
+        : List.of();
   }
 
   private String pattern(TriplePattern pattern, ProgramRule rule) {

@@ -83,6 +83,12 @@ class CommandLineTest {
             + " object | allegiance explain",
         "explain a b c d                   | FACT is one thing, or a subject, a predicate and an"
             + " object | allegiance explain",
+        "explain a b c --format=png        | expected one of [TEXT, TURTLE, JSON, DOT, SVG] |"
+            + " allegiance explain",
+        "explain --why-not a               | --why-not is asked of a subject, a predicate and an"
+            + " object | allegiance explain",
+        "explain --why-not a b c --format=svg | --why-not answers in text only | allegiance"
+            + " explain",
         "import                            | Missing required parameter: 'FILE' | allegiance"
             + " import",
         "build now                         | Unmatched argument | allegiance build",
@@ -121,7 +127,16 @@ class CommandLineTest {
             + " this name | did you mean 'group/river-guard'?",
         "explain person/moran al:joined place/velen | person/moran al:joined place/velen:"
             + " not-derived: nothing says or yields this; that does not make it false | see what is"
-            + " known with 'explain person/moran'",
+            + " known with 'explain person/moran', and what is missing with 'explain --why-not"
+            + " person/moran al:joined place/velen'",
+        "explain person/moran --format svg | person/moran: not-a-fact: this is a thing about which"
+            + " facts are known, not a fact with a proof | name a fact of those that 'explain"
+            + " person/moran' lists",
+        "explain --why-not person/moran al:joind group/river-guard | al:joind: unknown-term: the"
+            + " ontology has no such term | did you mean 'al:joined'?",
+        "explain person/moran al:joined group/river-guard --out HOME/none/x.svg | HOME/none/x.svg:"
+            + " no-such-folder: there is no folder to write it in | make the folder, or name"
+            + " another file",
         "import HOME/none.jsonl | HOME/none.jsonl: no-such-file: there is no such file | see that"
             + " its name is right",
       })

@@ -17,6 +17,8 @@ import org.apache.jena.reasoner.rulesys.Rule;
 /** Facts without meaning and derivations between them, as a test draws them up. */
 final class Invented implements Grounds {
 
+  private static final Node EVENT = NodeFactory.createURI("urn:event");
+
   private final Map<Triple, Standing> stated = new HashMap<>();
   private final Map<Triple, List<Derivation>> derivations = new HashMap<>();
   private final Map<String, ProgramRule> rules = new HashMap<>();
@@ -34,26 +36,37 @@ final class Invented implements Grounds {
   }
 
   Invented state(int fact, Certainty certainty) {
-    stated.put(fact(fact), new Standing(certainty, Modality.CERTAIN));
+    return state(fact(fact), new Standing(certainty, Modality.CERTAIN));
+  }
+
+  Invented state(Triple fact, Standing standing) {
+    stated.put(fact, standing);
     return this;
   }
 
   Invented derive(String rule, int conclusion, boolean certain, int... premises) {
+    return derive(
+        rule, fact(conclusion), certain, Arrays.stream(premises).mapToObj(Invented::fact).toList());
+  }
+
+  Invented derive(String rule, Triple conclusion, boolean certain, List<Triple> premises) {
     List<Condition> conditions =
         certain
             ? List.of()
             : List.of(
                 new Condition(
-                    "before", List.of(), new Standing(Certainty.ASSERTED, Modality.POSSIBLE)));
+                    "before",
+                    List.of(EVENT, EVENT),
+                    new Standing(Certainty.ASSERTED, Modality.POSSIBLE)));
     derivations
-        .computeIfAbsent(fact(conclusion), k -> new ArrayList<>(1))
+        .computeIfAbsent(conclusion, k -> new ArrayList<>(1))
         .add(
             new Derivation(
                 rules.computeIfAbsent(rule, Invented::rule),
-                Arrays.stream(premises).mapToObj(Invented::fact).toList(),
+                premises,
                 conditions,
                 List.of(),
-                fact(conclusion)));
+                conclusion));
     return this;
   }
 

@@ -73,8 +73,7 @@ class HostileProgramTest {
     Materialisation closed =
         chain("[all: (?x <urn:part> ?y) (?y <urn:part> ?z) -> (?x <urn:part> ?z)]", 400, 90_000);
     closed.complete();
-    List<Triple> more =
-        IntStream.range(400, 600).mapToObj(i -> link(i, "part", i + 1)).toList();
+    List<Triple> more = IntStream.range(400, 600).mapToObj(i -> link(i, "part", i + 1)).toList();
     assertThrows(TooManyFactsException.class, () -> closed.update(more, List.of()));
     assertEquals(Readings.ALL, closed.readings(link(0, "part", 400)));
     assertEquals(0, closed.readings(link(0, "part", 401)));
@@ -102,8 +101,7 @@ class HostileProgramTest {
         Rule.parseRules(
             Rule.rulesParserFromReader(
                 new BufferedReader(
-                    new StringReader(
-                        "[r: (?x <urn:part> ?y) make(?z, ?y) -> (?y <urn:part> ?z)]")),
+                    new StringReader("[r: (?x <urn:part> ?y) make(?z, ?y) -> (?y <urn:part> ?z)]")),
                 TestBuiltins.registry()));
     assertEquals(1, Strata.of(rules, Map.of()).endless().size());
     Materialisation m = new Materialisation(rules, TestBuiltins.builtins(), 5_000);
