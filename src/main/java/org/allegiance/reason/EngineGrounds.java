@@ -5,32 +5,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.allegiance.reason.Derivation.Condition;
 import org.allegiance.reason.engine.Derivation.Answer;
 import org.allegiance.reason.engine.Materialisation;
 import org.allegiance.reason.engine.Readings;
-import org.allegiance.vocab.Graphs;
-import org.apache.jena.graph.Node;
+import org.allegiance.vocab.AL;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.reasoner.rulesys.Rule;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 
 /** What the engine knows. */
 final class EngineGrounds implements Grounds {
 
   private final Materialisation engine;
   private final Map<Rule, ProgramRule> rules = new HashMap<>();
-  private final Dataset claims;
+  private final Model stated;
 
   /**
-   * @param claims the stated graphs, one for each document among them
+   * @param stated what has been stated to the engine
    */
-  EngineGrounds(Materialisation engine, List<ProgramRule> rules, Dataset claims) {
+  EngineGrounds(Materialisation engine, List<ProgramRule> rules, Model stated) {
     this.engine = engine;
     rules.forEach(r -> this.rules.put(r.rule(), r));
-    this.claims = claims;
+    this.stated = stated;
   }
 
   @Override
@@ -71,25 +73,34 @@ final class EngineGrounds implements Grounds {
     return new Condition(answer.test(), answer.about(), standing);
   }
 
-  /** Exactly: what the document's graph states is withdrawn, and stated again. */
+  /** Exactly: what only the document says is withdrawn, and stated again. */
   @Override
   public Optional<Standing> without(Triple fact, Resource document) {
-    String key = document.getURI().substring(document.getURI().lastIndexOf('/') + 1);
-    Set<Triple> own = claims.getNamedModel(Graphs.document(key)).getGraph().find().toSet();
-    Set<Triple> only =
-        own.stream().filter(t -> !isStatedElsewhere(t, key)).collect(Collectors.toSet());
-    engine.update(Set.of(), only);
+    List<Triple> only = saidOnlyBy(document);
+    engine.update(List.of(), only);
     try {
       return standing(fact);
     } finally {
-      engine.update(only, Set.of());
+      engine.update(only, List.of());
     }
   }
 
-  private boolean isStatedElsewhere(Triple fact, String key) {
-    String graph = Graphs.document(key);
-    return claims.asDatasetGraph().stream(
-            Node.ANY, fact.getSubject(), fact.getPredicate(), fact.getObject())
-        .anyMatch(q -> !q.getGraph().hasURI(graph));
+  /** The document's claims, and the events that no other reports. */
+  private List<Triple> saidOnlyBy(Resource document) {
+    Set<Resource> claims =
+        stated
+            .listSubjectsWithProperty(DCTerms.source, document)
+            .filterKeep(c -> c.hasProperty(RDF.type, AL.Claim))
+            .toSet();
+    Stream<Resource> events =
+        claims.stream()
+            .flatMap(
+                c -> c.listProperties(AL.reports).mapWith(Statement::getResource).toList().stream())
+            .filter(
+                e -> claims.containsAll(stated.listSubjectsWithProperty(AL.reports, e).toSet()));
+    return Stream.concat(claims.stream(), events)
+        .distinct()
+        .flatMap(thing -> thing.listProperties().mapWith(Statement::asTriple).toList().stream())
+        .toList();
   }
 }

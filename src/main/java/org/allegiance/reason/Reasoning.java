@@ -50,7 +50,7 @@ public final class Reasoning {
         });
     GraphUtil.addInto(closed, stated.getGraph());
     GraphUtil.addInto(closed, derived);
-    this.grounds = new EngineGrounds(engine, program.rules(), dataset);
+    this.grounds = new EngineGrounds(engine, program.rules(), stated);
   }
 
   /**
