@@ -4,11 +4,18 @@ package org.allegiance.reason.engine;
 public final class TooManyFactsException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
+  private final long limit;
   private final String rule;
 
   TooManyFactsException(long limit, String rule) {
-    super("rules yield more than " + limit + " facts; the last came from rule " + rule);
+    this.limit = limit;
     this.rule = rule;
+  }
+
+  /** What happened, in words. */
+  @Override
+  public String getMessage() {
+    return "rules yield more than " + limit + " facts; the last came from rule " + rule;
   }
 
   /** The rule that was being applied. */
