@@ -55,9 +55,11 @@ final class Backwards {
   /**
    * Whether a fact holds in all of some readings by derivations that are not in doubt and that
    * cannot rest on the fact itself: those by a rule that is not recursive, or from stated facts.
+   *
+   * @param known the readings in which it is known to hold already
    */
-  boolean isSupported(long fact, int wanted, Predicate<CompiledRule> by) {
-    int[] found = {facts.statedReadings(fact)};
+  boolean isSupported(long fact, int wanted, int known, Predicate<CompiledRule> by) {
+    int[] found = {known};
     if ((wanted & ~found[0]) != 0) {
       forEach(
           fact,

@@ -16,6 +16,8 @@ final class Consequences {
   private final List<CompiledRule> rules = new ArrayList<>();
   private int ofSubject = Kinds.NONE;
   private int ofObject = Kinds.NONE;
+  private int surelyOfSubject = Kinds.NONE; // by rules that are not recursive
+  private int surelyOfObject = Kinds.NONE;
   private final List<Integer> along = new ArrayList<>(); // terms of predicates
   private final List<Integer> back = new ArrayList<>();
 
@@ -78,8 +80,14 @@ final class Consequences {
         (isAlong(head, body) ? along : back).add(head.ofPredicate());
       } else if (head.subject() == body.subject()) {
         ofSubject = kinds.with(ofSubject, head.ofClass(), Readings.ALL);
+        if (!rule.isRecursive()) {
+          surelyOfSubject = kinds.with(surelyOfSubject, head.ofClass(), Readings.ALL);
+        }
       } else {
         ofObject = kinds.with(ofObject, head.ofClass(), Readings.ALL);
+        if (!rule.isRecursive()) {
+          surelyOfObject = kinds.with(surelyOfObject, head.ofClass(), Readings.ALL);
+        }
       }
     }
   }
@@ -87,6 +95,20 @@ final class Consequences {
   /** The rules. */
   List<CompiledRule> rules() {
     return rules;
+  }
+
+  /**
+   * What a fact says of its subject, as a kind.
+   *
+   * @param surely whether by rules alone that are not recursive
+   */
+  int ofSubject(boolean surely) {
+    return surely ? surelyOfSubject : ofSubject;
+  }
+
+  /** What a fact says of its object; see {@link #ofSubject}. */
+  int ofObject(boolean surely) {
+    return surely ? surelyOfObject : ofObject;
   }
 
   /** Draws those of a fact that holds in some readings. */

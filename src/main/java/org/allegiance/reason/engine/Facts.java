@@ -249,6 +249,11 @@ final class Facts {
     return thing < stated.length ? kinds.readings(kinds.closed(stated[thing]), classOf(fact)) : 0;
   }
 
+  /** What follows from the stated classes of a thing alone. */
+  int statedKind(int thing) {
+    return thing < stated.length ? kinds.closed(stated[thing]) : Kinds.NONE;
+  }
+
   /** Room for a thing's kinds. */
   private void cover(int thing) {
     if (thing >= now.length) {

@@ -68,7 +68,7 @@ public final class Materialisation {
     this.saturation = new Saturation(facts, kinds, rules, limit);
     this.backwards = new Backwards(facts, rules);
     this.consultation = new Consultation(facts, builtins.oracle(), rules);
-    this.upkeep = new Upkeep(facts, saturation, backwards, rules, strata, consultation);
+    this.upkeep = new Upkeep(facts, kinds, saturation, rules, strata, consultation);
   }
 
   /** States a fact, before all is completed. */

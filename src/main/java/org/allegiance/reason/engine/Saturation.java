@@ -50,8 +50,13 @@ final class Saturation {
     return firings;
   }
 
-  private boolean isJoining(CompiledRule rule) {
+  /** Whether a rule is applied by matching, and not drawn from kinds or single facts. */
+  boolean isJoining(CompiledRule rule) {
     return !rule.isAboutKinds() && !Consequences.isSuch(rule, facts.type);
+  }
+
+  Consequences.ByRelation consequences() {
+    return consequences;
   }
 
   /** Draws the consequences of all that is stated. */
@@ -158,6 +163,15 @@ final class Saturation {
   void raiseKind(int thing, int kind, int readings) {
     int known = facts.kind(thing);
     int raised = kinds.joined(known, kind, readings);
+    if (raised != known) {
+      setKind(thing, known, raised);
+    }
+  }
+
+  /** Says that a thing has all classes of a kind, in the readings in which that has them. */
+  void raiseTo(int thing, int kind) {
+    int known = facts.kind(thing);
+    int raised = kinds.joined(known, kind, Readings.ALL);
     if (raised != known) {
       setKind(thing, known, raised);
     }

@@ -19,31 +19,42 @@ final class Upkeep {
   private final Facts facts;
   private final Saturation saturation;
   private final Backwards backwards;
+  private final Kinds kinds;
+  private final ThingKinds things;
   private final int strata;
   private final Consultation consultation;
   private final Triggers bodies;
   private final Triggers absent;
   private final Match match;
   private final LongQueue doubts = new LongQueue();
+  private final LongQueue classes = new LongQueue(); // facts about classes that may be in doubt
   private final LongMap everDoubted = new LongMap();
   private final List<Long> stated = new ArrayList<>();
   private final List<Long> withdrawn = new ArrayList<>();
 
   Upkeep(
       Facts facts,
+      Kinds kinds,
       Saturation saturation,
-      Backwards backwards,
       List<CompiledRule> rules,
       int strata,
       Consultation consultation) {
     this.facts = facts;
     this.saturation = saturation;
-    this.backwards = backwards;
+    this.kinds = kinds;
+    List<CompiledRule> bySteps =
+        rules.stream().filter(r -> saturation.isJoining(r) || !isAboutClasses(r)).toList();
+    this.backwards = new Backwards(facts, bySteps);
+    this.things = new ThingKinds(facts, kinds, saturation.consequences());
     this.strata = strata;
     this.consultation = consultation;
     this.bodies = new Triggers(facts, rules, CompiledRule::body, Trigger::inBody);
     this.absent = new Triggers(facts, rules, CompiledRule::absent, Trigger::outsideBody);
     this.match = new Match(facts);
+  }
+
+  private static boolean isAboutClasses(CompiledRule rule) {
+    return rule.heads().stream().allMatch(SlotPattern::isClass);
   }
 
   /** States some facts and withdraws others. If that fails, nothing has changed. */
@@ -87,6 +98,7 @@ final class Upkeep {
   private void takeBack() {
     saturation.abandon();
     doubts.clear();
+    classes.clear();
     consultation.takeBack();
     facts.restore();
     stated.forEach(fact -> facts.setStated(fact, false));
@@ -122,11 +134,16 @@ final class Upkeep {
         trigger.runFrom(match, term);
       }
     }
-    while (!doubts.isEmpty()) {
-      long fact = doubts.remove();
-      for (Trigger trigger : bodies.of(fact)) {
-        if (trigger.rule.appliesFrom(stratum)) {
-          doubtConclusions(trigger, fact, facts.readings(fact, View.OLD), stratum);
+    things.forget();
+    while (!doubts.isEmpty() || !classes.isEmpty()) {
+      if (doubts.isEmpty()) {
+        doubtClassUnlessSupported(classes.remove(), stratum);
+      } else {
+        long fact = doubts.remove();
+        for (Trigger trigger : bodies.of(fact)) {
+          if (trigger.rule.appliesFrom(stratum)) {
+            doubtConclusions(trigger, fact, facts.readings(fact, View.OLD), stratum);
+          }
         }
       }
     }
@@ -157,21 +174,51 @@ final class Upkeep {
   }
 
   private void doubtUnlessSupported(long fact, int stratum) {
-    int old = fact == Facts.NONE ? 0 : facts.readings(fact, View.OLD);
-    if (old != 0
-        && !facts.isDoubted(fact)
-        && !backwards.isSupported(fact, old, r -> r.appliesUpTo(stratum))) {
-      facts.doubt(fact);
-      everDoubted.add(fact, stratum);
-      doubts.add(fact);
+    if (fact == Facts.NONE || facts.isDoubted(fact)) {
+      return;
     }
+    if (Facts.isClass(fact)) {
+      classes.add(fact);
+      return;
+    }
+    int old = facts.readings(fact, View.OLD);
+    int known = facts.statedReadings(fact);
+    if (old != 0 && !backwards.isSupported(fact, old, known, r -> r.appliesUpTo(stratum))) {
+      doubtFor(fact, stratum);
+      things.forget();
+    }
+  }
+
+  /** When all that a thing's classes may rest on is known to stay or to be in doubt. */
+  private void doubtClassUnlessSupported(long fact, int stratum) {
+    int old = facts.readings(fact, View.OLD);
+    if (old != 0 && !facts.isDoubted(fact)) {
+      int known = kinds.readings(things.sure(Facts.index(fact)), Facts.classOf(fact));
+      if (!backwards.isSupported(fact, old, known, r -> r.appliesUpTo(stratum))) {
+        doubtFor(fact, stratum);
+      }
+    }
+  }
+
+  private void doubtFor(long fact, int stratum) {
+    facts.doubt(fact);
+    everDoubted.add(fact, stratum);
+    doubts.add(fact);
   }
 
   /** Finds the readings of what is in doubt by what is not. */
   private void deriveAgain(int stratum) {
     LongMap lost = new LongMap();
+    LongMap touched = new LongMap();
     for (long fact : facts.loseDoubted()) {
       lost.add(fact, 0);
+      if (Facts.isClass(fact)) {
+        touched.add(Facts.index(fact), 0);
+      }
+    }
+    for (int i = 0; i < touched.size(); i++) {
+      int thing = (int) touched.key(i);
+      saturation.raiseTo(thing, things.now(thing));
     }
     for (int i = 0; i < everDoubted.size(); i++) {
       long fact = everDoubted.key(i);
