@@ -54,7 +54,7 @@ final class Chronicle {
   }
 
   private void circumstances(String event, Happening happening) {
-    if (random.nextInt(100) < 30) {
+    if (random.nextInt(100) < 10) {
       facts.link(event, AL.place, Things.iri("place", "place" + random.nextInt(PLACES)));
     }
     if (happening.to() != null && random.nextInt(100) < 10) {
