@@ -107,15 +107,15 @@ public final class Report {
     }
 
     void figure(String name, String format, ToDoubleFunction<Figures> figure) {
-      List<String> cells = new ArrayList<>();
-      for (Result r : results) {
-        String spread =
-            r.runs().size() == 1
-                ? ""
-                : " (" + show(format, r.least(figure)) + "–" + show(format, r.most(figure)) + ")";
-        cells.add(show(format, r.median(figure)) + spread);
-      }
+      List<String> cells = results.stream().map(r -> cell(r, format, figure)).toList();
       line(name, cells, ratio(results.stream().map(r -> r.median(figure)).toList()));
+    }
+
+    private static String cell(Result result, String format, ToDoubleFunction<Figures> figure) {
+      String least = show(format, result.least(figure));
+      String most = show(format, result.most(figure));
+      String median = show(format, result.median(figure));
+      return least.equals(most) ? median : median + " (" + least + "–" + most + ")";
     }
 
     void upkeep(String name, String format, ToDoubleFunction<Upkeep> figure) {
@@ -143,9 +143,9 @@ public final class Report {
     }
 
     private void line(String name, List<String> cells, String ratio) {
-      StringBuilder line = new StringBuilder(String.format("%-32s", name));
-      cells.forEach(c -> line.append(String.format("%22s", c)));
-      lines.add(line.append(String.format("%14s", ratio)).toString().stripTrailing());
+      StringBuilder line = new StringBuilder(String.format("%-30s", name));
+      cells.forEach(c -> line.append(String.format(" %30s", c)));
+      lines.add(line.append(String.format("%13s", ratio)).toString().stripTrailing());
     }
 
     @Override

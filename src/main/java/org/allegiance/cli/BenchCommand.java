@@ -121,6 +121,9 @@ final class BenchCommand {
       atLeast("--runs", runs, 1);
       atLeast("--updates", updates, 0);
       atLeast("--heap", heap, 0);
+      if (other == Engine.OWN) {
+        throw new ParameterException(spec.commandLine(), "--vs takes another engine: jena");
+      }
       Path folder =
           keep == null
               ? Files.createTempDirectory("allegiance-bench")

@@ -22,7 +22,8 @@ class BenchTest {
 
   @Test
   void bothEnginesInferTheSame() {
-    Run run = reasoning("--persons", "60", "--vs", "jena", "--updates", "0", "--keep", folder + "");
+    Run run =
+        reasoning("--persons", "200", "--vs", "jena", "--updates", "0", "--keep", folder + "");
 
     assertEquals(0, run.exit(), run.err());
     assertTrue(run.out().contains("Both infer the same facts."), run.out());
