@@ -25,7 +25,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** What follows from a dataset, and why. The front door of this package. */
 public final class Reasoning {
 
-  private static final Set<String> DERIVED = Set.of(Graphs.INFERENCES, Graphs.PROOFS);
+  private static final Set<String> DERIVED =
+      Set.of(Graphs.INFERENCES, Graphs.PROOFS, Graphs.DENIED);
 
   private final Model stated;
   private final Program program;
@@ -102,7 +103,7 @@ public final class Reasoning {
 
   /**
    * Adds what follows to a dataset: the facts to the graph of inferences, how they stand to the
-   * graph of proofs.
+   * graph of proofs, and what only a denial would yield to the graph of what is denied.
    */
   public void addTo(Dataset dataset) {
     Model inferences = ModelFactory.createDefaultModel();
@@ -110,6 +111,7 @@ public final class Reasoning {
     TimeBounds.add(stated, inferences, event -> calendar.bounds(engine.number(event)));
     dataset.addNamedModel(Graphs.INFERENCES, inferences);
     dataset.addNamedModel(Graphs.PROOFS, ProofGraph.of(stated, derived, grounds));
+    dataset.addNamedModel(Graphs.DENIED, Withheld.of(engine, stated));
   }
 
   /** How firmly a fact stands; empty if nothing says or yields it. */

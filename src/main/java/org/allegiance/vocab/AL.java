@@ -106,6 +106,8 @@ public final class AL {
   public static final Resource Passage = ResourceFactory.createResource(NS + "Passage");
   public static final Resource CitedSource = ResourceFactory.createResource(NS + "CitedSource");
   public static final Resource Inference = ResourceFactory.createResource(NS + "Inference");
+  public static final Resource WithheldInference =
+      ResourceFactory.createResource(NS + "WithheldInference");
   public static final Resource Derivation = ResourceFactory.createResource(NS + "Derivation");
   public static final Resource Disagreement = ResourceFactory.createResource(NS + "Disagreement");
   public static final Resource Edition = ResourceFactory.createResource(NS + "Edition");

@@ -17,6 +17,9 @@ public final class Graphs {
   /** How each inference comes about: certainty, modality, derivations. */
   public static final String PROOFS = BASE + "proofs";
 
+  /** What would follow if what sources deny were so. */
+  public static final String DENIED = BASE + "denied";
+
   private Graphs() {}
 
   /** The graph of what one document says. */
