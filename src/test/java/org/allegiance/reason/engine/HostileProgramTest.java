@@ -65,7 +65,7 @@ class HostileProgramTest {
             1_000_000);
     TooManyFactsException e = assertThrows(TooManyFactsException.class, m::complete);
     assertEquals("all", e.rule());
-    assertTrue(e.getMessage().contains("1000000"), e.getMessage());
+    assertTrue(e.toString().contains("1000000"), e.toString());
   }
 
   @Test
@@ -117,7 +117,7 @@ class HostileProgramTest {
             "[r: (?x <urn:p> ?y) -> remove(0)]")) {
       UnsupportedRuleException e =
           assertThrows(UnsupportedRuleException.class, () -> chain(rule, 1, 100));
-      assertTrue(e.getMessage().contains("rule r"), e.getMessage());
+      assertTrue(e.toString().contains("rule r"), e.toString());
     }
   }
 }

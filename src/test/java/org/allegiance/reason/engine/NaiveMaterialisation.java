@@ -102,36 +102,24 @@ final class NaiveMaterialisation {
 
   private int ask(Functor call, Map<Node, Node> bound) {
     List<Node> args = Arrays.stream(call.getArgs()).map(a -> value(a, bound)).toList();
-    switch (call.getName()) {
-      case "noValue" -> {
-        return readings.entrySet().stream()
-                .filter(e -> Readings.arePlain(e.getValue()))
-                .map(Map.Entry::getKey)
-                .anyMatch(
-                    t ->
-                        t.getSubject().equals(args.get(0))
-                            && t.getPredicate().equals(args.get(1))
-                            && (args.size() < 3 || t.getObject().equals(args.get(2))))
-            ? 0
-            : Readings.ALL;
-      }
-      case "notEqual" -> {
-        return args.get(0).equals(args.get(1)) ? 0 : Readings.ALL;
-      }
+    return switch (call.getName()) {
+      case "noValue" -> plain().stream().anyMatch(t -> isDenied(t, args)) ? 0 : Readings.ALL;
+      case "notEqual" -> args.get(0).equals(args.get(1)) ? 0 : Readings.ALL;
+      case "doubtful" -> TestBuiltins.doubtful(args.get(0));
+      case "near" -> builtins.near(args.get(0), args.get(1), plain());
       case "make" -> {
-        bound.put(
-            key(call.getArgs()[0]),
-            TestBuiltins.make(args.subList(1, args.size()).toArray(new Node[0])));
-        return Readings.ALL;
-      }
-      case "doubtful" -> {
-        return TestBuiltins.doubtful(args.get(0));
-      }
-      case "near" -> {
-        return builtins.near(args.get(0), args.get(1), plain());
+        Node[] of = args.subList(1, args.size()).toArray(new Node[0]);
+        bound.put(key(call.getArgs()[0]), TestBuiltins.make(of));
+        yield Readings.ALL;
       }
       default -> throw new IllegalArgumentException(call.getName());
-    }
+    };
+  }
+
+  private static boolean isDenied(Triple t, List<Node> args) {
+    return t.getSubject().equals(args.get(0))
+        && t.getPredicate().equals(args.get(1))
+        && (args.size() < 3 || t.getObject().equals(args.get(2)));
   }
 
   private Set<Triple> plain() {
