@@ -11,6 +11,7 @@ import org.allegiance.graph.Sources;
 import org.allegiance.reason.engine.Materialisation;
 import org.allegiance.reason.engine.Readings;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.reasoner.Reasoner;
 
 /** What follows by ontology and rules from facts that come from elsewhere, kept up with them. */
 public final class Deduction {
@@ -29,6 +30,16 @@ public final class Deduction {
    */
   public static Deduction of(Sources sources) {
     return new Deduction(Program.of(sources));
+  }
+
+  /**
+   * Ontology and rules behind Jena's own interface, to be bound to any graph: {@code
+   * ModelFactory.createInfModel(Deduction.reasoner(sources), model)}.
+   *
+   * @throws BadInputException with all that is wrong with the rules
+   */
+  public static Reasoner reasoner(Sources sources) {
+    return Program.of(sources).reasoner();
   }
 
   /** States a fact, before all is completed. */

@@ -8,10 +8,12 @@ import org.allegiance.BadInputException;
 import org.allegiance.Problem;
 import org.allegiance.graph.Sources;
 import org.allegiance.reason.engine.Materialisation;
+import org.allegiance.reason.engine.RuleEngineReasoner;
 import org.allegiance.reason.engine.Strata;
 import org.allegiance.reason.engine.TooManyFactsException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.reasoner.Reasoner;
 import org.apache.jena.reasoner.rulesys.BuiltinRegistry;
 import org.apache.jena.reasoner.rulesys.Functor;
 import org.apache.jena.reasoner.rulesys.Rule;
@@ -19,6 +21,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /** The one program of the ontology's axioms and the rules of {@code ontology/rules}. */
 final class Program {
+
+  /** Facts and nodes that fit the heap: a fact takes about 40 bytes, a node with its name 150. */
+  private static final long LIMIT = Runtime.getRuntime().maxMemory() / 64;
 
   private final List<ProgramRule> rules;
   private final Strata strata;
@@ -77,10 +82,18 @@ final class Program {
     return untranslated;
   }
 
+  /** This program behind Jena's interface. */
+  Reasoner reasoner() {
+    return new RuleEngineReasoner(
+        rules.stream().map(ProgramRule::rule).toList(),
+        () -> Calls.under(new Calendar(event -> Stream.of(event.toString()))),
+        LIMIT);
+  }
+
   /** Nothing yet, under this program. */
   Materialisation materialisation(Calendar under) {
     List<Rule> applied = rules.stream().map(ProgramRule::rule).toList();
-    return new Materialisation(applied, Calls.under(under), Runtime.getRuntime().maxMemory() / 64);
+    return new Materialisation(applied, Calls.under(under), LIMIT);
   }
 
   /**

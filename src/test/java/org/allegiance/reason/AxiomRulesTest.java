@@ -42,7 +42,7 @@ class AxiomRulesTest {
   private static final int ONTOLOGIES = 400;
 
   static Stream<Engine> engines() {
-    return Stream.of(new JenaEngine());
+    return Stream.of(new JenaEngine(), new OwnEngine());
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.allegiance.reason.engine;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.rdf.model.Model;
@@ -22,7 +23,7 @@ import org.apache.jena.vocabulary.ReasonerVocabulary;
 public final class RuleEngineReasoner implements Reasoner {
 
   private final List<Rule> rules;
-  private final Builtins builtins;
+  private final Supplier<Builtins> builtins;
   private final long limit;
   private final Graph schema;
 
@@ -30,14 +31,15 @@ public final class RuleEngineReasoner implements Reasoner {
    * A reasoner.
    *
    * @param rules forward rules of which {@link Strata} finds nothing unsettled
-   * @param builtins what the rules call; an oracle among them is for one graph only
+   * @param builtins gives what the rules call, anew for each graph
    * @param limit number of facts and nodes above which a graph gives up
    */
-  public RuleEngineReasoner(List<Rule> rules, Builtins builtins, long limit) {
+  public RuleEngineReasoner(List<Rule> rules, Supplier<Builtins> builtins, long limit) {
     this(rules, builtins, limit, Graph.emptyGraph);
   }
 
-  private RuleEngineReasoner(List<Rule> rules, Builtins builtins, long limit, Graph schema) {
+  private RuleEngineReasoner(
+      List<Rule> rules, Supplier<Builtins> builtins, long limit, Graph schema) {
     this.rules = List.copyOf(rules);
     this.builtins = builtins;
     this.limit = limit;
@@ -69,7 +71,7 @@ public final class RuleEngineReasoner implements Reasoner {
   }
 
   Materialisation materialisation() {
-    return new Materialisation(rules, builtins, limit);
+    return new Materialisation(rules, builtins.get(), limit);
   }
 
   Graph schema() {

@@ -37,7 +37,7 @@ class RuleEngineReasonerTest {
   }
 
   private static Reasoner reasoner(String rules) {
-    return new RuleEngineReasoner(Rule.parseRules(rules), Builtins.NONE, 10_000);
+    return new RuleEngineReasoner(Rule.parseRules(rules), () -> Builtins.NONE, 10_000);
   }
 
   private static Triple triple(String words) {
