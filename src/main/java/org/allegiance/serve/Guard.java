@@ -36,7 +36,7 @@ final class Guard implements Filter {
   public void doFilter(ServletRequest in, ServletResponse out, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) in;
-    Reply reply = new Reply((HttpServletResponse) out);
+    Reply reply = new Reply(request, (HttpServletResponse) out);
     reply.setHeader("Access-Control-Allow-Origin", "*");
     reply.setHeader("X-Content-Type-Options", "nosniff");
     reply.setHeader("Referrer-Policy", "no-referrer");

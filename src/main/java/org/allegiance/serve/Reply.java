@@ -1,5 +1,6 @@
 package org.allegiance.serve;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
@@ -15,11 +16,15 @@ final class Reply extends HttpServletResponseWrapper {
 
   private static final Set<String> UNSAID = Set.of("server", "fuseki-request-id", "x-powered-by");
 
-  Reply(HttpServletResponse response) {
+  private final HttpServletRequest request;
+
+  Reply(HttpServletRequest request, HttpServletResponse response) {
     super(response);
+    this.request = request;
   }
 
   void plain(int status, String text) throws IOException {
+    readOut();
     byte[] bytes = (text.strip() + "\n").getBytes(StandardCharsets.UTF_8);
     resetBuffer();
     setStatus(status);
@@ -27,6 +32,21 @@ final class Reply extends HttpServletResponseWrapper {
     setCharacterEncoding("UTF-8");
     setContentLength(bytes.length);
     getOutputStream().write(bytes);
+  }
+
+  /**
+   * Jetty ends a connection of which it has not read all, and may do so unsaid once the answer is on
+   * its way: the client's next question would then be lost.
+   */
+  private void readOut() {
+    try {
+      if (request.getInputStream().readNBytes(Guard.MAX_REQUEST).length < Guard.MAX_REQUEST) {
+        return;
+      }
+    } catch (IOException | RuntimeException e) {
+      // The same way out as for a body that is too long to be read.
+    }
+    setHeader("Connection", "close");
   }
 
   @Override
