@@ -1,0 +1,308 @@
+package org.allegiance.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+
+/**
+ * Who does what to whom in a sentence, with passives, control, relative clauses and coordination
+ * undone: each verb or noun of action has a subject, an object and what prepositions add, wherever
+ * in the sentence they stand.
+ */
+final class Arguments {
+
+  /** The one who acts. */
+  static final String SUBJECT = "subject";
+
+  /** The one acted upon. */
+  static final String OBJECT = "object";
+
+  /** To whom, without a preposition. */
+  static final String RECIPIENT = "recipient";
+
+  /** Whose. */
+  static final String WHOSE = "poss";
+
+  /** What stands before a noun as part of it. */
+  static final String COMPOUND = "compound";
+
+  /** Where a word may stand that belongs to a verb as its object or complement. */
+  static final List<String> COMPLEMENTS =
+      List.of(OBJECT, "attr", "oprd", "acomp", "xcomp", "ccomp", "advmod", "prt");
+
+  private static final int DEEPEST = 12;
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+  private final Sentence sentence;
+  private final Set<String> objectControl;
+
+  Arguments(Sentence sentence, Set<String> subjectControl) {
+    this.sentence = sentence;
+    this.objectControl = subjectControl;
+  }
+
+  /** The heads that stand in each role of a word. */
+  Map<String, List<Token>> of(Token word) {
+    Map<String, List<Token>> roles = new LinkedHashMap<>();
+    if (isPredicate(word)) {
+      add(roles, SUBJECT, subjects(word, 0));
+      add(roles, OBJECT, objects(word, 0));
+      add(roles, RECIPIENT, sentence.children(word, "dative").filter(c -> !c.tag().equals("IN")));
+      for (String relation : List.of("attr", "oprd", "acomp", "xcomp", "ccomp", "advmod", "prt")) {
+        add(roles, relation, sentence.children(word, relation));
+      }
+    } else {
+      add(roles, SUBJECT, bearers(word, 0));
+      add(roles, WHOSE, sentence.children(word, "poss"));
+      add(roles, COMPOUND, sentence.children(word, "compound", "nmod"));
+      add(roles, "acl", sentence.children(word, "acl"));
+    }
+    for (Token at : withConjunctionHeads(word)) {
+      prepositions(roles, at, word);
+    }
+    Map<String, List<Token>> whole = new LinkedHashMap<>();
+    roles.forEach((role, heads) -> whole.put(role, coordinated(heads)));
+    return whole;
+  }
+
+  private static void add(Map<String, List<Token>> roles, String role, Stream<Token> heads) {
+    heads.forEach(head -> roles.computeIfAbsent(role, r -> new ArrayList<>()).add(head));
+  }
+
+  private static boolean isPredicate(Token word) {
+    return word.isVerb();
+  }
+
+  /** What is said after two verbs may be said of both: "captured and held in Raqqa". */
+  private List<Token> withConjunctionHeads(Token word) {
+    List<Token> all = new ArrayList<>(List.of(word));
+    if (word.isVerb()) {
+      sentence
+          .children(word, "conj")
+          .filter(c -> c.isVerb() && !hasOwnSubject(c) && isBare(word, c))
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  /** Nothing but a conjunction stands between the two verbs. */
+  private boolean isBare(Token first, Token second) {
+    return sentence.children(first).stream()
+        .noneMatch(c -> c.index() > first.index() && c.index() < second.index() && !c.is("cc", "punct", "conj", "advmod"));
+  }
+
+  private void prepositions(Map<String, List<Token>> roles, Token at, Token word) {
+    for (Token preposition : (Iterable<Token>) sentence.children(at, "prep", "agent", "dative")::iterator) {
+      if (!preposition.tag().equals("IN") && !preposition.is("prep", "agent")) {
+        continue;
+      }
+      String role = preposition.lemma();
+      List<Token> heads = sentence.children(preposition, "pobj").toList();
+      if (heads.isEmpty() && at == word) {
+        // "the group he belonged to"
+        heads = strandedAntecedent(word).stream().toList();
+      }
+      for (Token inner : (Iterable<Token>) sentence.children(preposition, "prep")::iterator) {
+        // "from within", "out of"
+        add(roles, role + "-" + inner.lemma(), sentence.children(inner, "pobj").map(this::antecedent));
+        add(roles, inner.lemma(), sentence.children(inner, "pobj").map(this::antecedent));
+      }
+      add(roles, role, heads.stream().map(this::antecedent));
+    }
+  }
+
+  private Optional<Token> strandedAntecedent(Token verb) {
+    return relativeHost(verb);
+  }
+
+  private Optional<Token> relativeHost(Token verb) {
+    Token at = verb;
+    for (int i = 0; i < DEEPEST; i++) {
+      if (at.is("relcl")) {
+        return sentence.head(at);
+      }
+      if (!at.is("xcomp", "conj", "ccomp") || at.head() < 0) {
+        return Optional.empty();
+      }
+      at = sentence.tokens().get(at.head());
+    }
+    return Optional.empty();
+  }
+
+  /** What a relative pronoun stands for; other words stand for themselves. */
+  Token antecedent(Token word) {
+    if (!RELATIVE.contains(word.lemma()) || word.tag().equals("DT") || word.tag().equals("IN")) {
+      return word;
+    }
+    Token at = word;
+    for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
+      if (at.is("relcl")) {
+        return sentence.tokens().get(at.head());
+      }
+      at = sentence.tokens().get(at.head());
+    }
+    return word;
+  }
+
+  boolean isPassive(Token verb) {
+    return sentence.child(verb, "auxpass").isPresent()
+        || sentence.child(verb, "nsubjpass").isPresent()
+        || verb.tag().equals("VBN")
+            && (verb.is("acl") || verb.is("relcl", "advcl", "pcomp", "amod", "nmod"))
+            && sentence.child(verb, "aux", "nsubj").isEmpty()
+        || verb.is("conj")
+            && verb.tag().equals("VBN")
+            && !hasOwnSubject(verb)
+            && sentence.child(verb, "aux").isEmpty()
+            && sentence.head(verb).filter(h -> h.isVerb() && isPassive(h)).isPresent()
+            && objectsHere(verb).isEmpty();
+  }
+
+  private boolean hasOwnSubject(Token verb) {
+    return sentence.child(verb, "nsubj", "nsubjpass", "csubj", "expl").isPresent();
+  }
+
+  private Stream<Token> subjects(Token verb, int depth) {
+    return isPassive(verb)
+        ? sentence.children(verb, "agent").flatMap(by -> sentence.children(by, "pobj"))
+        : surface(verb, depth).stream();
+  }
+
+  private Stream<Token> objects(Token verb, int depth) {
+    if (isPassive(verb)) {
+      return surface(verb, depth).stream();
+    }
+    List<Token> here = objectsHere(verb);
+    if (here.isEmpty()) {
+      // "captured and executed the men"
+      here =
+          sentence
+              .children(verb, "conj")
+              .filter(c -> c.isVerb() && !hasOwnSubject(c) && isBare(verb, c) && !isPassive(c))
+              .flatMap(c -> objectsHere(c).stream())
+              .toList();
+    }
+    if (here.isEmpty() && verb.is("relcl") && hasOwnSubject(verb) && !fillsAnother(verb)) {
+      here = sentence.head(verb).stream().toList(); // "the men they captured"
+    }
+    return here.stream();
+  }
+
+  private boolean fillsAnother(Token verb) {
+    return sentence
+        .children(verb)
+        .stream()
+        .anyMatch(
+            c ->
+                c.is("nsubj", "nsubjpass", "dobj") && RELATIVE.contains(c.lemma())
+                    || c.is("prep") && sentence.children(c).isEmpty()
+                    || c.is("prep") && sentence.children(c, "pobj").anyMatch(p -> RELATIVE.contains(p.lemma()))
+                    || c.is("advmod") && c.tag().startsWith("W"));
+  }
+
+  private List<Token> objectsHere(Token verb) {
+    return sentence.children(verb, "dobj").map(this::antecedent).toList();
+  }
+
+  /** What stands, or would stand, before the verb. */
+  private List<Token> surface(Token verb, int depth) {
+    List<Token> own =
+        sentence.children(verb, "nsubj", "nsubjpass").map(this::antecedent).toList();
+    if (!own.isEmpty() || depth > DEEPEST || verb.head() < 0 || sentence.child(verb, "expl").isPresent()) {
+      return own;
+    }
+    Token head = sentence.tokens().get(verb.head());
+    return switch (verb.relation()) {
+      case "relcl", "acl", "nmod", "amod" -> head.isVerb() ? surface(head, depth + 1) : List.of(head);
+      case "conj" -> head.isVerb() ? surface(head, depth + 1) : List.of();
+      case "xcomp", "oprd" -> controller(head, depth);
+      case "advcl", "parataxis" -> head.isVerb() ? surface(head, depth + 1) : bearersOf(head, depth);
+      case "ccomp" -> isInfinitive(verb) ? controller(head, depth) : List.of();
+      case "pcomp" ->
+          sentence.head(head).map(governor -> ofGerund(governor, head, depth)).orElse(List.of());
+      case "dobj" -> head.isVerb() ? surface(head, depth + 1) : List.of();
+      default -> List.of();
+    };
+  }
+
+  private boolean isInfinitive(Token verb) {
+    return sentence.children(verb, "aux").anyMatch(a -> a.tag().equals("TO")) || verb.tag().equals("VBG");
+  }
+
+  /** Who does what stands in the infinitive: "forced them to join", "decided to join". */
+  private List<Token> controller(Token head, int depth) {
+    if (!head.isVerb()) {
+      return bearersOf(head, depth);
+    }
+    List<Token> object = objectsHere(head);
+    boolean bySubject = object.isEmpty() || objectControl.contains(head.lemma());
+    return bySubject ? surface(head, depth + 1) : object;
+  }
+
+  /** "accused him of joining", "after joining", "known for joining". */
+  private List<Token> ofGerund(Token governor, Token preposition, int depth) {
+    if (!governor.isVerb()) {
+      List<Token> bearers = bearersOf(governor, depth);
+      return bearers.isEmpty() ? sentence.children(governor, "poss").toList() : bearers;
+    }
+    List<Token> object = objectsHere(governor);
+    boolean ofObject = Set.of("of", "from", "into", "for").contains(preposition.lemma());
+    return ofObject && !object.isEmpty() ? object : surface(governor, depth + 1);
+  }
+
+  private List<Token> bearersOf(Token noun, int depth) {
+    return bearers(noun, depth + 1).toList();
+  }
+
+  /** Of whom a noun is said: "he was a member", "Omar, a member", "known as a member". */
+  private Stream<Token> bearers(Token noun, int depth) {
+    if (depth > DEEPEST || noun.head() < 0) {
+      return Stream.empty();
+    }
+    Token head = sentence.tokens().get(noun.head());
+    if (noun.is("attr", "acomp", "oprd", "xcomp") && head.isVerb()) {
+      List<Token> object = noun.is("oprd") ? objectsHere(head) : List.of();
+      return (object.isEmpty() ? surface(head, depth + 1) : object).stream();
+    }
+    if (noun.is("appos")) {
+      return Stream.of(head);
+    }
+    if (noun.is("conj") && !head.isVerb()) {
+      return bearers(head, depth + 1);
+    }
+    if (noun.is("pobj") && head.lemma().equals("as")) {
+      return sentence.head(head).filter(Token::isVerb).stream().flatMap(v -> asWhat(v, depth));
+    }
+    return Stream.empty();
+  }
+
+  private Stream<Token> asWhat(Token verb, int depth) {
+    List<Token> object = objects(verb, depth + 1).toList();
+    return (object.isEmpty() ? surface(verb, depth + 1) : object).stream();
+  }
+
+  /** Each head with what is joined to it by "and", "or" or a comma. */
+  private List<Token> coordinated(List<Token> heads) {
+    Set<Token> all = new LinkedHashSet<>();
+    for (Token head : heads) {
+      Token at = antecedent(head);
+      all.add(at);
+      List<Token> pending = new ArrayList<>(List.of(at));
+      while (!pending.isEmpty()) {
+        sentence
+            .children(pending.remove(0), "conj")
+            .filter(c -> !c.isVerb())
+            .filter(all::add)
+            .forEach(pending::add);
+      }
+    }
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,400 @@
+package org.allegiance.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.allegiance.extract.Referent.Kind;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows a document and knows for whom its words stand. What a pronoun or "the group" means is
+ * whoever was spoken of last and fits, subjects before others (Lappin and Leass 1994).
+ */
+final class Discourse {
+
+  private static final Set<String> HE = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+  private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
+  private static final Set<String> IT = Set.of("it", "its", "itself");
+  private static final Set<String> I = Set.of("i", "me", "my", "myself", "mine");
+  private static final int FAR = 4; // sentences over which a pronoun reaches
+
+  private final WordLists lexicon;
+  private final Gazetteer gazetteer;
+  private final Map<String, Referent> named = new HashMap<>();
+  private final List<Spoken> spoken = new ArrayList<>();
+  private final Map<Sentence, Map<Integer, Referent>> known = new IdentityHashMap<>();
+  private final Map<Integer, Mention> mentions = new HashMap<>(); // of the block at hand, by start
+  private int sentences;
+
+  private record Spoken(Referent referent, int sentence, int index, boolean isSubject, String noun) {}
+
+  Discourse(WordLists lexicon, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+  }
+
+  /** Turns to the next block of the document. */
+  void turnTo(List<Mention> names) {
+    mentions.clear();
+    names.forEach(name -> mentions.put(name.start(), name));
+  }
+
+  /** Takes up a sentence, the next of the block. */
+  void hear(Sentence sentence) {
+    sentences++;
+    known.put(sentence, new HashMap<>());
+    for (Token token : sentence.tokens()) {
+      if (isNominal(token) && !token.is("compound")) {
+        referent(sentence, token);
+      }
+    }
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.isNoun()
+        || token.tag().startsWith("PRP")
+        || token.tag().equals("CD") && !token.is("nummod", "nmod", "num", "compound")
+        || token.tag().equals("DT") && token.is("nsubj", "nsubjpass", "dobj", "pobj", "conj");
+  }
+
+  /** For whom a word stands. */
+  Referent referent(Sentence sentence, Token token) {
+    Map<Integer, Referent> here = known.computeIfAbsent(sentence, s -> new HashMap<>());
+    Referent found = here.get(token.index());
+    if (found == null) {
+      here.put(token.index(), new Referent(Kind.OTHER, null, token.form(), null)); // ends circles
+      found = resolve(sentence, token);
+      here.put(token.index(), found);
+      if (found.kind != Kind.OTHER) {
+        spoken.add(
+            new Spoken(
+                found,
+                sentences,
+                token.index(),
+                token.is("nsubj", "nsubjpass"),
+                token.lemma()));
+      }
+    }
+    return found;
+  }
+
+  private Referent resolve(Sentence sentence, Token token) {
+    Mention name = mentions.get(token.start());
+    if (name != null && name.end() == token.end()) {
+      return byName(name, sentence, token);
+    }
+    String word = token.form().toLowerCase(Locale.ROOT);
+    if (HE.contains(word)) {
+      return last(sentence, token, r -> r.kind == Kind.PERSON).orElse(other(token));
+    }
+    if (I.contains(word)) {
+      return named.computeIfAbsent("i", k -> person(null, "the speaker"));
+    }
+    if (THEY.contains(word)) {
+      return last(sentence, token, r -> r.kind == Kind.PEOPLE || r.kind == Kind.GROUP).orElse(other(token));
+    }
+    if (IT.contains(word)) {
+      return last(sentence, token, r -> r.kind == Kind.GROUP).orElse(other(token));
+    }
+    return byNoun(sentence, token);
+  }
+
+  private Referent byName(Mention name, Sentence sentence, Token token) {
+    return switch (name.kind()) {
+      case GROUP -> group(name.key(), name.label(), name.type());
+      case PERSON -> {
+        Referent person = named.computeIfAbsent("person " + name.key(), k -> person(name.key(), name.label()));
+        groupOf(sentence, token).ifPresent(g -> person.group = g);
+        yield person;
+      }
+      case PLACE -> named.computeIfAbsent("place " + name.key(), k -> new Referent(Kind.PLACE, name.key(), name.label(), name.type()));
+      case NATIONALITY -> token.tag().equals("NNPS") || token.tag().equals("NNS")
+          ? people(sentence, token)
+          : named.computeIfAbsent("place " + name.key(), k -> new Referent(Kind.PLACE, name.key(), name.label(), name.type()));
+    };
+  }
+
+  private Referent group(String key, String label, @Nullable String type) {
+    return named.computeIfAbsent("group " + key, k -> new Referent(Kind.GROUP, key, label, type));
+  }
+
+  private static Referent person(@Nullable String key, String label) {
+    return new Referent(Kind.PERSON, key, label, "Person");
+  }
+
+  private static Referent other(Token token) {
+    return new Referent(Kind.OTHER, null, token.form(), null);
+  }
+
+  private Referent byNoun(Sentence sentence, Token token) {
+    String noun = noun(token);
+    boolean isPlural = token.tag().endsWith("S") || noun.equals("people");
+    Optional<Referent> inApposition = apposition(sentence, token);
+    if (inApposition.isPresent()) {
+      return inApposition.get();
+    }
+    if (lexicon.has(WordList.RANKS, noun) && !lexicon.has(WordList.MEMBERS, noun) || lexicon.has(WordList.GROUPS, noun)) {
+      Optional<Referent> owner = owner(sentence, token).filter(o -> o.kind == Kind.GROUP);
+      if (owner.isPresent() && lexicon.has(WordList.RANKS, noun)) {
+        return owner.get();
+      }
+    }
+    boolean isDefinite = isDefinite(sentence, token);
+    if (lexicon.has(WordList.GOVERNMENTS, noun)) {
+      return government(sentence, token).orElse(other(token));
+    }
+    if (lexicon.has(WordList.GROUPS, noun) && !isPlural) {
+      return isDefinite
+          ? last(sentence, token, Discourse::isArmed).orElse(other(token))
+          : other(token);
+    }
+    if (lexicon.has(WordList.MEMBERS, noun)
+        || lexicon.has(WordList.PRISONERS, noun)
+        || lexicon.has(WordList.PEOPLE, noun)) {
+      return isPlural || isQuantity(token, noun) ? people(sentence, token) : individual(sentence, token, isDefinite);
+    }
+    if (isQuantity(token, noun)) {
+      return people(sentence, token);
+    }
+    return other(token);
+  }
+
+  private String noun(Token token) {
+    String lemma = token.lemma();
+    int hyphen = lemma.lastIndexOf('-');
+    return hyphen > 0 && !lemma.startsWith("ex-") ? lemma.substring(hyphen + 1) : lemma;
+  }
+
+  private boolean isQuantity(Token token, String lemma) {
+    return token.tag().equals("CD")
+        || lexicon.has(WordList.QUANTIFIER_MANY, lemma)
+        || lexicon.has(WordList.QUANTIFIER_SOME, lemma)
+        || lexicon.has(WordList.QUANTIFIER_FEW, lemma)
+        || lexicon.has(WordList.QUANTIFIER_MOST, lemma)
+        || lexicon.has(WordList.QUANTIFIER_SEVERAL, lemma)
+        || lexicon.has(WordList.QUANTIFIER_ALL, lemma);
+  }
+
+  private static boolean isArmed(Referent referent) {
+    return referent.kind == Kind.GROUP && !"State".equals(referent.type) && !"CivilBody".equals(referent.type);
+  }
+
+  private boolean isDefinite(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "det", "poss")
+        .anyMatch(d -> Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her").contains(d.lemma()) || d.is("poss"));
+  }
+
+  /** "the group, Ansar": what stands beside it says what it is. */
+  private Optional<Referent> apposition(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "appos", "compound", "nmod")
+        .filter(c -> mentions.containsKey(c.start()) && mentions.get(c.start()).kind() == Mention.Kind.GROUP)
+        .filter(c -> c.is("appos") ? lexicon.has(WordList.GROUPS, token.lemma()) : lexicon.has(WordList.GROUPS, token.lemma()) || lexicon.has(WordList.GOVERNMENTS, token.lemma()))
+        .map(c -> referent(sentence, c))
+        .findFirst();
+  }
+
+  private Optional<Referent> owner(Sentence sentence, Token token) {
+    Optional<Token> whose = sentence.child(token, "poss");
+    if (whose.isPresent()) {
+      return Optional.of(referent(sentence, whose.get()));
+    }
+    return sentence
+        .children(token, "compound", "nmod")
+        .map(c -> referent(sentence, c))
+        .filter(r -> r.kind == Kind.GROUP)
+        .findFirst()
+        .or(() -> ofWhom(sentence, token));
+  }
+
+  private Optional<Referent> ofWhom(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "prep")
+        .filter(p -> Set.of("of", "from", "in", "with", "within").contains(p.lemma()))
+        .flatMap(p -> sentence.children(p, "pobj"))
+        .map(o -> referent(sentence, o))
+        .filter(r -> r.kind == Kind.GROUP || r.isPeople())
+        .findFirst();
+  }
+
+  /** Key of the group to which people belong by the words around them: "ISIS fighters". */
+  private Optional<String> groupOf(Sentence sentence, Token token) {
+    return owner(sentence, token).map(Referent::groupKey);
+  }
+
+  private Optional<Referent> government(Sentence sentence, Token token) {
+    Optional<Referent> owner = owner(sentence, token).filter(r -> r.kind == Kind.GROUP || r.kind == Kind.PLACE);
+    if (owner.isPresent() && owner.get().kind == Kind.GROUP) {
+      return owner;
+    }
+    Optional<Referent> national =
+        sentence
+            .children(token, "nmod", "compound", "amod", "poss")
+            .map(c -> mentions.get(c.start()))
+            .filter(m -> m != null && "State".equals(m.type()))
+            .flatMap(m -> gazetteer.party(m.key()).stream())
+            .map(e -> group(e.key(), e.label(), "State"))
+            .findFirst();
+    return national.or(
+        () -> last(sentence, token, r -> r.kind == Kind.GROUP && "State".equals(r.type), Integer.MAX_VALUE));
+  }
+
+  private Referent people(Sentence sentence, Token token) {
+    String noun = noun(token);
+    Optional<Referent> whole = ofWhom(sentence, token).filter(r -> r.kind == Kind.PEOPLE);
+    Optional<String> group = groupOf(sentence, token);
+    String quantifier = quantifier(sentence, token, noun);
+    boolean isAnaphoric =
+        group.isEmpty() && whole.isEmpty() && quantifier.equals("unspecified") && isDefinite(sentence, token);
+    if (isAnaphoric) {
+      Optional<Referent> before = lastNamed(noun, Kind.PEOPLE);
+      if (before.isPresent()) {
+        return before.get();
+      }
+    }
+    boolean isBareQuantity = isQuantity(token, noun) && whole.isEmpty();
+    if (isBareQuantity && sentence.child(token, "compound", "nmod").isEmpty()) {
+      whole = last(sentence, token, r -> r.kind == Kind.PEOPLE);
+    }
+    if (group.isEmpty() && lexicon.has(WordList.GROUP_PLURALS, noun)) {
+      group = last(sentence, token, Discourse::isArmed).map(r -> r.key);
+    }
+    Referent people =
+        new Referent(Kind.PEOPLE, null, label(sentence, token, quantifier, group.orElse(null)), "Collective");
+    people.quantifier = quantifier;
+    people.count = count(sentence, token);
+    people.whole = whole.orElse(null);
+    people.group = group.orElse(whole.map(w -> w.group).orElse(null));
+    if (people.count != null) {
+      people.quantifier = "exact";
+    }
+    return people;
+  }
+
+  private Referent individual(Sentence sentence, Token token, boolean isDefinite) {
+    String noun = noun(token);
+    Optional<Token> name =
+        sentence
+            .children(token, "appos", "compound")
+            .filter(c -> mentions.containsKey(c.start()) && mentions.get(c.start()).kind() == Mention.Kind.PERSON)
+            .findFirst();
+    Optional<String> group = groupOf(sentence, token);
+    if (name.isPresent()) {
+      Referent person = referent(sentence, name.get());
+      group.ifPresent(g -> person.group = g);
+      return person;
+    }
+    if (isDefinite && group.isEmpty()) {
+      Optional<Referent> before =
+          lastNamed(noun, Kind.PERSON).or(() -> last(sentence, token, r -> r.kind == Kind.PERSON));
+      if (before.isPresent() && sentence.child(token, "poss").isEmpty()) {
+        return before.get();
+      }
+    }
+    Referent person = person(null, label(sentence, token, "", group.orElse(null)));
+    person.group = group.orElse(null);
+    return person;
+  }
+
+  private String label(Sentence sentence, Token token, String quantifier, @Nullable String group) {
+    StringBuilder label = new StringBuilder();
+    if (!quantifier.isEmpty() && !quantifier.equals("unspecified") && !quantifier.equals("exact")) {
+      label.append(quantifier).append(' ');
+    }
+    sentence
+        .children(token, "nmod", "amod", "compound", "nummod")
+        .filter(c -> !mentions.containsKey(c.start()) || c.is("compound"))
+        .filter(c -> c.index() < token.index())
+        .forEach(c -> label.append(c.form()).append(' '));
+    label.append(token.form());
+    if (group != null && !label.toString().toLowerCase(Locale.ROOT).contains(group)) {
+      label.append(" of ").append(named.containsKey("group " + group) ? named.get("group " + group).label : group);
+    }
+    return label.toString();
+  }
+
+  private String quantifier(Sentence sentence, Token token, String noun) {
+    List<String> words = new ArrayList<>(List.of(noun));
+    sentence
+        .children(token, "det", "nmod", "amod", "predet", "qmod", "nummod", "quantmod")
+        .forEach(c -> words.add(c.lemma()));
+    if (token.is("pobj")) {
+      sentence
+          .head(token)
+          .flatMap(sentence::head)
+          .filter(q -> isQuantity(q, q.lemma()))
+          .ifPresent(q -> words.add(q.lemma()));
+    }
+    for (String word : words) {
+      for (WordList list :
+          List.of(
+              WordList.QUANTIFIER_ALL,
+              WordList.QUANTIFIER_MOST,
+              WordList.QUANTIFIER_MANY,
+              WordList.QUANTIFIER_SEVERAL,
+              WordList.QUANTIFIER_SOME,
+              WordList.QUANTIFIER_FEW)) {
+        if (lexicon.has(list, word)) {
+          return list.key().substring("quantifier-".length());
+        }
+      }
+    }
+    return "unspecified";
+  }
+
+  private @Nullable Integer count(Sentence sentence, Token token) {
+    if (token.tag().equals("CD")) {
+      return Numbers.of(List.of(token.form()));
+    }
+    List<String> words =
+        sentence
+            .children(token, "nummod", "nmod", "num")
+            .filter(c -> c.tag().equals("CD") || c.lemma().equals("dozen"))
+            .flatMap(c -> sentence.subtree(c).stream())
+            .filter(c -> c.tag().equals("CD") || c.lemma().equals("dozen"))
+            .map(Token::form)
+            .toList();
+    return words.isEmpty() ? null : Numbers.of(words);
+  }
+
+  private Optional<Referent> lastNamed(String noun, Kind kind) {
+    for (int i = spoken.size() - 1; i >= 0; i--) {
+      Spoken each = spoken.get(i);
+      if (each.referent().kind == kind && each.noun().equals(noun)) {
+        return Optional.of(each.referent());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Referent> last(Sentence sentence, Token token, Predicate<Referent> fits) {
+    return last(sentence, token, fits, FAR);
+  }
+
+  private Optional<Referent> last(Sentence sentence, Token token, Predicate<Referent> fits, int far) {
+    Referent best = null;
+    int bestScore = Integer.MIN_VALUE;
+    for (int i = spoken.size() - 1; i >= 0 && sentences - spoken.get(i).sentence() <= far; i--) {
+      Spoken each = spoken.get(i);
+      boolean isBefore = each.sentence() < sentences || each.index() < token.index();
+      if (isBefore && fits.test(each.referent())) {
+        int distance = sentences - each.sentence();
+        int score = -4 * distance + (each.isSubject() ? 3 : 0);
+        if (score > bestScore) {
+          best = each.referent();
+          bestScore = score;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

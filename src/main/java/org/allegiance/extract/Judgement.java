@@ -1,0 +1,259 @@
+package org.allegiance.extract;
+
+import static org.allegiance.extract.Verdict.Standing.ASSERTED;
+import static org.allegiance.extract.Verdict.Standing.DENIED;
+import static org.allegiance.extract.Verdict.Standing.HEDGED;
+import static org.allegiance.extract.Verdict.Standing.RUMOURED;
+import static org.allegiance.extract.Verdict.Standing.UNREAL;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.allegiance.extract.Verdict.Standing;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges from the words above and beside an event whether it happened: "refused to join" and
+ * "would join" are not "joined" (Karttunen 1971, Implicative Verbs; Saurí and Pustejovsky 2009,
+ * FactBank).
+ */
+final class Judgement {
+
+  private static final int DEEPEST = 20;
+
+  private final WordLists lexicon;
+  private final Sentence sentence;
+
+  Judgement(WordLists lexicon, Sentence sentence) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+  }
+
+  /** The verdict on what a verb or noun tells. */
+  Verdict of(Token word) {
+    Standing standing = isQuestion() ? UNREAL : own(word);
+    Token source = accordingTo(word);
+    Token at = word;
+    for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
+      Token head = sentence.tokens().get(at.head());
+      if (source == null && isSaid(at, head)) {
+        source = sentence.child(head, "nsubj").orElse(null);
+      }
+      source = source == null ? accordingTo(head) : source;
+      standing = standing.within(byLink(at, head));
+      if (endsHere(at)) {
+        return new Verdict(standing, sayer(head, source));
+      }
+      if (head.isVerb() && !at.is("conj")) {
+        standing = standing.within(own(head));
+      } else if (at.is("conj") && sharesAuxiliaries(at, head)) {
+        standing = standing.within(auxiliaries(head));
+      }
+      at = head;
+    }
+    return new Verdict(standing, source);
+  }
+
+  private boolean isQuestion() {
+    Token last = sentence.tokens().get(sentence.tokens().size() - 1);
+    return last.form().endsWith("?");
+  }
+
+  /** A relative clause and the like is told as it stands, whatever becomes of its main clause. */
+  private static boolean endsHere(Token at) {
+    return at.is("relcl", "appos", "parataxis");
+  }
+
+  private @Nullable Token sayer(Token at, @Nullable Token known) {
+    Token source = known;
+    Token step = at;
+    for (int i = 0; i < DEEPEST && source == null && step.head() >= 0; i++) {
+      Token head = sentence.tokens().get(step.head());
+      if (isSaid(step, head)) {
+        source = sentence.child(head, "nsubj").orElse(null);
+      }
+      step = head;
+    }
+    return source;
+  }
+
+  private boolean isSaid(Token at, Token head) {
+    return head.isVerb()
+        && at.is("ccomp", "parataxis", "advcl")
+        && (!at.is("advcl") || sentence.children(at, "mark").findAny().isEmpty())
+        && (lexicon.has(WordList.SAYING, head.lemma())
+            || lexicon.has(WordList.ALLEGING, head.lemma())
+            || lexicon.has(WordList.DENYING, head.lemma()));
+  }
+
+  private @Nullable Token accordingTo(Token word) {
+    return sentence
+        .children(word, "prep")
+        .filter(p -> p.form().equalsIgnoreCase("according"))
+        .flatMap(p -> sentence.children(p, "prep"))
+        .flatMap(p -> sentence.children(p, "pobj"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What a word's own negation, auxiliaries and adverbs make of it. */
+  private Standing own(Token word) {
+    Standing standing = auxiliaries(word);
+    boolean isNegated =
+        sentence.children(word, "neg", "advmod", "det", "preconj").anyMatch(this::isNegator)
+            || sentence
+                .children(word, "nsubj", "nsubjpass", "dobj", "agent")
+                .anyMatch(this::isNegative);
+    if (sentence.children(word).stream().anyMatch(this::isHedge)) {
+      standing = standing.within(HEDGED);
+    }
+    return isNegated ? standing.within(DENIED) : standing;
+  }
+
+  private boolean isNegator(Token word) {
+    return lexicon.has(WordList.NEGATORS, word.form().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isNegative(Token noun) {
+    return lexicon.has(WordList.NEGATIVE_QUANTIFIERS, noun.lemma())
+        || sentence
+            .children(noun, "det", "neg", "nmod")
+            .anyMatch(d -> lexicon.has(WordList.NEGATIVE_QUANTIFIERS, d.lemma()));
+  }
+
+  private boolean isHedge(Token word) {
+    return word.is("advmod", "nmod", "amod", "acomp") && lexicon.has(WordList.HEDGING, word.lemma());
+  }
+
+  private Standing auxiliaries(Token verb) {
+    Standing standing = ASSERTED;
+    for (Token auxiliary : (Iterable<Token>) sentence.children(verb, "aux")::iterator) {
+      String form = auxiliary.form().toLowerCase(Locale.ROOT);
+      if (lexicon.has(WordList.HEDGING_AUXILIARIES, form)) {
+        standing = standing.within(HEDGED);
+      } else if (lexicon.has(WordList.UNREAL_AUXILIARIES, form) && !cameToPass(verb, form)) {
+        boolean wasPossible =
+            form.equals("could") && sentence.children(verb, "aux").anyMatch(a -> a.lemma().equals("have"));
+        standing = standing.within(wasPossible ? HEDGED : UNREAL);
+      }
+    }
+    return standing;
+  }
+
+  private boolean cameToPass(Token verb, String auxiliary) {
+    return auxiliary.equals("would")
+        && sentence
+            .children(verb, "advmod")
+            .anyMatch(a -> lexicon.has(WordList.WOULD_HAPPEN, a.lemma()));
+  }
+
+  private boolean sharesAuxiliaries(Token at, Token head) {
+    return at.isVerb()
+        && head.isVerb()
+        && sentence.child(at, "nsubj", "nsubjpass", "aux").isEmpty();
+  }
+
+  /** What the link from a clause to the one above makes of it. */
+  private Standing byLink(Token at, Token head) {
+    Optional<Token> mark = sentence.child(at, "mark");
+    if (mark.filter(m -> lexicon.has(WordList.UNREAL_CONJUNCTIONS, m.lemma())).isPresent()) {
+      return UNREAL;
+    }
+    if (at.is("xcomp", "ccomp", "oprd", "csubj", "csubjpass", "attr") && head.isVerb()) {
+      return complement(head, at);
+    }
+    if (at.is("advcl") && isInfinitive(at)) {
+      return UNREAL; // a purpose
+    }
+    if (at.is("acl", "relcl") && isInfinitive(at)) {
+      return lexicon.has(WordList.UNREAL_NOUNS, head.lemma()) ? UNREAL : ofNoun(head);
+    }
+    if (at.is("acl", "ccomp") && head.isNoun() && sentence.child(at, "mark").isPresent()) {
+      return ofNoun(head);
+    }
+    if (at.is("pcomp", "pobj")) {
+      return byPreposition(at, head);
+    }
+    if (!at.isVerb() && at.is("dobj", "nsubj", "nsubjpass") && head.isVerb()) {
+      return nominal(at, head);
+    }
+    return ASSERTED;
+  }
+
+  private boolean isInfinitive(Token verb) {
+    return verb.isVerb() && sentence.children(verb, "aux").anyMatch(a -> a.tag().equals("TO"));
+  }
+
+  private Standing complement(Token verb, Token clause) {
+    String lemma = verb.lemma();
+    boolean isInfinitive = isInfinitive(clause) || clause.tag().equals("VBG");
+    if (lexicon.has(WordList.DENYING, lemma)) {
+      return DENIED;
+    }
+    if (isInfinitive && lexicon.has(WordList.PREVENTING, lemma)) {
+      return DENIED;
+    }
+    if (lexicon.has(WordList.RUMOURING, lemma)) {
+      return RUMOURED;
+    }
+    if (lexicon.has(WordList.ALLEGING, lemma)) {
+      return HEDGED;
+    }
+    if (lexicon.has(WordList.PLANNING, lemma)) {
+      return UNREAL;
+    }
+    return ASSERTED;
+  }
+
+  private Standing ofNoun(Token noun) {
+    if (lexicon.has(WordList.HEDGING_NOUNS, noun.lemma())) {
+      return lexicon.has(WordList.RUMOURING, noun.lemma()) ? RUMOURED : HEDGED;
+    }
+    return lexicon.has(WordList.UNREAL_NOUNS, noun.lemma()) ? UNREAL : ASSERTED;
+  }
+
+  private Standing byPreposition(Token at, Token preposition) {
+    if (lexicon.has(WordList.NEGATIVE_PREPOSITIONS, preposition.lemma())
+        || preposition.lemma().equals("of") && sentence.head(preposition).filter(h -> lexicon.has(WordList.NEGATIVE_PREPOSITIONS, h.lemma())).isPresent()) {
+      return DENIED;
+    }
+    Optional<Token> governor = sentence.head(preposition);
+    if (governor.isEmpty()) {
+      return ASSERTED;
+    }
+    if (governor.get().isVerb()) {
+      boolean isAway = preposition.lemma().equals("from");
+      if (isAway && lexicon.has(WordList.PREVENTING, governor.get().lemma())) {
+        return DENIED;
+      }
+      boolean isOfThat = preposition.lemma().equals("of") || preposition.lemma().equals("for");
+      if (isOfThat && lexicon.has(WordList.ALLEGING, governor.get().lemma())) {
+        return HEDGED;
+      }
+      boolean isToward = isOfThat || preposition.lemma().equals("on") || preposition.lemma().equals("about") || preposition.lemma().equals("against");
+      return isToward && lexicon.has(WordList.PLANNING, governor.get().lemma()) ? UNREAL : ASSERTED;
+    }
+    boolean isContent = preposition.lemma().equals("of") || preposition.lemma().equals("for") || preposition.lemma().equals("to");
+    return isContent ? ofNoun(governor.get()) : ASSERTED;
+  }
+
+  /** An event told by a noun: "prevented defections", "called for his release". */
+  private Standing nominal(Token noun, Token verb) {
+    if (noun.is("dobj") || noun.is("nsubjpass")) {
+      if (lexicon.has(WordList.DENYING, verb.lemma())) {
+        return DENIED;
+      }
+      if (lexicon.has(WordList.PREVENTING, verb.lemma())) {
+        return DENIED;
+      }
+      if (lexicon.has(WordList.PLANNING, verb.lemma())) {
+        return UNREAL;
+      }
+      if (lexicon.has(WordList.ALLEGING, verb.lemma())) {
+        return HEDGED;
+      }
+    }
+    return ASSERTED;
+  }
+}

@@ -1,0 +1,49 @@
+package org.allegiance.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What words mean an event.
+ *
+ * @param name unique among all patterns; claims carry it as their method
+ * @param event local name of the event's class
+ * @param verbs frames of verbs
+ * @param nouns frames of nouns
+ * @param fillers what may fill each slot
+ * @param isMutual whether two actors are each other's counterparties
+ * @param onlyDenied whether the event is that this did not happen
+ * @param needs slots that must not stay empty
+ * @param matches example sentences that it must match, with the slots expected
+ * @param noMatches example sentences that it must not match
+ */
+record Pattern(
+    String name,
+    String event,
+    List<Frame> verbs,
+    List<Frame> nouns,
+    Map<String, Filler> fillers,
+    boolean isMutual,
+    boolean onlyDenied,
+    Set<String> needs,
+    List<String> matches,
+    List<String> noMatches) {
+
+  /** What may fill a slot. */
+  enum Filler {
+    /** People or a group. */
+    PARTY,
+    /** Persons and collectives. */
+    PEOPLE,
+    /** People who are held. */
+    PRISONERS,
+    /** People who belong or belonged to a group. */
+    FORMER,
+    /** A group, or that of people. */
+    GROUP,
+    /** Anyone, also who has no name. */
+    ANYONE,
+    PLACE
+  }
+}

@@ -1,0 +1,45 @@
+package org.allegiance.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who or what words of a document stand for: the same one for all words that mean the same. */
+final class Referent {
+
+  enum Kind {
+    GROUP,
+    PERSON,
+    PEOPLE,
+    PLACE,
+    OTHER
+  }
+
+  final Kind kind;
+  final @Nullable String key;
+  final String label;
+  final @Nullable String type;
+
+  /** Key of the group to which it belongs or belonged, as far as the text has told. */
+  @Nullable String group;
+
+  @Nullable String quantifier;
+  @Nullable Integer count;
+
+  /** The larger set of people of which this is a part. */
+  @Nullable Referent whole;
+
+  Referent(Kind kind, @Nullable String key, String label, @Nullable String type) {
+    this.kind = kind;
+    this.key = key;
+    this.label = label;
+    this.type = type;
+  }
+
+  boolean isPeople() {
+    return kind == Kind.PERSON || kind == Kind.PEOPLE;
+  }
+
+  /** Key of the group that it is, or to which it belongs. */
+  @Nullable String groupKey() {
+    return kind == Kind.GROUP ? key : isPeople() ? group : null;
+  }
+}
