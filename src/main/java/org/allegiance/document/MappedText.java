@@ -1,0 +1,145 @@
+package org.allegiance.document;
+
+import java.util.Arrays;
+
+/**
+ * Text put right for reading, whose characters know where in the document they stand.
+ *
+ * <p>Places are kept as runs, since most characters follow the one before them: a run is either a
+ * copy, character for character, or one stretch of the document that reads differently here, such
+ * as a character reference, a ligature or a character outside the basic plane.
+ */
+public final class MappedText {
+
+  /** Marks a run that copies the document character for character. */
+  private static final int COPY = 0;
+
+  private final String text;
+
+  /** Where in the text each run begins, ascending. */
+  private final int[] indices;
+
+  /** The code point offset in the document of each run. */
+  private final int[] offsets;
+
+  /** {@link #COPY}, or how many code points of the document the whole run stands for. */
+  private final int[] widths;
+
+  private MappedText(String text, int[] indices, int[] offsets, int[] widths) {
+    this.text = text;
+    this.indices = indices;
+    this.offsets = offsets;
+    this.widths = widths;
+  }
+
+  /** The text as it is to be read. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * The code point offset in the document of the character at an index of the text.
+   *
+   * @throws IndexOutOfBoundsException if the text has no such character
+   */
+  public int offset(int index) {
+    int run = run(index);
+    return widths[run] == COPY ? offsets[run] + index - indices[run] : offsets[run];
+  }
+
+  /**
+   * The span of the document that the characters from start to end stand for; what was left out
+   * between them is inside.
+   *
+   * @throws IndexOutOfBoundsException if the text has no such characters
+   * @throws IllegalArgumentException if the span is empty or the document has it in another order
+   */
+  public Passage passage(int start, int end) {
+    int last = run(end - 1);
+    int after =
+        widths[last] == COPY ? offsets[last] + end - indices[last] : offsets[last] + widths[last];
+    return new Passage(offset(start), after);
+  }
+
+  private int run(int index) {
+    if (index < 0 || index >= text.length()) {
+      throw new IndexOutOfBoundsException(
+          "character " + index + " of a text of " + text.length() + " characters");
+    }
+    int found = Arrays.binarySearch(indices, index);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  /** Writes a text from stretches of a document. */
+  static final class Builder {
+    private final StringBuilder text = new StringBuilder();
+    private int[] indices = new int[4];
+    private int[] offsets = new int[4];
+    private int[] widths = new int[4];
+    private int runs;
+
+    /** The character of the document at that offset, as it is, if it is in the basic plane. */
+    Builder copy(char c, int offset) {
+      int last = runs - 1;
+      if (last < 0
+          || widths[last] != COPY
+          || offset - offsets[last] != text.length() - indices[last]) {
+        begin(offset, COPY);
+      }
+      text.append(c);
+      return this;
+    }
+
+    /** A reading of the code points of the document from an offset on. */
+    Builder read(CharSequence reading, int offset, int width) {
+      if (!reading.isEmpty()) {
+        if (reading.length() == 1 && width == 1) {
+          return copy(reading.charAt(0), offset);
+        }
+        begin(offset, width);
+        text.append(reading);
+      }
+      return this;
+    }
+
+    int length() {
+      return text.length();
+    }
+
+    char last() {
+      return text.isEmpty() ? '\0' : text.charAt(text.length() - 1);
+    }
+
+    /** Shortens the text to that many characters. */
+    void truncate(int length) {
+      text.setLength(length);
+      while (runs > 0 && indices[runs - 1] >= length) {
+        runs--;
+      }
+    }
+
+    private void begin(int offset, int width) {
+      if (runs == indices.length) {
+        indices = Arrays.copyOf(indices, 2 * runs);
+        offsets = Arrays.copyOf(offsets, 2 * runs);
+        widths = Arrays.copyOf(widths, 2 * runs);
+      }
+      indices[runs] = text.length();
+      offsets[runs] = offset;
+      widths[runs++] = width;
+    }
+
+    MappedText build() {
+      return new MappedText(
+          text.toString(),
+          Arrays.copyOf(indices, runs),
+          Arrays.copyOf(offsets, runs),
+          Arrays.copyOf(widths, runs));
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package org.allegiance.document;
+
+/**
+ * Where a text refers to a note. The mark itself is not in the text.
+ *
+ * @param index in the text of the block, after which the mark stood
+ * @param label of the note as printed, unique in a document: where a document numbers its notes
+ *     afresh, the second note 1 is {@code 1#2}
+ */
+public record NoteMark(int index, String label) {}

@@ -1,0 +1,54 @@
+package org.allegiance.extract;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that has names.
+ *
+ * @param key its key
+ * @param label its preferred name
+ * @param type local name of the class of actors, if it is one
+ * @param names further names that mean it wherever they stand; one written in small letters is
+ *     found in capitals too, one with capitals only with them
+ * @param shared names that other things bear too; they mean it only in a document that shows so
+ * @param members names of its people, whose plural is found too
+ * @param near keys of the countries in whose affairs it takes part; none if anywhere
+ */
+record Entry(
+    Mention.Kind kind,
+    String key,
+    String label,
+    @Nullable String type,
+    List<String> names,
+    List<String> shared,
+    List<String> members,
+    List<String> near) {
+
+  Entry {
+    names = List.copyOf(names);
+    shared = List.copyOf(shared);
+    members = List.copyOf(members);
+    near = List.copyOf(near);
+  }
+
+  /** An entry whose names mean nothing else. */
+  static Entry of(
+      Mention.Kind kind, String key, String label, @Nullable String type, List<String> names) {
+    return new Entry(kind, key, label, type, names, List.of(), List.of(), List.of());
+  }
+
+  /** The key that a name gives where nobody chose one. */
+  static String slug(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("[\\p{M}'’‘`´ʼʻʿʾ]", "")
+        .toLowerCase(Locale.ROOT)
+        .replace('ø', 'o')
+        .replace('ł', 'l')
+        .replace('ı', 'i')
+        .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
+        .replaceAll("^(the-)+(?=.)|^-|-$", "");
+  }
+}

@@ -1,0 +1,232 @@
+package org.allegiance.extract;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.allegiance.Nearest;
+import org.allegiance.extract.Gazetteer.Country;
+import org.allegiance.extract.Mention.Kind;
+import org.allegiance.extract.YamlFile.Fields;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files of a {@link Gazetteer} and finds the mistakes in them. */
+final class GazetteerFiles {
+
+  private static final List<String> TYPES =
+      List.of("ArmedGroup", "State", "CivilBody", "Coalition");
+
+  private final Spelling spelling;
+  private final Fields words;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, Country> countries = new LinkedHashMap<>();
+  private final NameTrie taken;
+  private final Map<String, Integer> lines = new HashMap<>();
+
+  private GazetteerFiles(Fields words) {
+    this.words = words;
+    this.spelling = new Spelling(words.texts("spellings"));
+    this.taken = new NameTrie(spelling);
+  }
+
+  static Gazetteer read(Path folder) {
+    GazetteerFiles files = new GazetteerFiles(YamlFile.read(folder.resolve("words.yaml")).root());
+    Words words =
+        Words.read(
+            files.words, YamlFile.read(folder.resolve("persons.yaml")).root(), files.spelling);
+    Fields places = YamlFile.read(folder.resolve("places.yaml")).root().only("countries", "places");
+    places.maps("countries").forEach(files::country);
+    places.maps("places", "name").forEach(p -> files.place(p, new HashSet<>()));
+    Fields groups = YamlFile.read(folder.resolve("groups.yaml")).root().only("regions");
+    for (Fields region : groups.maps("regions")) {
+      files.region(region);
+    }
+    places.maps("countries").forEach(files::forces);
+    return new Gazetteer(files.spelling, words, files.entries, files.countries);
+  }
+
+  private void country(Fields country) {
+    country.only(
+        "name", "key", "aliases", "adjectives", "people", "state", "army", "region", "places");
+    Entry place = entry(country, Kind.PLACE, country.has("region") ? null : "State", List.of());
+    add(place, country);
+    List<String> nationality = new ArrayList<>(country.texts("people"));
+    for (String adjective : country.texts("adjectives")) {
+      boolean named = place.label().equals(adjective) || place.names().contains(adjective);
+      if (!named) {
+        nationality.add(adjective);
+        if (adjective.endsWith("n") || adjective.endsWith("i")) {
+          nationality.add(adjective + "s");
+        }
+      }
+    }
+    if (!nationality.isEmpty()) {
+      add(
+          new Entry(
+              Kind.NATIONALITY,
+              place.key(),
+              place.label(),
+              null,
+              nationality,
+              List.of(),
+              List.of(),
+              List.of()),
+          country);
+    }
+    Set<String> within = new HashSet<>();
+    country.maps("places", "name").forEach(p -> place(p, within));
+    countries.put(
+        place.key(),
+        new Country(place.key(), place.label(), country.text("state", place.key()), within));
+  }
+
+  private void place(Fields place, Set<String> within) {
+    place.only("name", "key", "aliases", "shared");
+    Entry entry = entry(place, Kind.PLACE, null, List.of());
+    within.add(entry.key());
+    add(entry, place);
+  }
+
+  private void region(Fields region) {
+    region.only("near", "groups");
+    List<String> near = region.texts("near");
+    refuseUnknownCountry(region, near);
+    for (Fields group : region.maps("groups")) {
+      group.only("name", "key", "type", "aliases", "acronyms", "members", "shared", "near");
+      String type = group.text("type", TYPES.getFirst());
+      if (!TYPES.contains(type)) {
+        throw group.wrong(
+            "type",
+            "unknown type '" + type + "'",
+            Nearest.didYouMean(type, TYPES, "use one of " + String.join(", ", TYPES)));
+      }
+      List<String> own = group.has("near") ? group.texts("near") : near;
+      refuseUnknownCountry(group, own);
+      add(entry(group, Kind.GROUP, type, own), group);
+    }
+  }
+
+  private void refuseUnknownCountry(Fields fields, List<String> near) {
+    for (String country : near) {
+      if (!countries.containsKey(country)) {
+        throw fields.wrong(
+            "near",
+            "places.yaml has no country '" + country + "'",
+            Nearest.didYouMean(country, countries.keySet(), "add it there"));
+      }
+    }
+  }
+
+  private Entry entry(Fields fields, Kind kind, @Nullable String type, List<String> near) {
+    String name = fields.text("name");
+    String key = fields.text("key", Entry.slug(name));
+    if (!key.equals(Entry.slug(key))) {
+      throw fields.wrong("key", "'" + key + "' is no key", "write it as '" + Entry.slug(key) + "'");
+    }
+    List<String> names = new ArrayList<>(fields.texts("aliases"));
+    names.addAll(fields.texts("acronyms"));
+    List<String> members = new ArrayList<>();
+    for (String member : fields.texts("members")) {
+      members.add(member);
+      if (!member.endsWith("s")) {
+        members.add(member + "s");
+      }
+    }
+    return new Entry(kind, key, name, type, names, fields.texts("shared"), members, near);
+  }
+
+  private void add(Entry entry, Fields fields) {
+    Integer before = lines.put(entry.kind() + " " + entry.key(), fields.line());
+    if (before != null) {
+      throw fields.wrong(
+          "the key '" + entry.key() + "' was given on line " + before + " already",
+          "join the two, or give one of them another key");
+    }
+    List<String> own = new ArrayList<>(entry.names());
+    if (entry.kind() != Kind.NATIONALITY) {
+      own.add(entry.label());
+    }
+    own.addAll(entry.members());
+    own.removeAll(entry.shared());
+    for (String name : own) {
+      refuseTaken(name, entry, fields);
+    }
+    own.forEach(n -> taken.add(n, entry, false));
+    entry.shared().forEach(n -> taken.add(n, entry, true));
+    entries.add(entry);
+  }
+
+  private void refuseTaken(String name, Entry entry, Fields fields) {
+    for (NameTrie.Name other : taken.same(name)) {
+      boolean country = entry.key().equals(other.entry().key());
+      if (!country && !other.shared() && isSameCase(name, other.written())) {
+        throw fields.wrong(
+            "the name '"
+                + name
+                + "' of '"
+                + entry.key()
+                + "' is a name of '"
+                + other.entry().key()
+                + "' too",
+            "take it from one of them, or put it under 'shared' in both");
+      }
+    }
+  }
+
+  private static boolean isSameCase(String one, String other) {
+    boolean capitals = one.equals(Spelling.upper(one));
+    return capitals == other.equals(Spelling.upper(other));
+  }
+
+  /** Government, army and police of a country, by names that nothing else has. */
+  private void forces(Fields country) {
+    List<String> adjectives = country.texts("adjectives");
+    if (adjectives.isEmpty() || country.has("region")) {
+      return;
+    }
+    String adjective = adjectives.getFirst();
+    String name = country.text("name");
+    String government = country.text("state", Entry.slug(adjective) + "-government");
+    String army = country.text("army", Entry.slug(adjective) + "-army");
+    force(country, government, adjective + " government", "State", "government");
+    force(country, army, adjective + " army", "State", "army");
+    force(country, Entry.slug(adjective) + "-police", adjective + " police", "CivilBody", "police");
+    assert !name.isEmpty();
+  }
+
+  private void force(Fields country, String key, String label, String type, String list) {
+    List<String> names = new ArrayList<>();
+    String name = country.text("name");
+    for (String word : words.texts(list)) {
+      country.texts("adjectives").forEach(a -> names.add(a + " " + word));
+      names.add(name + "'s " + word);
+    }
+    names.add(words.texts(list).getFirst() + " of " + name);
+    names.removeIf(n -> taken.same(n).stream().anyMatch(o -> !o.entry().key().equals(key)));
+    Entry force = Entry.of(Kind.GROUP, key, label, type, names);
+    for (int i = 0; i < entries.size(); i++) {
+      Entry other = entries.get(i);
+      if (other.kind() == Kind.GROUP && other.key().equals(key)) {
+        List<String> all = new ArrayList<>(other.names());
+        all.addAll(names);
+        entries.set(
+            i,
+            new Entry(
+                other.kind(),
+                key,
+                other.label(),
+                other.type(),
+                all,
+                other.shared(),
+                other.members(),
+                other.near()));
+        return;
+      }
+    }
+    entries.add(force);
+  }
+}
