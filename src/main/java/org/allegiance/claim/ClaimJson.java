@@ -4,8 +4,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -141,7 +139,7 @@ public final class ClaimJson {
    * @throws IllegalArgumentException if the line is not a claim, with the reason
    */
   public static Claim read(String line, Function<String, SourceDocument> documents) {
-    JsonFields f = new JsonFields(parse(line));
+    JsonFields f = JsonFields.parse(line);
     f.requireKnown(FIELDS);
     String id = f.text("id");
     SourceDocument document = documents.apply(f.text("document"));
@@ -174,14 +172,6 @@ public final class ClaimJson {
         f.number("confidence"),
         f.text("gloss").strip(),
         statistic == null ? null : readFigure(new JsonFields(statistic)));
-  }
-
-  private static JsonObject parse(String line) {
-    try {
-      return JsonParser.parseString(line).getAsJsonObject();
-    } catch (JsonParseException | IllegalStateException e) {
-      throw new IllegalArgumentException("the line is not one JSON object", e);
-    }
   }
 
   private static Actor readActor(@Nullable JsonObject o) {

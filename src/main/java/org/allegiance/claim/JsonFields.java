@@ -2,14 +2,28 @@ package org.allegiance.claim;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.allegiance.document.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a JSON object, read with reasons for whatever does not fit. */
-record JsonFields(JsonObject object) {
+/**
+ * The fields of a JSON object. Whatever does not fit is an {@link IllegalArgumentException} that
+ * says why.
+ */
+public record JsonFields(JsonObject object) {
+
+  /** The fields of a line. */
+  public static JsonFields parse(String line) {
+    try {
+      return new JsonFields(JsonParser.parseString(line).getAsJsonObject());
+    } catch (JsonParseException | IllegalStateException e) {
+      throw new IllegalArgumentException("the line is not one JSON object", e);
+    }
+  }
 
   void requireKnown(Set<String> known) {
     for (String key : object.keySet()) {
@@ -23,7 +37,8 @@ record JsonFields(JsonObject object) {
     }
   }
 
-  String text(String key) {
+  /** A text that must be there. */
+  public String text(String key) {
     String value = optional(key);
     if (value == null || value.isBlank()) {
       throw new IllegalArgumentException("field '" + key + "' is missing");
@@ -31,7 +46,8 @@ record JsonFields(JsonObject object) {
     return value;
   }
 
-  String text(String key, String fallback) {
+  /** A text, or the fallback where there is none. */
+  public String text(String key, String fallback) {
     String value = optional(key);
     return value == null ? fallback : value;
   }
@@ -42,7 +58,8 @@ record JsonFields(JsonObject object) {
     return value == null || value.isJsonNull() ? null : value;
   }
 
-  @Nullable String optional(String key) {
+  /** A text, or null. */
+  public @Nullable String optional(String key) {
     JsonElement value = present(key);
     return value == null ? null : asText(key, value);
   }
@@ -54,7 +71,8 @@ record JsonFields(JsonObject object) {
     return value.getAsString();
   }
 
-  @Nullable BigDecimal number(String key) {
+  /** A number, or null. */
+  public @Nullable BigDecimal number(String key) {
     JsonElement value = present(key);
     return value == null ? null : asNumber(key, value);
   }
@@ -70,7 +88,8 @@ record JsonFields(JsonObject object) {
     }
   }
 
-  @Nullable Integer whole(String key) {
+  /** A whole number, or null. */
+  public @Nullable Integer whole(String key) {
     JsonElement value = object.get(key);
     return value == null || value.isJsonNull() ? null : asWhole(key, value);
   }
@@ -84,7 +103,8 @@ record JsonFields(JsonObject object) {
     }
   }
 
-  @Nullable JsonObject object(String key) {
+  /** An object, or null. */
+  public @Nullable JsonObject object(String key) {
     JsonElement value = object.get(key);
     if (value == null || value.isJsonNull()) {
       return null;
@@ -112,7 +132,8 @@ record JsonFields(JsonObject object) {
     return elements(key).stream().map(v -> asWhole(key, v)).toList();
   }
 
-  List<Passage> passages() {
+  /** The {@code passages}, else the one from {@code start} to {@code end}, else none. */
+  public List<Passage> passages() {
     if (elements("passages").isEmpty()
         && whole("start") instanceof Integer start
         && whole("end") instanceof Integer end) {

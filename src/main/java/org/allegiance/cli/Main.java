@@ -11,6 +11,7 @@ import org.allegiance.BadInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
@@ -30,9 +31,19 @@ import picocli.CommandLine.RunLast;
       CheckCommand.class,
       ExportCommand.class,
       ImportCommand.class,
+      EvaluateCommand.class,
       BenchCommand.class
     })
 public final class Main {
+
+  private static final Extraction NO_EXTRACTION =
+      sources -> {
+        throw new BadInputException(
+            "no-extractor",
+            "--document",
+            "this program was built without an extractor",
+            "give claims that were extracted elsewhere with --claims");
+      };
 
   private Main() {}
 
@@ -47,10 +58,18 @@ public final class Main {
 
   /** Runs a command with its output in UTF-8, whatever the platform's own encoding. */
   static int run(OutputStream standardOutput, OutputStream standardError, String... args) {
+    return run(NO_EXTRACTION, standardOutput, standardError, args);
+  }
+
+  static int run(
+      Extraction extraction,
+      OutputStream standardOutput,
+      OutputStream standardError,
+      String... args) {
     Output output = new Output(standardOutput);
     PrintWriter out = writer(output);
     PrintWriter err = writer(new Output(standardError));
-    int exit = commandLine().setOut(out).setErr(err).execute(args);
+    int exit = commandLine(extraction).setOut(out).setErr(err).execute(args);
     out.flush();
     if (output.failure().isPresent()) {
       err.println(Failures.describe(output.failure().get()));
@@ -66,11 +85,25 @@ public final class Main {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Main())
+    return commandLine(NO_EXTRACTION);
+  }
+
+  private static CommandLine commandLine(Extraction extraction) {
+    return new CommandLine(new Main(), new Commands(extraction))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionStrategy(Main::execute)
         .setExecutionExceptionHandler(new Failures())
         .setParameterExceptionHandler(new UsageErrors());
+  }
+
+  /** Makes the commands, and hands the extractor to those that need one. */
+  private record Commands(Extraction extraction) implements IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      return type == EvaluateCommand.class
+          ? type.cast(new EvaluateCommand(extraction))
+          : CommandLine.defaultFactory().create(type);
+    }
   }
 
   /** As picocli does it, but with errors of the Java machine among the failures. */

@@ -122,6 +122,11 @@ final class Discourse {
     };
   }
 
+  /** A group that the document has named. */
+  Referent group(String key) {
+    return group(key, key, "ArmedGroup");
+  }
+
   private Referent group(String key, String label, @Nullable String type) {
     return named.computeIfAbsent("group " + key, k -> new Referent(Kind.GROUP, key, label, type));
   }
@@ -270,6 +275,8 @@ final class Discourse {
     }
     Referent people =
         new Referent(Kind.PEOPLE, null, label(sentence, token, quantifier, group.orElse(null)), "Collective");
+    people.noun = noun;
+    people.wasHeld = whole.map(w -> w.wasHeld).orElse(false);
     people.quantifier = quantifier;
     people.count = count(sentence, token);
     people.whole = whole.orElse(null);
@@ -301,6 +308,7 @@ final class Discourse {
       }
     }
     Referent person = person(null, label(sentence, token, "", group.orElse(null)));
+    person.noun = noun;
     person.group = group.orElse(null);
     return person;
   }

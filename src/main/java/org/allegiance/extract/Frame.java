@@ -54,7 +54,7 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
       if (part.group(3) == null) {
         places.add(place(part.group(2), part.group(1) != null, !predicates.isEmpty()));
       } else if (predicates.isEmpty()) {
-        predicates = Set.of(part.group(3).split("\\|"));
+        predicates = words(part.group(3));
       } else {
         places.add(new Place(Arguments.COMPLEMENTS, "", words(part.group(3)), false));
       }
@@ -71,7 +71,7 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
   }
 
   private static Set<String> words(String alternatives) {
-    return Set.of(alternatives.split("\\|"));
+    return Set.copyOf(List.of(alternatives.split("\\|")));
   }
 
   private static Place place(String inner, boolean isOptional, boolean isAfter) {
@@ -130,7 +130,8 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
     for (Place place : places) {
       if (!place.isLiteral()) {
         List<Token> heads = heads(place, word, roles, arguments);
-        if (heads.isEmpty() && !place.isOptional()) {
+        boolean isUnsaid = place.roles().contains(Arguments.SUBJECT) && word.isVerb() && arguments.isPassive(word);
+        if (heads.isEmpty() && !place.isOptional() && !isUnsaid) {
           return Optional.empty();
         }
         slots.merge(place.slot(), heads, (a, b) -> a.isEmpty() ? b : a);

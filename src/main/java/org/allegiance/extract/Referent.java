@@ -21,6 +21,12 @@ final class Referent {
   /** Key of the group to which it belongs or belonged, as far as the text has told. */
   @Nullable String group;
 
+  /** The word for these people, in the singular. */
+  String noun = "";
+
+  /** Whether the text has told that they were captured or held. */
+  boolean wasHeld;
+
   @Nullable String quantifier;
   @Nullable Integer count;
 

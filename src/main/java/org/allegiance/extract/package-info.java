@@ -1,4 +1,6 @@
-/** Text in, candidate claims out. */
+/**
+ * Text in, candidate claims out. Its front door: {@link org.allegiance.extract.Extractor}.
+ */
 @NullMarked
 package org.allegiance.extract;
 

@@ -47,6 +47,19 @@ final class Register {
     return Optional.ofNullable(actors.get(key));
   }
 
+  /** The first of each actor's classes that claims know, by his key. */
+  Map<String, String> actorTypes() {
+    Map<String, String> types = new TreeMap<>();
+    actors.forEach(
+        (key, actor) ->
+            Vocabulary.ACTOR_TYPES.stream()
+                .filter(
+                    t -> actor.hasProperty(RDF.type, actor.getModel().createResource(AL.NS + t)))
+                .findFirst()
+                .ifPresent(t -> types.put(key, t)));
+    return types;
+  }
+
   Set<String> actorKeys() {
     return actors.keySet();
   }

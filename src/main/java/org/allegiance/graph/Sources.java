@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.allegiance.BadInputException;
 import org.allegiance.Problem;
@@ -134,6 +135,11 @@ public final class Sources {
   public Model background() {
     Model model = read(ontology());
     return model.add(read(register()));
+  }
+
+  /** The local name of the class of each actor that the register describes, by his key. */
+  public Map<String, String> actorTypes() {
+    return Register.of(read(register())).actorTypes();
   }
 
   /** The files as one model. */

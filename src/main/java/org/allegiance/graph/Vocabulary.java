@@ -24,7 +24,9 @@ final class Vocabulary {
   }
 
   private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
-  private static final List<String> ACTOR_TYPES =
+
+  /** The classes of actors that claims tell apart. */
+  static final List<String> ACTOR_TYPES =
       List.of("Person", "Collective", "ArmedGroup", "CivilBody", "State", "Coalition");
 
   private final Register register;

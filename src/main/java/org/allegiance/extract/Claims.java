@@ -1,0 +1,133 @@
+package org.allegiance.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.allegiance.claim.Actor;
+import org.allegiance.claim.Claim;
+import org.allegiance.claim.Evidence;
+import org.allegiance.document.Passage;
+import org.allegiance.document.SourceDocument;
+import org.allegiance.extract.Verdict.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Makes claims of candidates: one where a document says the same several times. */
+final class Claims {
+
+  private final SourceDocument document;
+  private final Patterns patterns;
+  private final Map<Referent, String> ids = new IdentityHashMap<>();
+  private final Set<String> taken = new HashSet<>();
+
+  Claims(SourceDocument document, Patterns patterns) {
+    this.document = document;
+    this.patterns = patterns;
+  }
+
+  List<Claim> of(List<Candidate> candidates) {
+    Map<List<@Nullable Object>, List<Candidate>> same = new LinkedHashMap<>();
+    for (Candidate c : candidates) {
+      if (c.standing() != Standing.UNREAL) {
+        same.computeIfAbsent(identity(c), k -> new ArrayList<>()).add(c);
+      }
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (List<Candidate> each : same.values()) {
+      claims.add(claim(claims.size() + 1, each));
+    }
+    return claims;
+  }
+
+  private List<@Nullable Object> identity(Candidate c) {
+    List<@Nullable Object> identity = new ArrayList<>();
+    identity.add(c.pattern().event());
+    identity.add(id(c.actor()));
+    identity.add(c.from());
+    identity.add(c.to());
+    identity.add(c.counterparty());
+    identity.add(c.place());
+    identity.add(c.standing());
+    return identity;
+  }
+
+  private Claim claim(int number, List<Candidate> same) {
+    Candidate first = same.get(0);
+    String id = document.key() + "-x" + String.format(Locale.ROOT, "%03d", number);
+    List<Passage> passages = same.stream().map(Candidate::passage).distinct().sorted().toList();
+    Candidate dated = same.stream().filter(c -> c.time() != null).findFirst().orElse(first);
+    return new Claim(
+        id,
+        document.key(),
+        passages.stream().map(p -> Evidence.in(document, p)).toList(),
+        id,
+        first.pattern().event(),
+        actor(first.actor()),
+        first.from(),
+        first.to(),
+        first.counterparty(),
+        first.place(),
+        dated.time(),
+        List.of(),
+        List.of(),
+        first.standing().name().toLowerCase(Locale.ROOT),
+        first.source(),
+        List.of(),
+        "candidate",
+        first.pattern().name(),
+        new BigDecimal("0.5"),
+        gloss(first),
+        null);
+  }
+
+  private Actor actor(Referent who) {
+    if (who.kind == Referent.Kind.GROUP) {
+      return new Actor(id(who), who.label, who.type, null, null, null);
+    }
+    boolean isOne = who.kind == Referent.Kind.PERSON;
+    return new Actor(
+        id(who),
+        who.label,
+        isOne ? "Person" : "Collective",
+        isOne ? null : who.quantifier,
+        isOne ? null : who.count,
+        who.whole == null ? null : id(who.whole));
+  }
+
+  private String id(Referent who) {
+    if (who.key != null) {
+      return who.key;
+    }
+    return ids.computeIfAbsent(
+        who,
+        w -> {
+          String slug = document.key() + "-" + Entry.slug(w.label);
+          String id = slug;
+          for (int i = 2; !taken.add(id); i++) {
+            id = slug + "-" + i;
+          }
+          return id;
+        });
+  }
+
+  private String gloss(Candidate c) {
+    Map<String, @Nullable String> slots = new HashMap<>();
+    slots.put("actor", c.actor().label);
+    slots.put("from", c.from());
+    slots.put("to", c.to());
+    slots.put("counterparty", c.counterparty());
+    slots.put("place", c.place());
+    String gloss = patterns.form(c.pattern().event()).gloss();
+    for (Map.Entry<String, @Nullable String> slot : slots.entrySet()) {
+      String value = slot.getValue();
+      gloss = gloss.replace("{" + slot.getKey() + "}", value == null ? "another party" : value);
+    }
+    return Character.toUpperCase(gloss.charAt(0)) + gloss.substring(1);
+  }
+}

@@ -1,0 +1,97 @@
+package org.allegiance.extract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.allegiance.BadInputException;
+import org.allegiance.claim.Claim;
+import org.allegiance.document.Block;
+import org.allegiance.document.Layout;
+import org.allegiance.document.SourceDocument;
+import org.allegiance.extract.syntax.Name;
+import org.allegiance.extract.syntax.Parser;
+import org.allegiance.extract.syntax.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Reads documents and proposes claims. */
+public final class Extractor {
+
+  private static final Set<Block.Kind> TOLD_IN =
+      Set.of(Block.Kind.PARAGRAPH, Block.Kind.QUOTE, Block.Kind.LIST_ITEM, Block.Kind.NOTE);
+
+  private final Gazetteer gazetteer;
+  private final WordLists words;
+  private final Patterns patterns;
+  private final Supplier<Parser> syntax;
+  private @Nullable Parser parser;
+
+  private Extractor(Gazetteer gazetteer, WordLists words, Patterns patterns, Supplier<Parser> syntax) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+    this.patterns = patterns;
+    this.syntax = syntax;
+  }
+
+  /**
+   * An extractor by the files of a project.
+   *
+   * @param home the folder with {@code ontology} and {@code data}
+   * @param syntax the parser, asked for when the first document is read
+   * @throws BadInputException if a file has a mistake
+   */
+  public static Extractor read(Path home, Supplier<Parser> syntax) {
+    Path ontology = home.resolve("ontology");
+    List<YamlFile> patterns =
+        files(ontology.resolve("patterns")).filter(f -> !f.endsWith("events.yaml")).map(YamlFile::read).toList();
+    return new Extractor(
+        Gazetteer.read(home.resolve("data").resolve("gazetteer")),
+        WordLists.read(Stream.of("judgement.yaml", "people.yaml").map(f -> YamlFile.read(ontology.resolve("lexicon").resolve(f))).toList()),
+        Patterns.read(YamlFile.read(ontology.resolve("patterns").resolve("events.yaml")), patterns),
+        syntax);
+  }
+
+  private static Stream<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The claims that a document seems to make, in the order of its text, as candidates. */
+  public List<Claim> extract(SourceDocument document) {
+    return new Claims(document, patterns).of(candidates(document));
+  }
+
+  List<Candidate> candidates(SourceDocument document) {
+    if (parser == null) {
+      parser = syntax.get();
+    }
+    Layout layout = Layout.of(document);
+    List<String> texts = layout.blocks().stream().map(b -> b.content().text()).toList();
+    List<List<Mention>> mentions = Names.in(texts, gazetteer);
+    Dating dating = new Dating(null);
+    Discourse discourse = new Discourse(words, gazetteer);
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      Block block = layout.blocks().get(i);
+      if (TOLD_IN.contains(block.kind()) && !texts.get(i).isBlank()) {
+        discourse.turnTo(mentions.get(i));
+        List<TimeExpression> times = dating.in(texts.get(i));
+        List<Name> names = mentions.get(i).stream().map(m -> new Name(m.start(), m.end())).toList();
+        for (Sentence sentence : parser.parse(texts.get(i), names)) {
+          discourse.hear(sentence);
+          found.addAll(
+              new SentenceReader(words, patterns, discourse, block.content(), times, sentence).read());
+        }
+      }
+    }
+    return found;
+  }
+}

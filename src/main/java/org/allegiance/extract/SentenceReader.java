@@ -1,0 +1,304 @@
+package org.allegiance.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.allegiance.document.MappedText;
+import org.allegiance.extract.Pattern.Filler;
+import org.allegiance.extract.Patterns.Use;
+import org.allegiance.extract.Referent.Kind;
+import org.allegiance.extract.Verdict.Standing;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+import org.allegiance.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the events that a sentence tells. */
+final class SentenceReader {
+
+  private static final Set<String> AT = Set.of("in", "at", "near", "outside", "around", "inside", "on", "across", "within", "throughout");
+
+  private final WordLists words;
+  private final Patterns patterns;
+  private final Discourse discourse;
+  private final MappedText text;
+  private final List<TimeExpression> times;
+  private final Sentence sentence;
+  private final Arguments arguments;
+  private final Judgement judgement;
+
+  SentenceReader(
+      WordLists words,
+      Patterns patterns,
+      Discourse discourse,
+      MappedText text,
+      List<TimeExpression> times,
+      Sentence sentence) {
+    this.words = words;
+    this.patterns = patterns;
+    this.discourse = discourse;
+    this.text = text;
+    this.times = times;
+    this.sentence = sentence;
+    this.arguments = new Arguments(sentence, Set.of("promise", "threaten", "vow", "swear"));
+    this.judgement = new Judgement(words, sentence);
+  }
+
+  /** All of them, in the order of their verbs and nouns. */
+  List<Candidate> read() {
+    List<Candidate> found = new ArrayList<>();
+    for (Token word : sentence.tokens()) {
+      List<Use> uses =
+          word.isVerb()
+              ? patterns.ofVerb(word.lemma())
+              : word.isNoun() ? patterns.ofNoun(word.lemma()) : List.of();
+      List<Reading> readings = new ArrayList<>();
+      for (Use use : uses) {
+        use.frame()
+            .match(sentence, word, arguments)
+            .flatMap(slots -> reading(use, slots))
+            .ifPresent(readings::add);
+      }
+      readings.stream().max(Comparator.comparingInt(Reading::weight)).ifPresent(r -> found.addAll(candidates(word, r)));
+    }
+    return found;
+  }
+
+  /** A pattern with whoever fills its slots. */
+  private record Reading(Use use, Map<String, List<Referent>> slots) {
+    int weight() {
+      return 2 * use.frame().weight()
+          + (int) slots.values().stream().filter(s -> !s.isEmpty()).count();
+    }
+  }
+
+  private Optional<Reading> reading(Use use, Map<String, List<Token>> slots) {
+    Map<String, List<Referent>> filled = new HashMap<>();
+    for (Map.Entry<String, List<Token>> slot : slots.entrySet()) {
+      Filler filler = use.pattern().fillers().getOrDefault(slot.getKey(), Filler.ANYONE);
+      List<Referent> fitting =
+          slot.getValue().stream()
+              .map(t -> discourse.referent(sentence, t))
+              .filter(r -> fits(slot.getKey(), filler, r))
+              .toList();
+      boolean isRequired =
+          use.frame().places().stream().anyMatch(p -> p.slot().equals(slot.getKey()) && !p.isOptional());
+      if (fitting.isEmpty() && isRequired && !slot.getValue().isEmpty() && filler != Filler.ANYONE) {
+        return Optional.empty();
+      }
+      filled.put(slot.getKey(), fitting);
+    }
+    boolean hasNeeds =
+        use.pattern().needs().stream().allMatch(n -> !filled.getOrDefault(n, List.of()).isEmpty());
+    return hasNeeds ? Optional.of(new Reading(use, filled)) : Optional.empty();
+  }
+
+  private boolean fits(String slot, Filler filler, Referent referent) {
+    boolean isParty = referent.kind == Kind.GROUP || referent.isPeople();
+    return switch (filler) {
+      case PARTY -> isParty;
+      case PEOPLE -> referent.isPeople();
+      case PRISONERS -> referent.isPeople() && (referent.wasHeld || words.has(WordList.PRISONERS, referent.noun));
+      case FORMER -> referent.isPeople() && referent.group != null;
+      case GROUP -> referent.groupKey() != null || slot.equals("actor") && referent.isPeople();
+      case ANYONE -> true;
+      case PLACE -> referent.kind == Kind.PLACE;
+    };
+  }
+
+  private List<Candidate> candidates(Token word, Reading reading) {
+    Pattern pattern = reading.use().pattern();
+    Verdict verdict = judgement.of(word);
+    Standing standing = verdict.standing();
+    if (pattern.onlyDenied()) {
+      if (standing != Standing.DENIED) {
+        return List.of();
+      }
+      standing = Standing.ASSERTED;
+    }
+    List<Referent> actors = distributed(reading.slots().getOrDefault("actor", List.of()));
+    List<Referent> others = distributed(reading.slots().getOrDefault("counterparty", List.of()));
+    if (pattern.isMutual() && actors.size() == 2 && others.isEmpty()) {
+      others = List.of(actors.get(1));
+      actors = List.of(actors.get(0));
+    }
+    if (actors.isEmpty()) {
+      actors = standIn(reading).stream().toList();
+    }
+    List<Candidate> found = new ArrayList<>();
+    for (Referent actor : actors) {
+      for (Referent other : others.isEmpty() ? List.of(NOBODY) : others) {
+        candidate(word, reading, verdict, standing, actor, other).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static final Referent NOBODY = new Referent(Kind.OTHER, null, "", null);
+
+  /** What is founded, or splits, acts itself where nobody else does. */
+  private static Optional<Referent> standIn(Reading reading) {
+    return switch (reading.use().pattern().event()) {
+      case "Formation" -> reading.slots().getOrDefault("to", List.of()).stream().findFirst();
+      case "Split" -> reading.slots().getOrDefault("from", List.of()).stream().findFirst();
+      default -> Optional.empty();
+    };
+  }
+
+  private static List<Referent> distributed(List<Referent> referents) {
+    List<Referent> named =
+        referents.stream().filter(r -> r.kind == Kind.GROUP || r.kind == Kind.PERSON).distinct().toList();
+    Stream<Referent> people = referents.stream().filter(r -> r.kind == Kind.PEOPLE).limit(1);
+    List<Referent> all = Stream.concat(people, named.stream()).toList();
+    return all.isEmpty() ? referents.stream().limit(1).toList() : all;
+  }
+
+  private Optional<Candidate> candidate(
+      Token word, Reading reading, Verdict verdict, Standing standing, Referent actor, Referent other) {
+    Pattern pattern = reading.use().pattern();
+    EventForm form = patterns.form(pattern.event());
+    Map<String, String> groups = new LinkedHashMap<>();
+    for (String slot : List.of("from", "to")) {
+      reading.slots().getOrDefault(slot, List.of()).stream()
+          .map(Referent::groupKey)
+          .filter(k -> k != null)
+          .findFirst()
+          .ifPresent(k -> groups.put(slot, k));
+    }
+    if (other.groupKey() != null) {
+      groups.put("counterparty", other.groupKey());
+    }
+    String own = actor.isPeople() ? actor.group : null;
+    if (form.own() != null && own != null) {
+      groups.putIfAbsent(form.own(), own);
+    }
+    Referent who =
+        form.fillers().get("actor") == Filler.GROUP && own != null ? discourse.group(own) : actor;
+    if (who.kind == Kind.OTHER
+        || groups.isEmpty() && who.kind != Kind.GROUP && who.kind != Kind.PERSON
+        || who.kind == Kind.GROUP && groups.containsValue(who.key) && !pattern.event().equals("Formation") && !pattern.event().equals("Split") && !pattern.event().equals("Renaming")) {
+      return Optional.empty();
+    }
+    if (standing != Standing.UNREAL && standing != Standing.DENIED) {
+      remember(pattern.event(), actor, groups);
+    }
+    return Optional.of(
+        new Candidate(
+            pattern,
+            who,
+            groups.get("from"),
+            groups.get("to"),
+            groups.get("counterparty"),
+            place(word, reading),
+            time(word),
+            standing,
+            verdict.source() == null ? null : source(verdict.source()),
+            text.passage(start(word), end(word))));
+  }
+
+  private @Nullable String source(Token token) {
+    Referent referent = discourse.referent(sentence, token);
+    return referent.kind == Kind.OTHER ? token.form() : referent.label;
+  }
+
+  /** What is told of someone holds of him in what follows. */
+  private static void remember(String event, Referent actor, Map<String, String> groups) {
+    if (!actor.isPeople()) {
+      return;
+    }
+    switch (event) {
+      case "Joining", "Pledge", "Rejoining", "AllegianceSwitch", "Recruitment" -> {
+        if (groups.containsKey("to")) {
+          actor.group = groups.get("to");
+        }
+      }
+      case "Leaving", "Defection" -> {
+        if (groups.containsKey("from")) {
+          actor.group = groups.get("from");
+        }
+      }
+      case "Capture", "Detention", "Kidnapping", "CustodyTransfer" -> actor.wasHeld = true;
+      default -> {}
+    }
+  }
+
+  private @Nullable String place(Token word, Reading reading) {
+    List<Referent> named = reading.slots().getOrDefault("place", List.of());
+    if (!named.isEmpty()) {
+      return named.get(0).key;
+    }
+    Map<String, List<Token>> roles = arguments.of(word);
+    for (String at : AT) {
+      for (Token head : roles.getOrDefault(at, List.of())) {
+        Referent referent = discourse.referent(sentence, head);
+        if (referent.kind == Kind.PLACE) {
+          return referent.key;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The date that hangs on the event, or else on the verb above it. */
+  private @Nullable Edtf time(Token word) {
+    TimeExpression own = null;
+    TimeExpression above = null;
+    Token governor = governor(word);
+    for (TimeExpression time : times) {
+      Token verb = sentence.tokens().stream().filter(t -> t.start() <= time.start() && time.start() < t.end()).findFirst().map(this::verbAbove).orElse(null);
+      if (word.equals(verb) || verb != null && isWithin(verb, word)) {
+        own = own == null ? time : own;
+      } else if (verb != null && verb.equals(governor)) {
+        above = above == null ? time : above;
+      }
+    }
+    TimeExpression chosen = own == null ? above : own;
+    return chosen == null ? null : chosen.value();
+  }
+
+  private boolean isWithin(Token token, Token noun) {
+    return !noun.isVerb() && sentence.subtree(noun).contains(token);
+  }
+
+  private @Nullable Token governor(Token word) {
+    if (word.is("conj", "xcomp") || !word.isVerb()) {
+      return sentence.head(word).map(this::verbAbove).orElse(null);
+    }
+    return null;
+  }
+
+  private Token verbAbove(Token token) {
+    Token at = token;
+    while (!at.isVerb() && at.head() >= 0) {
+      at = sentence.tokens().get(at.head());
+    }
+    return at;
+  }
+
+  private int start(Token word) {
+    return span(word).mapToInt(Token::start).min().orElse(word.start());
+  }
+
+  private int end(Token word) {
+    return span(word).mapToInt(Token::end).max().orElse(word.end());
+  }
+
+  /** The clause: the word, its subject, and what hangs on it, other clauses aside. */
+  private Stream<Token> span(Token word) {
+    List<Token> span = new ArrayList<>(List.of(word));
+    for (int i = 0; i < span.size(); i++) {
+      for (Token child : sentence.children(span.get(i))) {
+        if (!child.is("punct", "advcl", "parataxis", "conj", "cc", "ccomp", "meta") || child.is("conj") && !child.isVerb()) {
+          span.add(child);
+        }
+      }
+    }
+    return span.stream();
+  }
+}
