@@ -1,0 +1,5 @@
+/** Text in, candidate claims out. */
+@NullMarked
+package org.allegiance.extract;
+
+import org.jspecify.annotations.NullMarked;
