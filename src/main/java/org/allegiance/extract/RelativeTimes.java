@@ -1,0 +1,380 @@
+package org.allegiance.extract;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.allegiance.extract.Lexemes.Kind;
+import org.allegiance.extract.Phrases.Match;
+import org.allegiance.extract.TimeReading.Dated;
+import org.allegiance.extract.TimeWords.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Times counted from the day of publication, or from the time of which the text spoke last. */
+final class RelativeTimes {
+
+  private static final int LONGEST_COUNT = 300;
+
+  /** A number of units; 0 if the text does not say how many. */
+  private record Count(int end, int number, Grain grain) {}
+
+  private final TimeWords words;
+  private final Lexemes text;
+  private final TimeContext context;
+
+  RelativeTimes(TimeWords words, Lexemes text, TimeContext context) {
+    this.words = words;
+    this.text = text;
+    this.context = context;
+  }
+
+  /** The relative time that begins at a lexeme. */
+  @Nullable Dated at(int i, boolean trusted) {
+    Match<Integer> days = words.days.at(text, i);
+    LocalDate published = context.published();
+    if (days != null && published != null) {
+      context.speaksOfPublication();
+      Period day = TimeContext.day(published.plusDays(days.value()));
+      return new Dated(days.end(), day, null);
+    }
+    Dated reading = withinUnit(i);
+    reading = reading != null ? reading : recent(i);
+    reading = reading != null ? reading : unit(i, trusted);
+    reading = reading != null ? reading : later(i);
+    return reading != null ? reading : following(i);
+  }
+
+  // ----- "last year", "the following summer", "the year before"
+
+  /**
+   * A unit counted from publication or from the time told last.
+   *
+   * @param bare whether "the year" alone counts, as in "the end of the year"
+   */
+  @Nullable Dated unit(int i, boolean bare) {
+    Match<Step> step = words.steps.at(text, i);
+    if (step != null && !isAfterDeterminer(i)) {
+      return unit(step.end(), step.value(), text.word(i));
+    }
+    if (!text.word(i).equals("the")) {
+      return null;
+    }
+    Match<Grain> unit = words.units.at(text, i + 1);
+    if (unit == null || text.word(i + 1).endsWith("s")) {
+      return null;
+    }
+    int end = unit.end();
+    if (text.isPause(end + 1) || words.is("function words", text.word(end + 1))) {
+      boolean pause = text.isPause(end + 1);
+      if (pause && words.list("before that").end(text, end) == end + 1) {
+        return around(end + 1, context.last(), -1, unit.value());
+      }
+      if (pause && words.list("after").end(text, end) == end + 1) {
+        return around(end + 1, context.last(), 1, unit.value());
+      }
+    }
+    if (bare && unit.value() != Grain.DAY && !text.word(end).equals("of")) {
+      Period base = context.last() != null ? context.last() : publication();
+      return around(end, base, 0, unit.value());
+    }
+    return null;
+  }
+
+  private @Nullable Dated unit(int i, Step step, String first) {
+    Period base = step.fromPublication() ? publication() : context.last();
+    if (base == null) {
+      return null;
+    }
+    Match<Grain> unit = words.units.at(text, i);
+    Dated reading = null;
+    if (unit != null) {
+      boolean others = first.equals("that") && unit.value() == Grain.DAY && isNoun(unit.end());
+      boolean several = text.word(i).endsWith("s");
+      if (!others && !several && !text.word(unit.end()).equals("-")) {
+        reading = around(unit.end(), base, step.units(), unit.value());
+      }
+    } else {
+      reading = named(i, base, step.units());
+    }
+    if (reading == null || step.units() != 0 && text.word(reading.end()).equals("of")) {
+      return null;
+    }
+    if (step.fromPublication() && unit != null && unit.value().compareTo(Grain.YEAR) < 0) {
+      context.speaksOfPublication();
+    }
+    return reading;
+  }
+
+  private boolean isAfterDeterminer(int i) {
+    String before = text.word(i - 1);
+    return before.equals("the")
+        || before.equals("a")
+        || before.equals("its")
+        || before.equals("his")
+        || before.equals("her")
+        || before.equals("their");
+  }
+
+  private boolean isNoun(int i) {
+    return text.is(i, Kind.WORD)
+        && !text.get(i).capital()
+        && !words.is("function words", text.word(i));
+  }
+
+  private @Nullable Period publication() {
+    LocalDate published = context.published();
+    return published == null ? null : TimeContext.day(published);
+  }
+
+  /** The unit in which a time lies, or one before or after. */
+  private static @Nullable Dated around(int end, @Nullable Period base, int step, Grain grain) {
+    if (base == null) {
+      return null;
+    }
+    Stamp at = step < 0 ? base.earliest() : base.latest();
+    return switch (grain) {
+      case DAY -> new Dated(end, step == 0 ? base : base.shifted(step, Grain.DAY), null);
+      case WEEK -> {
+        if (at.day() == 0) {
+          yield new Dated(end, step == 0 ? base : base.shifted(step, Grain.WEEK), null);
+        }
+        LocalDate monday =
+            at.first().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(step);
+        yield new Dated(end, Period.of(monday, monday.plusDays(6), Grain.DAY), null);
+      }
+      case MONTH, SEASON -> {
+        if (at.grain() == Grain.YEAR) {
+          yield new Dated(end, step == 0 ? base : base.shifted(step, Grain.MONTH), null);
+        }
+        LocalDate month = (step < 0 ? at.first() : at.last()).plusMonths(step);
+        yield step == 0 && at.isSeason()
+            ? new Dated(end, base, null)
+            : new Dated(end, Period.of(Stamp.of(month, Grain.MONTH)), Grain.MONTH);
+      }
+      case YEAR -> new Dated(end, Period.of(Stamp.year(at.year() + step)), Grain.YEAR);
+      case DECADE -> {
+        int first = at.year() - Math.floorMod(at.year(), 10) + 10 * step;
+        yield new Dated(end, new Period(Stamp.year(first), Stamp.year(first + 9)), Grain.DECADE);
+      }
+      case CENTURY -> null;
+    };
+  }
+
+  /** "Last March", "that summer", "the following Tuesday". */
+  private @Nullable Dated named(int i, Period base, int step) {
+    Match<Integer> season = words.seasons.at(text, i);
+    Match<Integer> month = text.get(i).capital() ? words.months.at(text, i) : null;
+    if (season != null || month != null && words.isFullName(text.word(i))) {
+      int part = season != null ? season.value() : month.value();
+      int end = season != null ? season.end() : month.end();
+      Grain grain = season != null ? Grain.SEASON : Grain.MONTH;
+      return new Dated(end, Period.of(nearest(base, step, part)), grain);
+    }
+    Match<DayOfWeek> weekday = text.get(i).capital() ? words.weekdays.at(text, i) : null;
+    if (weekday == null || base.latest().day() == 0) {
+      return null;
+    }
+    LocalDate day = base.latest().first();
+    LocalDate found =
+        step > 0
+            ? day.with(TemporalAdjusters.next(weekday.value()))
+            : step < 0
+                ? day.with(TemporalAdjusters.previous(weekday.value()))
+                : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .with(TemporalAdjusters.nextOrSame(weekday.value()));
+    return new Dated(weekday.end(), TimeContext.day(found), null);
+  }
+
+  private static Stamp nearest(Period base, int step, int part) {
+    Stamp stamp = Stamp.month(step < 0 ? base.earliest().year() : base.latest().year(), part);
+    if (step > 0 && !stamp.first().isAfter(base.latest().last())) {
+      return Stamp.month(stamp.year() + 1, part);
+    }
+    if (step < 0 && !stamp.last().isBefore(base.earliest().first())) {
+      return Stamp.month(stamp.year() - 1, part);
+    }
+    return stamp;
+  }
+
+  // ----- "later that year", "earlier this month"
+
+  private @Nullable Dated withinUnit(int i) {
+    int later = words.list("later in").end(text, i);
+    int earlier = words.list("earlier in").end(text, i);
+    int next = Math.max(later, earlier);
+    if (next < 0) {
+      return null;
+    }
+    Match<Step> step = words.steps.at(text, next);
+    Dated unit = unit(next, true);
+    if (unit == null) {
+      return null;
+    }
+    boolean fromPublication = step != null && step.value().fromPublication();
+    Period base = fromPublication ? publication() : context.last();
+    Period whole = unit.period();
+    if (base == null || !whole.contains(base) || whole.equals(base)) {
+      return unit;
+    }
+    Grain grain =
+        fromPublication && whole.earliest().grain() == Grain.YEAR
+            ? Grain.MONTH
+            : base.earliest().grain();
+    Period rest =
+        later > 0
+            ? new Period(edge(base.latest(), grain), Stamp.of(whole.latest().last(), grain))
+            : new Period(Stamp.of(whole.earliest().first(), grain), edge(base.earliest(), grain));
+    return new Dated(unit.end(), rest, null);
+  }
+
+  private static Stamp edge(Stamp stamp, Grain grain) {
+    return stamp.grain() == grain ? stamp : Stamp.of(stamp.first(), grain);
+  }
+
+  // ----- "two years later", "three months ago"
+
+  private @Nullable Count count(int i) {
+    Match<Integer> number = words.numbers.at(text, i);
+    int end = i;
+    int value = 0;
+    if (number != null) {
+      end = number.end();
+      value = number.value();
+    } else if (text.is(i, Kind.NUMBER) && text.get(i).number() <= LONGEST_COUNT) {
+      end = i + 1;
+      value = text.get(i).number();
+    } else if (!text.word(i).endsWith("s")) {
+      return null;
+    }
+    end += text.word(end).equals("more") || text.word(end).equals("full") ? 1 : 0;
+    Match<Grain> unit = words.units.at(text, end);
+    if (unit == null) {
+      return null;
+    }
+    end = unit.end();
+    if (text.word(end).equals("and")
+        && text.word(end + 1).equals("a")
+        && text.word(end + 2).equals("half")) {
+      return unit.value() == Grain.YEAR ? new Count(end + 3, 12 * value + 6, Grain.MONTH) : null;
+    }
+    return new Count(end, value, unit.value());
+  }
+
+  private @Nullable Dated later(int i) {
+    Count count = count(i);
+    if (count == null) {
+      return null;
+    }
+    int end = count.end();
+    int ago = words.list("ago").end(text, end);
+    if (ago > 0) {
+      return shifted(i, ago, publication(), -1, count);
+    }
+    int later = words.list("later").end(text, end);
+    if (later > 0 && !text.word(later).equals("than")) {
+      return shifted(i, later, context.last(), 1, count);
+    }
+    int earlier = words.list("earlier").end(text, end);
+    if (earlier > 0 && !text.word(earlier).equals("to") && !text.word(earlier).equals("than")) {
+      return shifted(i, earlier, context.last(), -1, count);
+    }
+    int after = words.list("after").end(text, end);
+    int before = words.list("before that").end(text, end);
+    int pause = Math.max(after, before);
+    return pause > 0 && text.isPause(pause)
+        ? shifted(i, pause, context.last(), after > 0 ? 1 : -1, count)
+        : null;
+  }
+
+  private @Nullable Dated shifted(
+      int start, int end, @Nullable Period base, int direction, Count count) {
+    if (base == null) {
+      return null;
+    }
+    if (count.number() == 0) {
+      return direction > 0
+          ? new Dated(end, new Period(base.latest().marked(true), null), null)
+          : new Dated(end, new Period(null, base.earliest().marked(true)), null);
+    }
+    Grain by = count.grain() == Grain.DECADE ? Grain.YEAR : count.grain();
+    int units = count.number() * (count.grain() == Grain.DECADE ? 10 : 1);
+    Period period = base.shifted(direction * units, by);
+    boolean rough = words.is("roughly", text.word(start - 1));
+    boolean year = by == Grain.YEAR && period.earliest().equals(period.latest()) && units < 10;
+    return new Dated(end, rough ? period.marked(true) : period, year ? Grain.YEAR : null);
+  }
+
+  // ----- "in the months that followed", "over the past two years"
+
+  private @Nullable Dated following(int i) {
+    Period last = context.last();
+    if (last == null) {
+      return null;
+    }
+    int after = words.list("following").end(text, i);
+    int before = words.list("preceding").end(text, i);
+    if (after > 0 || before > 0) {
+      Count count = count(Math.max(after, before));
+      return count == null || !text.word(count.end() - 1).endsWith("s") || isOf(count.end())
+          ? null
+          : stretch(count.end(), last, after > 0, count);
+    }
+    int start = text.word(i).equals("the") ? i + 1 : i;
+    Count count = count(start);
+    if (count == null || !text.word(count.end() - 1).endsWith("s")) {
+      return null;
+    }
+    after = words.list("followed").end(text, count.end());
+    before = words.list("preceded").end(text, count.end());
+    int end = Math.max(after, before);
+    return end < 0 || !text.isPause(end) && isNoun(end) || !isSaidOfTime(i)
+        ? null
+        : stretch(end, last, after > 0, count);
+  }
+
+  private boolean isSaidOfTime(int i) {
+    return words.is("lately", text.word(i - 1));
+  }
+
+  private boolean isOf(int i) {
+    return text.word(i).equals("of");
+  }
+
+  private static Dated stretch(int end, Period base, boolean after, Count count) {
+    Stamp from = after ? base.latest() : base.earliest();
+    if (count.number() == 0) {
+      return new Dated(
+          end,
+          after ? new Period(from.marked(true), null) : new Period(null, from.marked(true)),
+          null);
+    }
+    Period far = base.shifted(after ? count.number() : -count.number(), count.grain());
+    return new Dated(
+        end,
+        after
+            ? new Period(from.marked(true), far.latest().marked(true))
+            : new Period(far.earliest().marked(true), from.marked(true)),
+        null);
+  }
+
+  /** "Over the past two years", up to publication; how far back "recent months" go is a guess. */
+  private @Nullable Dated recent(int i) {
+    int next = words.list("recent").end(text, i);
+    LocalDate published = context.published();
+    if (next < 0 || published == null || !isSaidOfTime(i)) {
+      return null;
+    }
+    Count count = count(next);
+    if (count == null) {
+      Match<Grain> one = words.units.at(text, next);
+      count = one == null ? null : new Count(one.end(), 1, one.value());
+    }
+    if (count == null || isOf(count.end())) {
+      return null;
+    }
+    int number = count.number() > 0 ? count.number() : 6;
+    Grain grain = count.grain().compareTo(Grain.MONTH) < 0 ? Grain.DAY : Grain.MONTH;
+    LocalDate from = published.minus(number, count.grain().unit());
+    Period period = new Period(Stamp.of(from, grain).marked(true), Stamp.of(published, grain));
+    return new Dated(count.end(), period, null);
+  }
+}

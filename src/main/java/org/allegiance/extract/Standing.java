@@ -1,0 +1,112 @@
+package org.allegiance.extract;
+
+import java.util.Set;
+import org.allegiance.extract.Lexemes.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the words around a date let it be a time, rather than part of a name. */
+final class Standing {
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "its", "his", "her", "their", "our", "this", "that");
+
+  /** After "the 2003" may stand two words that say what it was: "US-led invasion". */
+  private static final int WORDS_OF_NAME = 3;
+
+  private final TimeWords words;
+  private final Lexemes text;
+
+  Standing(TimeWords words, Lexemes text) {
+    this.words = words;
+    this.text = text;
+  }
+
+  boolean isDeterminer(int i) {
+    return DETERMINERS.contains(text.word(i));
+  }
+
+  /** Whether a preposition of time stands before a lexeme. */
+  boolean isTriggered(int i) {
+    return words.is("within", text.word(i - 1));
+  }
+
+  /** "Said Tuesday", but not "Bloody Sunday" or "the Sunday". */
+  boolean isPlainlyAfterWord(int i) {
+    return isTriggered(i)
+        || text.is(i - 1, Kind.WORD) && !text.get(i - 1).capital() && !isDeterminer(i - 1);
+  }
+
+  boolean isOngoing(int i) {
+    return words.list("onwards").end(text, i) > 0;
+  }
+
+  /** Whether a bare number may be a year here. */
+  boolean isYearHere(int i, int end) {
+    String before = text.word(i - 1);
+    if (isTriggered(i) || before.equals("(")) {
+      return true;
+    }
+    boolean listed = before.equals("and") || before.equals("or") || before.equals(",");
+    if (listed && text.is(i - 2, Kind.NUMBER) && text.get(i - 2).length() == 4) {
+      return true;
+    }
+    if (before.equals("of")) {
+      return text.get(i).number() % 100 != 0;
+    }
+    if (!text.opensSentence(i)) {
+      return false;
+    }
+    return ":–—".contains(text.word(end)) || words.is("function words", text.word(end));
+  }
+
+  /**
+   * Leaves out what is part of a name ("the 23 March Movement"), says when something was written
+   * ("its 2014 report"), or names an event without saying that anything happened at it ("veterans
+   * of the 2003 invasion").
+   *
+   * @return the reading, or null
+   */
+  @Nullable TimeReading asName(int i, boolean trusted, @Nullable TimeReading reading) {
+    if (reading == null) {
+      return null;
+    }
+    int determiner = isDeterminer(i) ? i : isDeterminer(i - 1) ? i - 1 : -1;
+    int end = reading.end();
+    boolean triggered = isTriggered(determiner >= 0 ? determiner : i);
+    boolean year =
+        reading instanceof TimeReading.Dated dated && dated.period().earliest().part() == 0;
+    boolean possessed = determiner < 0 && text.word(i - 1).endsWith("'s") && !text.isPause(end);
+    if (possessed) {
+      return null;
+    }
+    if (text.isName(end) && text.is(end, Kind.WORD) && !words.isWeekdayOrMonth(text, end)) {
+      boolean open =
+          year ? triggered || trusted : determiner < 0 && (triggered || isDated(reading));
+      return open ? reading : null;
+    }
+    if (text.isName(i - 1) && !triggered && !trusted && year) {
+      return null;
+    }
+    if (determiner < 0 || !isNoun(end)) {
+      return reading;
+    }
+    return (triggered || trusted) && !isWriting(end) ? reading : null;
+  }
+
+  private static boolean isDated(TimeReading reading) {
+    return reading instanceof TimeReading.Dated;
+  }
+
+  private boolean isNoun(int i) {
+    return text.is(i, Kind.WORD) && !words.is("function words", text.word(i));
+  }
+
+  private boolean isWriting(int i) {
+    for (int k = i; k < i + WORDS_OF_NAME && isNoun(k); k++) {
+      if (words.is("writings", text.word(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
