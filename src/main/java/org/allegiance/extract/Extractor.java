@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,13 +29,20 @@ public final class Extractor {
   private final Gazetteer gazetteer;
   private final WordLists words;
   private final Patterns patterns;
+  private final TimeWords times;
   private final Supplier<Parser> syntax;
   private @Nullable Parser parser;
 
-  private Extractor(Gazetteer gazetteer, WordLists words, Patterns patterns, Supplier<Parser> syntax) {
+  private Extractor(
+      Gazetteer gazetteer,
+      WordLists words,
+      Patterns patterns,
+      TimeWords times,
+      Supplier<Parser> syntax) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.patterns = patterns;
+    this.times = times;
     this.syntax = syntax;
   }
 
@@ -53,6 +61,7 @@ public final class Extractor {
         Gazetteer.read(home.resolve("data").resolve("gazetteer")),
         WordLists.read(Stream.of("judgement.yaml", "people.yaml").map(f -> YamlFile.read(ontology.resolve("lexicon").resolve(f))).toList()),
         Patterns.read(YamlFile.read(ontology.resolve("patterns").resolve("events.yaml")), patterns),
+        TimeWords.read(ontology.resolve("lexicon").resolve("times.yaml")),
         syntax);
   }
 
@@ -69,6 +78,10 @@ public final class Extractor {
     return new Claims(document, patterns).of(candidates(document));
   }
 
+  private static @Nullable LocalDate day(@Nullable String date) {
+    return date == null || date.length() < 10 ? null : LocalDate.parse(date);
+  }
+
   List<Candidate> candidates(SourceDocument document) {
     if (parser == null) {
       parser = syntax.get();
@@ -76,7 +89,7 @@ public final class Extractor {
     Layout layout = Layout.of(document);
     List<String> texts = layout.blocks().stream().map(b -> b.content().text()).toList();
     List<List<Mention>> mentions = Names.in(texts, gazetteer);
-    Dating dating = new Dating(null);
+    Dating dating = new Dating(times, day(layout.front().date()));
     Discourse discourse = new Discourse(words, gazetteer);
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
