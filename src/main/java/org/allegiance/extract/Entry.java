@@ -1,6 +1,7 @@
 package org.allegiance.extract;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,13 @@ record Entry(
   static Entry of(
       Mention.Kind kind, String key, String label, @Nullable String type, List<String> names) {
     return new Entry(kind, key, label, type, names, List.of(), List.of(), List.of());
+  }
+
+  /** This entry with more names. */
+  Entry with(List<String> more) {
+    List<String> all = new ArrayList<>(names);
+    all.addAll(more);
+    return new Entry(kind, key, label, type, all, shared, members, near);
   }
 
   /** The key that a name gives where nobody chose one. */

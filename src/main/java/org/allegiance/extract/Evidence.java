@@ -12,7 +12,7 @@ final class Evidence {
 
   private static final int SHORT = 3;
 
-  private final Map<Entry, Integer> groups = new HashMap<>();
+  private final Map<String, Integer> groups = new HashMap<>();
   private final Map<String, Integer> countries = new HashMap<>();
   private final Gazetteer gazetteer;
 
@@ -23,7 +23,7 @@ final class Evidence {
   /** Takes note of a plain name. */
   void add(Entry entry) {
     if (entry.kind() == Kind.GROUP) {
-      groups.merge(entry, 1, Integer::sum);
+      groups.merge(entry.key(), 1, Integer::sum);
     }
     if (entry.kind() == Kind.PLACE || entry.kind() == Kind.NATIONALITY) {
       gazetteer.countryOf(entry.key()).ifPresent(c -> countries.merge(c, 1, Integer::sum));
@@ -32,13 +32,13 @@ final class Evidence {
 
   /** Whether a name that several things bear may mean this one: the document speaks of it. */
   boolean speaksOf(Entry entry) {
-    return groups.containsKey(entry) || isNear(entry);
+    return groups.containsKey(entry.key()) || isNear(entry);
   }
 
   /** How much speaks for an entry, against others of the same name. */
   int weight(Entry entry) {
     int near = entry.near().stream().mapToInt(c -> countries.getOrDefault(c, 0)).sum();
-    return groups.getOrDefault(entry, 0) * 1000 + near;
+    return groups.getOrDefault(entry.key(), 0) * 1000 + near;
   }
 
   /**
@@ -55,6 +55,11 @@ final class Evidence {
         || name.entry().near().isEmpty()
         || countries.isEmpty()
         || speaksOf(name.entry());
+  }
+
+  /** Whether nothing speaks against a document's meaning this one. */
+  boolean isAtHome(Entry entry) {
+    return entry.near().isEmpty() || countries.isEmpty() || isNear(entry);
   }
 
   private boolean isNear(Entry entry) {

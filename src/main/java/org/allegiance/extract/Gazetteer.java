@@ -3,6 +3,7 @@ package org.allegiance.extract;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,13 @@ final class Gazetteer {
   private final Map<String, Country> countries;
   private final NameTrie names;
   private final Map<String, Entry> groups = new LinkedHashMap<>();
+  private final Map<String, String> within = new HashMap<>();
 
   /**
    * A country or a region with a government of its own.
    *
    * @param places keys of places in it
-   * @param state key of its government, where it acts
+   * @param state key of its government
    */
   record Country(String key, String label, String state, Set<String> places) {}
 
@@ -45,6 +47,10 @@ final class Gazetteer {
       if (entry.kind() == Kind.GROUP) {
         groups.putIfAbsent(entry.key(), entry);
       }
+    }
+    for (Country country : countries.values()) {
+      country.places().forEach(p -> within.put(p, country.key()));
+      within.put(country.key(), country.key());
     }
   }
 
@@ -124,11 +130,8 @@ final class Gazetteer {
     if (country == null) {
       return Optional.empty();
     }
-    Entry state = groups.get(country.state());
-    return Optional.of(
-        state != null
-            ? state
-            : Entry.of(Kind.GROUP, country.state(), country.label(), "State", List.of()));
+    Entry state = groups.get(place);
+    return Optional.ofNullable(state != null ? state : groups.get(country.state()));
   }
 
   /** Whether a name of a group means its people: "Houthis", "a Talib". */
@@ -154,9 +157,6 @@ final class Gazetteer {
 
   /** The country that a place or a nationality belongs to, which may be itself. */
   Optional<String> countryOf(String place) {
-    return countries.values().stream()
-        .filter(c -> c.key().equals(place) || c.places().contains(place))
-        .map(Country::key)
-        .findFirst();
+    return Optional.ofNullable(within.get(place));
   }
 }

@@ -51,7 +51,7 @@ final class GazetteerFiles {
 
   private void country(Fields country) {
     country.only(
-        "name", "key", "aliases", "adjectives", "people", "state", "army", "region", "places");
+        "name", "key", "aliases", "adjectives", "people", "government", "army", "region", "places");
     Entry place = entry(country, Kind.PLACE, country.has("region") ? null : "State", List.of());
     add(place, country);
     List<String> nationality = new ArrayList<>(country.texts("people"));
@@ -80,8 +80,13 @@ final class GazetteerFiles {
     Set<String> within = new HashSet<>();
     country.maps("places", "name").forEach(p -> place(p, within));
     countries.put(
-        place.key(),
-        new Country(place.key(), place.label(), country.text("state", place.key()), within));
+        place.key(), new Country(place.key(), place.label(), government(country), within));
+  }
+
+  private static String government(Fields country) {
+    List<String> adjectives = country.texts("adjectives");
+    String own = adjectives.isEmpty() ? country.text("name") : adjectives.getFirst();
+    return country.text("government", Entry.slug(own + " government"));
   }
 
   private void place(Fields place, Set<String> within) {
@@ -182,48 +187,36 @@ final class GazetteerFiles {
     return capitals == other.equals(Spelling.upper(other));
   }
 
-  /** Government, army and police of a country, by names that nothing else has. */
+  /** The government, army, police … of a country, by those names that nothing else has. */
   private void forces(Fields country) {
     List<String> adjectives = country.texts("adjectives");
     if (adjectives.isEmpty() || country.has("region")) {
       return;
     }
     String adjective = adjectives.getFirst();
-    String name = country.text("name");
-    String government = country.text("state", Entry.slug(adjective) + "-government");
-    String army = country.text("army", Entry.slug(adjective) + "-army");
-    force(country, government, adjective + " government", "State", "government");
-    force(country, army, adjective + " army", "State", "army");
-    force(country, Entry.slug(adjective) + "-police", adjective + " police", "CivilBody", "police");
-    assert !name.isEmpty();
+    for (Fields force : words.maps("forces")) {
+      force.only("name", "type", "aliases");
+      String own = force.text("name");
+      String key = country.text(own, Entry.slug(adjective + " " + own));
+      List<String> names = new ArrayList<>();
+      List<String> words = new ArrayList<>(force.texts("aliases"));
+      words.addFirst(own);
+      for (String word : words) {
+        adjectives.forEach(a -> names.add(a + " " + word));
+        names.add(country.text("name") + "'s " + word);
+      }
+      names.add(own + " of " + country.text("name"));
+      names.removeIf(n -> taken.same(n).stream().anyMatch(o -> !o.entry().key().equals(key)));
+      String type = force.text("type", "State");
+      merge(Entry.of(Kind.GROUP, key, names.getFirst(), type, names));
+    }
   }
 
-  private void force(Fields country, String key, String label, String type, String list) {
-    List<String> names = new ArrayList<>();
-    String name = country.text("name");
-    for (String word : words.texts(list)) {
-      country.texts("adjectives").forEach(a -> names.add(a + " " + word));
-      names.add(name + "'s " + word);
-    }
-    names.add(words.texts(list).getFirst() + " of " + name);
-    names.removeIf(n -> taken.same(n).stream().anyMatch(o -> !o.entry().key().equals(key)));
-    Entry force = Entry.of(Kind.GROUP, key, label, type, names);
+  private void merge(Entry force) {
     for (int i = 0; i < entries.size(); i++) {
       Entry other = entries.get(i);
-      if (other.kind() == Kind.GROUP && other.key().equals(key)) {
-        List<String> all = new ArrayList<>(other.names());
-        all.addAll(names);
-        entries.set(
-            i,
-            new Entry(
-                other.kind(),
-                key,
-                other.label(),
-                other.type(),
-                all,
-                other.shared(),
-                other.members(),
-                other.near()));
+      if (other.kind() == Kind.GROUP && other.key().equals(force.key())) {
+        entries.set(i, other.with(force.names()));
         return;
       }
     }

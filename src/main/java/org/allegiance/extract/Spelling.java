@@ -16,7 +16,7 @@ final class Spelling {
   /** Knows spellings of one word, each set divided by spaces: "jaysh jaish jeish". */
   Spelling(List<String> alike) {
     for (String set : alike) {
-      String[] spellings = set.split("\\s+");
+      String[] spellings = set.strip().split("\\s+", -1);
       for (String one : spellings) {
         this.alike.put(plain(one), plain(spellings[0]));
       }

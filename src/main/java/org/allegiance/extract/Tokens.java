@@ -89,11 +89,9 @@ final class Tokens {
     while (i < text.length()) {
       int c = text.codePointAt(i);
       boolean inside =
-          Character.isLetterOrDigit(c) && !Spelling.isApostrophe((char) c)
-              || Character.getType(c) == Character.NON_SPACING_MARK
-              || Spelling.isApostrophe((char) c)
-                  && i + 1 < text.length()
-                  && Character.isLetter(text.charAt(i + 1));
+          Spelling.isApostrophe((char) c)
+              ? i + 1 < text.length() && Character.isLetter(text.charAt(i + 1))
+              : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
       if (!inside) {
         break;
       }
@@ -128,8 +126,10 @@ final class Tokens {
       return false;
     }
     char next = text.charAt(end);
-    return Spelling.isHyphen(next) && Character.isLetter(text.charAt(end + 1))
-        || Character.isWhitespace(next) && certain && Character.isUpperCase(text.charAt(end + 1));
+    char after = text.charAt(end + 1);
+    return Spelling.isHyphen(next)
+        ? Character.isLetter(after)
+        : certain && Character.isWhitespace(next) && Character.isUpperCase(after);
   }
 
   private boolean opens(int start) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param coalitions such words of coalitions
  * @param warlike words that make an armed group of what would be a body: "military council"
  * @param units words for units that stand in small letters after a name: "brigade"
+ * @param generic words that make no name of such a word: "central committee", "armed forces"
  * @param others last words of names that are neither groups nor persons: "times", "agreement"
  * @param sites last words of names of places: "province", "camp"
  * @param people words for people of a group: "fighters"
@@ -33,6 +34,7 @@ record Words(
     Set<String> coalitions,
     Set<String> warlike,
     Set<String> units,
+    Set<String> generic,
     Set<String> others,
     Set<String> sites,
     Set<String> people,
@@ -68,6 +70,11 @@ record Words(
     "titles", "roles", "kunyas", "particles", "given-names", "alias", "sayings"
   };
 
+  /** Whether a word may say that a name is one of a group. */
+  boolean isHead(String form) {
+    return armed.contains(form) || bodies.contains(form) || coalitions.contains(form);
+  }
+
   /** Reads the lists of two files. */
   static Words read(YamlFile.Fields groups, YamlFile.Fields persons, Spelling spelling) {
     groups.only(OF_GROUPS);
@@ -78,6 +85,7 @@ record Words(
         forms(groups, "coalitions", spelling),
         forms(groups, "warlike", spelling),
         forms(groups, "units", spelling),
+        forms(groups, "generic", spelling),
         forms(groups, "others", spelling),
         forms(groups, "sites", spelling),
         forms(groups, "people", spelling),
@@ -96,7 +104,7 @@ record Words(
   private static Set<String> forms(YamlFile.Fields fields, String key, Spelling spelling) {
     Set<String> forms = new HashSet<>();
     for (String line : fields.texts(key)) {
-      for (String word : line.split("\\s+")) {
+      for (String word : line.strip().split("\\s+", -1)) {
         forms.add(spelling.form(word));
       }
     }

@@ -1,0 +1,147 @@
+package org.allegiance.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.allegiance.extract.Mention.Kind;
+import org.allegiance.extract.NameTrie.Match;
+import org.allegiance.extract.NameTrie.Name;
+import org.allegiance.extract.Token.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** The names that hold in one document: those of the gazetteer, and what it brings in itself. */
+final class Lexicon {
+
+  private static final Comparator<Name> PLACE_FIRST =
+      Comparator.comparingInt(n -> n.entry().kind() == Kind.PLACE ? 0 : 1);
+
+  private final Gazetteer gazetteer;
+  private final NameTrie own;
+  private final Evidence evidence;
+  private final Map<String, Entry> proposed = new HashMap<>();
+  private final Map<String, String> kept = new HashMap<>();
+  private final Set<String> known = new HashSet<>();
+
+  /** When a person was last named in full, so that a surname means the last of that name. */
+  private final Map<String, Integer> lastNamed = new HashMap<>();
+
+  private int clock;
+
+  Lexicon(Gazetteer gazetteer, List<Tokens> blocks) {
+    this.gazetteer = gazetteer;
+    this.own = new NameTrie(gazetteer.spelling());
+    this.evidence = new Evidence(gazetteer);
+    gazetteer.entries().forEach(e -> known.add(id(e.kind(), e.key())));
+    for (Tokens block : blocks) {
+      matches(block, n -> !n.shared()).forEach(m -> evidence.add(m.name().entry()));
+    }
+  }
+
+  private static String id(Kind kind, String key) {
+    return kind + " " + key;
+  }
+
+  Words words() {
+    return gazetteer.words();
+  }
+
+  Evidence evidence() {
+    return evidence;
+  }
+
+  /** Names of the gazetteer that are spelt like this. */
+  List<Name> known(String written) {
+    return gazetteer.names().same(written);
+  }
+
+  /** Makes a name mean something in this document. */
+  void bind(String name, Entry entry) {
+    own.add(name, entry, false);
+    evidence.add(entry);
+  }
+
+  /** Adds something that the gazetteer does not have, or gives more names to it. */
+  Entry propose(Kind kind, String key, String label, @Nullable String type, List<String> names) {
+    String free = known.contains(id(kind, key)) ? Entry.slug(label) : key;
+    Entry entry =
+        proposed.computeIfAbsent(
+            id(kind, free), k -> Entry.of(kind, free, label, type, List.of(label)));
+    own.add(label, entry, false);
+    names.forEach(n -> own.add(n, entry, false));
+    return entry;
+  }
+
+  /** Keeps what an acronym stands for that may turn out to be a group. */
+  void keep(String acronym, String full) {
+    kept.put(acronym, full);
+  }
+
+  @Nullable String kept(String acronym) {
+    return kept.get(acronym);
+  }
+
+  boolean isProposed(Entry entry) {
+    return entry.equals(proposed.get(id(entry.kind(), entry.key())));
+  }
+
+  /** The names in a text, from left to right, the longest at each place. */
+  List<Match> matches(Tokens block) {
+    return matches(block, n -> !n.shared() || evidence.speaksOf(n.entry()));
+  }
+
+  private List<Match> matches(Tokens block, Predicate<Name> wanted) {
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i < block.size(); ) {
+      Match match = longest(block, i, wanted);
+      if (match == null) {
+        i++;
+      } else {
+        matches.add(match);
+        note(match);
+        i = match.last() + 1;
+      }
+    }
+    return matches;
+  }
+
+  private void note(Match match) {
+    Entry entry = match.name().entry();
+    clock++;
+    if (entry.kind() == Kind.PERSON && match.name().written().equals(entry.label())) {
+      lastNamed.put(entry.key(), clock);
+    }
+  }
+
+  private @Nullable Match longest(Tokens block, int first, Predicate<Name> wanted) {
+    Match ours = own.longest(block, first, (n, i) -> wanted.test(n), order());
+    Match theirs =
+        gazetteer
+            .names()
+            .longest(block, first, (n, i) -> wanted.test(n) && isMeant(n, block, i), order());
+    return theirs == null || (ours != null && ours.last() >= theirs.last()) ? ours : theirs;
+  }
+
+  /** A place before a party of the same name, and then what the document speaks of most. */
+  private Comparator<Name> order() {
+    return PLACE_FIRST
+        .thenComparing(Name::shared)
+        .thenComparingInt(n -> -evidence.weight(n.entry()))
+        .thenComparingInt(n -> -lastNamed.getOrDefault(n.entry().key(), 0));
+  }
+
+  private boolean isMeant(Name name, Tokens block, int last) {
+    if (name.shapes().size() == 1 && name.shapes().getFirst() == Shape.CAPITALS) {
+      Token token = block.get(last);
+      boolean word = words().openers().contains(token.form());
+      if (word && (block.shouted(last) || token.shape() != Shape.CAPITALS)) {
+        return false;
+      }
+    }
+    return evidence.allows(name);
+  }
+}
