@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.allegiance.BadInputException;
 import org.allegiance.claim.Candidates;
 import org.allegiance.claim.Claim;
 import org.allegiance.document.DocumentKey;
@@ -109,6 +110,13 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Sources sources = project.sources();
     Annotations right = Annotations.parse(gold, Sources.text(gold)).reviewed();
+    if (right.size() == 0) {
+      throw new BadInputException(
+          "no-gold",
+          gold.toString(),
+          "there is no reviewed statement in it",
+          "give statements that people found, such as 'export claims' writes");
+    }
     Collection<String> compared = new TreeSet<>(right.documents());
     Annotations claimed;
     if (!documents.isEmpty()) {

@@ -76,6 +76,14 @@ class EvaluateTest {
   }
 
   @Test
+  void goldOfNothingIsRefused() throws IOException {
+    Files.writeString(gold, "\n");
+    Run run = Run.in(home, "evaluate", "--gold", gold.toString());
+    assertEquals(Exit.BAD_INPUT, run.exit());
+    assertTrue(run.err().startsWith("HOME/gold.jsonl: no-gold: "), run.err());
+  }
+
+  @Test
   void claimsAreGivenOrExtractedNotBoth() {
     Run run = Run.in(home, "evaluate", "--gold", "x", "--claims", "y", "--document", "z");
     assertEquals(Exit.USAGE, run.exit());

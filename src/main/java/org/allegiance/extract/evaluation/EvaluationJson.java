@@ -31,7 +31,7 @@ final class EvaluationJson {
     o.add("weights", weights());
     o.add("events", parts(evaluation.by(Annotation::event)));
     o.add("documents", parts(evaluation.by(Annotation::document)));
-    o.add("patterns", parts(evaluation.by(Annotation::method)));
+    o.add("patterns", patterns());
     o.add("calibration", calibration());
     o.add("mistakes", mistakes());
     return new GsonBuilder()
@@ -115,6 +115,23 @@ final class EvaluationJson {
   private static JsonObject parts(Map<String, Evaluation> parts) {
     JsonObject o = new JsonObject();
     parts.forEach((name, part) -> o.add(name, levels(part)));
+    return o;
+  }
+
+  private JsonObject patterns() {
+    JsonObject o = new JsonObject();
+    evaluation
+        .byPattern()
+        .forEach(
+            (name, part) -> {
+              JsonObject pattern = new JsonObject();
+              pattern.addProperty("claims", part.counts(Level.LOOSE).claimed());
+              for (Level level : Level.values()) {
+                number(pattern, level.toString(), part.counts(level).precision());
+              }
+              pattern.addProperty("opposites", part.opposites().size());
+              o.add(name, pattern);
+            });
     return o;
   }
 
