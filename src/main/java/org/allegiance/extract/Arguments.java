@@ -37,15 +37,19 @@ final class Arguments {
   static final List<String> COMPLEMENTS =
       List.of(OBJECT, "attr", "oprd", "acomp", "xcomp", "ccomp", "advmod", "prt");
 
+  /** The noun itself. */
+  static final String SELF = "self";
+
+  private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "swear");
   private static final int DEEPEST = 12;
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   private final Sentence sentence;
-  private final Set<String> objectControl;
+  private final WordLists words;
 
-  Arguments(Sentence sentence, Set<String> subjectControl) {
+  Arguments(Sentence sentence, WordLists words) {
     this.sentence = sentence;
-    this.objectControl = subjectControl;
+    this.words = words;
   }
 
   /** The heads that stand in each role of a word. */
@@ -60,6 +64,7 @@ final class Arguments {
       }
     } else {
       add(roles, SUBJECT, bearers(word, 0));
+      add(roles, SELF, Stream.of(word));
       add(roles, WHOSE, sentence.children(word, "poss"));
       add(roles, COMPOUND, sentence.children(word, "compound", "nmod"));
       add(roles, "acl", sentence.children(word, "acl"));
@@ -171,7 +176,11 @@ final class Arguments {
 
   private Stream<Token> subjects(Token verb, int depth) {
     return isPassive(verb)
-        ? sentence.children(verb, "agent").flatMap(by -> sentence.children(by, "pobj"))
+        ? Stream.concat(
+            sentence.children(verb, "agent").flatMap(by -> sentence.children(by, "pobj")),
+            sentence
+                .children(verb, "npadvmod", "compound", "nmod")
+                .filter(c -> c.index() < verb.index() && c.tag().startsWith("NNP"))) // "US-backed"
         : surface(verb, depth).stream();
   }
 
@@ -223,7 +232,12 @@ final class Arguments {
       case "relcl", "acl", "nmod", "amod" -> head.isVerb() ? surface(head, depth + 1) : List.of(head);
       case "conj" -> head.isVerb() ? surface(head, depth + 1) : List.of();
       case "xcomp", "oprd" -> controller(head, depth);
-      case "advcl", "parataxis" -> head.isVerb() ? surface(head, depth + 1) : bearersOf(head, depth);
+      case "advcl", "parataxis" ->
+          !head.isVerb()
+              ? bearersOf(head, depth)
+              : isInfinitive(verb) && words.has(WordList.CAUSING, head.lemma())
+                  ? controller(head, depth)
+                  : surface(head, depth + 1);
       case "ccomp" -> isInfinitive(verb) ? controller(head, depth) : List.of();
       case "pcomp" ->
           sentence.head(head).map(governor -> ofGerund(governor, head, depth)).orElse(List.of());
@@ -242,7 +256,7 @@ final class Arguments {
       return bearersOf(head, depth);
     }
     List<Token> object = objectsHere(head);
-    boolean bySubject = object.isEmpty() || objectControl.contains(head.lemma());
+    boolean bySubject = object.isEmpty() || SUBJECT_CONTROL.contains(head.lemma());
     return bySubject ? surface(head, depth + 1) : object;
   }
 

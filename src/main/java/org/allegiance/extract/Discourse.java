@@ -2,7 +2,9 @@ package org.allegiance.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,9 @@ final class Discourse {
   private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> IT = Set.of("it", "its", "itself");
   private static final Set<String> I = Set.of("i", "me", "my", "myself", "mine");
+  private static final Set<String> OTHER_THAN =
+      Set.of("other", "rival", "opposing", "enemy", "different", "another");
+  private static final Set<String> FORMER = Set.of("former", "ex", "ex-", "one-time", "onetime", "erstwhile", "demobilised", "demobilized", "surrendered", "returning", "reintegrated");
   private static final int FAR = 4; // sentences over which a pronoun reaches
 
   private final WordLists lexicon;
@@ -32,13 +37,29 @@ final class Discourse {
   private final List<Spoken> spoken = new ArrayList<>();
   private final Map<Sentence, Map<Integer, Referent>> known = new IdentityHashMap<>();
   private final Map<Integer, Mention> mentions = new HashMap<>(); // of the block at hand, by start
+  private final Map<String, Integer> states = new LinkedHashMap<>(); // how often each is named
+  private final Map<String, String> labels = new HashMap<>();
   private int sentences;
 
-  private record Spoken(Referent referent, int sentence, int index, boolean isSubject, String noun) {}
+  private record Spoken(Referent referent, int sentence, int index, int prominence, String noun) {}
 
-  Discourse(WordLists lexicon, Gazetteer gazetteer) {
+  Discourse(WordLists lexicon, Gazetteer gazetteer, List<List<Mention>> names) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
+    for (List<Mention> block : names) {
+      for (Mention name : block) {
+        if (name.kind() == Mention.Kind.GROUP && "State".equals(name.type())) {
+          count(name.key(), name.label(), 3);
+        } else if ("State".equals(name.type())) {
+          gazetteer.party(name.key()).ifPresent(e -> count(e.key(), e.label(), 1));
+        }
+      }
+    }
+  }
+
+  private void count(String state, String label, int weight) {
+    states.merge(state, weight, Integer::sum);
+    labels.put(state, label);
   }
 
   /** Turns to the next block of the document. */
@@ -79,11 +100,18 @@ final class Discourse {
                 found,
                 sentences,
                 token.index(),
-                token.is("nsubj", "nsubjpass"),
+                prominence(sentence, token),
                 token.lemma()));
       }
     }
     return found;
+  }
+
+  /** Whom the main clause is about comes to mind before others. */
+  private static int prominence(Sentence sentence, Token token) {
+    boolean isSubject = token.is("nsubj", "nsubjpass");
+    boolean isOfMainClause = sentence.head(token).filter(h -> h.head() < 0).isPresent();
+    return isSubject ? isOfMainClause ? 5 : 3 : token.is("dobj", "agent") ? 1 : 0;
   }
 
   private Referent resolve(Sentence sentence, Token token) {
@@ -115,11 +143,21 @@ final class Discourse {
         groupOf(sentence, token).ifPresent(g -> person.group = g);
         yield person;
       }
-      case PLACE -> named.computeIfAbsent("place " + name.key(), k -> new Referent(Kind.PLACE, name.key(), name.label(), name.type()));
+      case PLACE -> place(name);
       case NATIONALITY -> token.tag().equals("NNPS") || token.tag().equals("NNS")
           ? people(sentence, token)
-          : named.computeIfAbsent("place " + name.key(), k -> new Referent(Kind.PLACE, name.key(), name.label(), name.type()));
+          : place(name);
     };
+  }
+
+  private Referent place(Mention name) {
+    return named.computeIfAbsent(
+        "place " + name.key(),
+        k -> {
+          Referent place = new Referent(Kind.PLACE, name.key(), name.label(), name.type());
+          place.group = gazetteer.party(name.key()).map(Entry::key).orElse(null);
+          return place;
+        });
   }
 
   /** A group that the document has named. */
@@ -153,6 +191,9 @@ final class Discourse {
       }
     }
     boolean isDefinite = isDefinite(sentence, token);
+    if (lexicon.has(WordList.PLACES, noun) && !isPlural) {
+      return placeOf(sentence, token).orElse(other(token));
+    }
     if (lexicon.has(WordList.GOVERNMENTS, noun)) {
       return government(sentence, token).orElse(other(token));
     }
@@ -166,10 +207,14 @@ final class Discourse {
         || lexicon.has(WordList.PEOPLE, noun)) {
       return isPlural || isQuantity(token, noun) ? people(sentence, token) : individual(sentence, token, isDefinite);
     }
-    if (isQuantity(token, noun)) {
-      return people(sentence, token);
-    }
-    return other(token);
+    return isQuantity(token, noun) || isPlural && hasPeoplesEnding(noun)
+        ? people(sentence, token)
+        : other(token);
+  }
+
+  private boolean hasPeoplesEnding(String noun) {
+    return lexicon.words(WordList.PEOPLE_ENDINGS).stream().anyMatch(noun::endsWith)
+        && !lexicon.has(WordList.NO_PEOPLE, noun);
   }
 
   private String noun(Token token) {
@@ -236,6 +281,22 @@ final class Discourse {
     return owner(sentence, token).map(Referent::groupKey);
   }
 
+  /** "the city of Mosul", "the city". */
+  private Optional<Referent> placeOf(Sentence sentence, Token token) {
+    Optional<Referent> named =
+        sentence
+            .subtree(token).stream()
+            .filter(c -> c.is("pobj", "appos", "compound", "nmod"))
+            .filter(c -> mentions.containsKey(c.start()) && mentions.get(c.start()).kind() == Mention.Kind.PLACE)
+            .map(c -> referent(sentence, c))
+            .findFirst();
+    return named.or(
+        () ->
+            isDefinite(sentence, token)
+                ? last(sentence, token, r -> r.kind == Kind.PLACE && r.group == null)
+                : Optional.empty());
+  }
+
   private Optional<Referent> government(Sentence sentence, Token token) {
     Optional<Referent> owner = owner(sentence, token).filter(r -> r.kind == Kind.GROUP || r.kind == Kind.PLACE);
     if (owner.isPresent() && owner.get().kind == Kind.GROUP) {
@@ -249,8 +310,16 @@ final class Discourse {
             .flatMap(m -> gazetteer.party(m.key()).stream())
             .map(e -> group(e.key(), e.label(), "State"))
             .findFirst();
-    return national.or(
-        () -> last(sentence, token, r -> r.kind == Kind.GROUP && "State".equals(r.type), Integer.MAX_VALUE));
+    return national.or(() -> mostNamedState(token.lemma()));
+  }
+
+  /** Of the sides of a state that a document names, the one that it names most. */
+  private Optional<Referent> mostNamedState(String noun) {
+    Comparator<Map.Entry<String, Integer>> byWord =
+        Comparator.comparing(e -> e.getKey().endsWith("-" + noun));
+    return states.entrySet().stream()
+        .max(byWord.thenComparing(Map.Entry.comparingByValue()))
+        .map(e -> group(e.getKey(), labels.getOrDefault(e.getKey(), e.getKey()), "State"));
   }
 
   private Referent people(Sentence sentence, Token token) {
@@ -270,12 +339,15 @@ final class Discourse {
     if (isBareQuantity && sentence.child(token, "compound", "nmod").isEmpty()) {
       whole = last(sentence, token, r -> r.kind == Kind.PEOPLE);
     }
-    if (group.isEmpty() && lexicon.has(WordList.GROUP_PLURALS, noun)) {
+    boolean isOther =
+        sentence.children(token).stream().anyMatch(c -> OTHER_THAN.contains(c.lemma()));
+    if (group.isEmpty() && isDefinite(sentence, token) && !isOther && lexicon.has(WordList.GROUP_PLURALS, noun)) {
       group = last(sentence, token, Discourse::isArmed).map(r -> r.key);
     }
     Referent people =
         new Referent(Kind.PEOPLE, null, label(sentence, token, quantifier, group.orElse(null)), "Collective");
     people.noun = noun;
+    people.isFormer = isFormer(sentence, token, noun) || whole.map(w -> w.isFormer).orElse(false);
     people.wasHeld = whole.map(w -> w.wasHeld).orElse(false);
     people.quantifier = quantifier;
     people.count = count(sentence, token);
@@ -309,8 +381,14 @@ final class Discourse {
     }
     Referent person = person(null, label(sentence, token, "", group.orElse(null)));
     person.noun = noun;
+    person.isFormer = isFormer(sentence, token, noun);
     person.group = group.orElse(null);
     return person;
+  }
+
+  private boolean isFormer(Sentence sentence, Token token, String noun) {
+    return lexicon.has(WordList.FORMER_MEMBERS, noun)
+        || sentence.children(token).stream().anyMatch(c -> FORMER.contains(c.lemma()));
   }
 
   private String label(Sentence sentence, Token token, String quantifier, @Nullable String group) {
@@ -396,7 +474,7 @@ final class Discourse {
       boolean isBefore = each.sentence() < sentences || each.index() < token.index();
       if (isBefore && fits.test(each.referent())) {
         int distance = sentences - each.sentence();
-        int score = -4 * distance + (each.isSubject() ? 3 : 0);
+        int score = -4 * distance + each.prominence();
         if (score > bestScore) {
           best = each.referent();
           bestScore = score;

@@ -90,7 +90,7 @@ public final class Extractor {
     List<String> texts = layout.blocks().stream().map(b -> b.content().text()).toList();
     List<List<Mention>> mentions = Names.in(texts, gazetteer);
     Dating dating = new Dating(times, day(layout.front().date()));
-    Discourse discourse = new Discourse(words, gazetteer);
+    Discourse discourse = new Discourse(words, gazetteer, mentions);
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Block block = layout.blocks().get(i);

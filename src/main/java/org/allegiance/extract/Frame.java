@@ -141,7 +141,8 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
   }
 
   private boolean names(Sentence sentence, Token word) {
-    if (predicates.contains(word.lemma())) {
+    boolean hasParticle = word.isVerb() && sentence.child(word, "prt").isPresent();
+    if (!hasParticle && predicates.contains(word.lemma())) {
       return true;
     }
     return sentence

@@ -163,8 +163,13 @@ final class Judgement {
     if (at.is("xcomp", "ccomp", "oprd", "csubj", "csubjpass", "attr") && head.isVerb()) {
       return complement(head, at);
     }
+    if (at.is("xcomp", "ccomp") && head.tag().startsWith("J")) {
+      return lexicon.has(WordList.DENYING_ADJECTIVES, head.lemma())
+          ? DENIED
+          : lexicon.has(WordList.UNREAL_ADJECTIVES, head.lemma()) ? UNREAL : ASSERTED;
+    }
     if (at.is("advcl") && isInfinitive(at)) {
-      return UNREAL; // a purpose
+      return lexicon.has(WordList.CAUSING, head.lemma()) ? ASSERTED : UNREAL; // a purpose
     }
     if (at.is("acl", "relcl") && isInfinitive(at)) {
       return lexicon.has(WordList.UNREAL_NOUNS, head.lemma()) ? UNREAL : ofNoun(head);

@@ -18,11 +18,17 @@ final class Referent {
   final String label;
   final @Nullable String type;
 
-  /** Key of the group to which it belongs or belonged, as far as the text has told. */
+  /**
+   * Key of the group to which it belongs or belonged, as far as the text has told; of a country, its
+   * government.
+   */
   @Nullable String group;
 
   /** The word for these people, in the singular. */
   String noun = "";
+
+  /** Whether it has left the group. */
+  boolean isFormer;
 
   /** Whether the text has told that they were captured or held. */
   boolean wasHeld;
@@ -44,8 +50,8 @@ final class Referent {
     return kind == Kind.PERSON || kind == Kind.PEOPLE;
   }
 
-  /** Key of the group that it is, or to which it belongs. */
+  /** Key of the group that it is, to which it belongs, or that governs it. */
   @Nullable String groupKey() {
-    return kind == Kind.GROUP ? key : isPeople() ? group : null;
+    return kind == Kind.GROUP ? key : kind == Kind.OTHER ? null : group;
   }
 }

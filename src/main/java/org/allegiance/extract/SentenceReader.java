@@ -46,7 +46,7 @@ final class SentenceReader {
     this.text = text;
     this.times = times;
     this.sentence = sentence;
-    this.arguments = new Arguments(sentence, Set.of("promise", "threaten", "vow", "swear"));
+    this.arguments = new Arguments(sentence, words);
     this.judgement = new Judgement(words, sentence);
   }
 
@@ -100,16 +100,24 @@ final class SentenceReader {
   }
 
   private boolean fits(String slot, Filler filler, Referent referent) {
-    boolean isParty = referent.kind == Kind.GROUP || referent.isPeople();
+    boolean isParty = referent.kind == Kind.GROUP || referent.isPeople() || isGroup(slot, referent);
     return switch (filler) {
       case PARTY -> isParty;
       case PEOPLE -> referent.isPeople();
       case PRISONERS -> referent.isPeople() && (referent.wasHeld || words.has(WordList.PRISONERS, referent.noun));
-      case FORMER -> referent.isPeople() && referent.group != null;
-      case GROUP -> referent.groupKey() != null || slot.equals("actor") && referent.isPeople();
+      case FORMER -> referent.isPeople() && (referent.isFormer || referent.wasHeld && referent.group != null);
+      case GROUP -> isGroup(slot, referent);
       case ANYONE -> true;
       case PLACE -> referent.kind == Kind.PLACE;
     };
+  }
+
+  /** A country acts and is fought through its government; one leaves and enters it as a place. */
+  private static boolean isGroup(String slot, Referent referent) {
+    boolean isSide = slot.equals("actor") || slot.equals("counterparty");
+    return referent.kind == Kind.PLACE
+        ? isSide && referent.group != null
+        : referent.groupKey() != null || isSide && referent.isPeople();
   }
 
   private List<Candidate> candidates(Token word, Reading reading) {
@@ -178,8 +186,9 @@ final class SentenceReader {
     if (form.own() != null && own != null) {
       groups.putIfAbsent(form.own(), own);
     }
-    Referent who =
-        form.fillers().get("actor") == Filler.GROUP && own != null ? discourse.group(own) : actor;
+    boolean actsAsGroup = form.fillers().get("actor") == Filler.GROUP || actor.kind == Kind.PLACE;
+    String ofActor = actor.kind == Kind.PLACE ? actor.group : own;
+    Referent who = actsAsGroup && ofActor != null ? discourse.group(ofActor) : actor;
     if (who.kind == Kind.OTHER
         || groups.isEmpty() && who.kind != Kind.GROUP && who.kind != Kind.PERSON
         || who.kind == Kind.GROUP && groups.containsValue(who.key) && !pattern.event().equals("Formation") && !pattern.event().equals("Split") && !pattern.event().equals("Renaming")) {
@@ -222,7 +231,10 @@ final class SentenceReader {
         if (groups.containsKey("from")) {
           actor.group = groups.get("from");
         }
+        actor.isFormer = true;
       }
+      case "Surrender", "Disarmament", "RehabilitationProgramme", "Dissociation" -> actor.isFormer = true;
+      case "Release" -> actor.isFormer = actor.isFormer || actor.group != null;
       case "Capture", "Detention", "Kidnapping", "CustodyTransfer" -> actor.wasHeld = true;
       default -> {}
     }

@@ -59,6 +59,8 @@ record Words(
     "coalitions",
     "warlike",
     "units",
+    "forces",
+    "generic",
     "others",
     "sites",
     "people",
