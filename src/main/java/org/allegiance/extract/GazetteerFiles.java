@@ -40,7 +40,7 @@ final class GazetteerFiles {
             files.words, YamlFile.read(folder.resolve("persons.yaml")).root(), files.spelling);
     Fields places = YamlFile.read(folder.resolve("places.yaml")).root().only("countries", "places");
     places.maps("countries").forEach(files::country);
-    places.maps("places", "name").forEach(p -> files.place(p, new HashSet<>()));
+    places.maps("places", "name").forEach(p -> files.place(p, new HashSet<>(), List.of()));
     Fields groups = YamlFile.read(folder.resolve("groups.yaml")).root().only("regions");
     for (Fields region : groups.maps("regions")) {
       files.region(region);
@@ -78,7 +78,7 @@ final class GazetteerFiles {
           country);
     }
     Set<String> within = new HashSet<>();
-    country.maps("places", "name").forEach(p -> place(p, within));
+    country.maps("places", "name").forEach(p -> place(p, within, List.of(place.key())));
     countries.put(
         place.key(), new Country(place.key(), place.label(), government(country), within));
   }
@@ -89,9 +89,9 @@ final class GazetteerFiles {
     return country.text("government", Entry.slug(own + " government"));
   }
 
-  private void place(Fields place, Set<String> within) {
+  private void place(Fields place, Set<String> within, List<String> near) {
     place.only("name", "key", "aliases", "shared");
-    Entry entry = entry(place, Kind.PLACE, null, List.of());
+    Entry entry = entry(place, Kind.PLACE, null, near);
     within.add(entry.key());
     add(entry, place);
   }

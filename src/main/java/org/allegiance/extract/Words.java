@@ -51,15 +51,12 @@ record Words(
 
   private static final String[] OF_GROUPS = {
     "spellings",
-    "government",
-    "army",
-    "police",
+    "forces",
     "armed",
     "bodies",
     "coalitions",
     "warlike",
     "units",
-    "forces",
     "generic",
     "others",
     "sites",
