@@ -51,14 +51,13 @@ record Words(
 
   private static final String[] OF_GROUPS = {
     "spellings",
-    "government",
-    "army",
-    "police",
+    "forces",
     "armed",
     "bodies",
     "coalitions",
     "warlike",
     "units",
+    "generic",
     "others",
     "sites",
     "people",
