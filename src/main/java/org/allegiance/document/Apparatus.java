@@ -28,8 +28,12 @@ final class Apparatus {
   /** Says that a line belongs to no note. */
   static final int NONE = -1;
 
-  /** Notes that may be missing between two, lost when the file was made. */
-  private static final int LOST = 2;
+  private static final int UNKNOWN = Integer.MIN_VALUE;
+
+  /** Notes that may be missing between two, lost when the file was made; their marks may not. */
+  private static final int LOST_NOTES = 20;
+
+  private static final int LOST_MARKS = 2;
 
   /** How far before its note the mark of a symbol may stand, in lines. */
   private static final int PAGE = 120;
@@ -138,8 +142,9 @@ final class Apparatus {
     starts.sort(Comparator.comparingInt(NoteStart::line));
     BitSet firsts = new BitSet();
     starts.forEach(s -> firsts.set(s.line()));
+    int hang = hang(firsts);
     for (NoteStart start : starts) {
-      extend(start, firsts);
+      extend(start, firsts, hang);
     }
   }
 
@@ -155,7 +160,7 @@ final class Apparatus {
     int from = 0;
     for (NoteStart start : possible) {
       int n = start.number();
-      boolean next = n > last && n <= last + 1 + (last == 0 ? 0 : LOST);
+      boolean next = n > last && n <= last + 1 + (chain.size() < 3 ? 0 : LOST_NOTES);
       boolean afresh = n == 1 && last > 0;
       int since = afresh && !chain.isEmpty() ? chain.get(chain.size() - 1).line() : from;
       Integer mark = first(n, since, start.line());
@@ -199,13 +204,32 @@ final class Apparatus {
         .anyMatch(c -> c.label().equals(symbol.label()));
   }
 
-  private void extend(NoteStart start, BitSet firsts) {
+  /** How much further in than its first line the second line of most notes stands. */
+  private int hang(BitSet firsts) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (NoteStart start : starts) {
+      int i = start.line() + 1;
+      if (i < lines.size() && !firsts.get(i) && lines.get(i).gap() == 0) {
+        Line first = lines.get(i - 1);
+        if (!first.endsSentence() && lines.get(i).page() == first.page()) {
+          counts.merge(lines.get(i).indent() - first.indent(), 1, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .filter(c -> c.getValue() >= 3)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(UNKNOWN);
+  }
+
+  private void extend(NoteStart start, BitSet firsts, int hang) {
     int note = add(start.label());
     Line first = lines.get(start.line());
     noteOf[start.line()] = note;
     labelEnds[start.line()] = start.end();
     int width = first.text().length();
-    int indent = NONE;
+    int indent = hang == UNKNOWN ? UNKNOWN : first.indent() + hang;
     for (int i = start.line() + 1; i < lines.size() && !first.whole(); i++) {
       Line line = lines.get(i);
       Line before = lines.get(i - 1);
@@ -216,7 +240,7 @@ final class Apparatus {
               || line.page() != first.page()
               || line.size() > first.size() + 0.5
               || line.whole()
-              || (indent != NONE && line.indent() != indent)
+              || (indent != UNKNOWN && line.indent() != indent)
               || (line.indent() != first.indent() && before.endsSentence());
       if (firsts.get(i) || furniture.get(i) || noteOf[i] != NONE || ended || outside) {
         return;
@@ -233,6 +257,7 @@ final class Apparatus {
     }
     boolean numbered = starts.stream().anyMatch(s -> s.form() != Form.SYMBOL);
     Set<Candidate> countingUp = numbered ? Set.of() : countingUp();
+    int highest = starts.stream().mapToInt(NoteStart::number).max().orElse(0);
     int last = 0;
     int round = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -244,8 +269,10 @@ final class Apparatus {
           continue;
         }
         if (which == at.size()) {
-          if (c.number() > 0 && (c.strength().isSure() || countingUp.contains(c))) {
+          boolean lost = c.number() == last + 1 && c.number() < highest && c.strength().isGlued();
+          if (c.number() > 0 && (lost || c.strength().isSure() || countingUp.contains(c))) {
             mark(i, c, c.label());
+            last = lost ? c.number() : last;
           }
         } else if (c.number() == 0 || isTurn(c, which > round ? 0 : last, i, at.get(which))) {
           mark(i, c, label(noteOf[at.get(which)]));
@@ -270,7 +297,7 @@ final class Apparatus {
     int n = c.number();
     return switch (c.strength()) {
       case RAISED, BRACKET -> true;
-      case PUNCTUATION -> n > last && n <= last + 1 + LOST;
+      case PUNCTUATION -> n > last && n <= last + 1 + LOST_MARKS;
       case WORD -> n == last + 1;
       case WEAK -> n == last + 1 && !isCalledBetter(n, line, note);
     };

@@ -26,6 +26,10 @@ final class MarkFinder {
     boolean isSure() {
       return this == BRACKET || this == RAISED;
     }
+
+    boolean isGlued() {
+      return this == WORD || this == PUNCTUATION;
+    }
   }
 
   /** What may be a mark; number is 0 for a symbol. */

@@ -106,7 +106,7 @@ final class Paragraphs {
   private boolean isHeadingLike(int i) {
     String text = lines.get(i).text();
     return NUMBERED_HEADING.matcher(text).matches()
-        && !Sentence.ends(text)
+        && (text.endsWith(":") || !Sentence.ends(text))
         && (i + 1 == lines.size() || lines.get(i + 1).gap() > 0 || text.length() < 0.6 * width);
   }
 
@@ -142,7 +142,8 @@ final class Paragraphs {
       return true;
     }
     boolean first = draft.lines.size() == 1;
-    boolean ended = before.endsSentence();
+    boolean ended =
+        before.endsSentence() && !(before.text().endsWith(":") && isHeadingLike(draft.last()));
     if (line.indent() >= before.indent() + 2 && (ended || isShort(before, line))) {
       return !(first && draft.bullet > 0);
     }
