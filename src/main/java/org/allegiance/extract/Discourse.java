@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.allegiance.extract.Referent.Gender;
 import org.allegiance.extract.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Discourse {
 
-  private static final Set<String> HE = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> IT = Set.of("it", "its", "itself");
   private static final Set<String> I = Set.of("i", "me", "my", "myself", "mine");
@@ -120,8 +122,8 @@ final class Discourse {
       return byName(name, sentence, token);
     }
     String word = token.form().toLowerCase(Locale.ROOT);
-    if (HE.contains(word)) {
-      return last(sentence, token, r -> r.kind == Kind.PERSON).orElse(other(token));
+    if (HE.contains(word) || SHE.contains(word)) {
+      return lastPerson(sentence, token, HE.contains(word) ? Gender.MALE : Gender.FEMALE);
     }
     if (I.contains(word)) {
       return named.computeIfAbsent("i", k -> person(null, "the speaker"));
@@ -133,6 +135,13 @@ final class Discourse {
       return last(sentence, token, r -> r.kind == Kind.GROUP).orElse(other(token));
     }
     return byNoun(sentence, token);
+  }
+
+  private Referent lastPerson(Sentence sentence, Token token, Gender gender) {
+    Optional<Referent> person =
+        last(sentence, token, r -> r.kind == Kind.PERSON && (r.gender == null || r.gender == gender));
+    person.ifPresent(p -> p.gender = gender);
+    return person.orElse(other(token));
   }
 
   private Referent byName(Mention name, Sentence sentence, Token token) {
@@ -198,9 +207,7 @@ final class Discourse {
       return government(sentence, token).orElse(other(token));
     }
     if (lexicon.has(WordList.GROUPS, noun) && !isPlural) {
-      return isDefinite
-          ? last(sentence, token, Discourse::isArmed).orElse(other(token))
-          : other(token);
+      return isDefinite ? theGroup(sentence, token) : other(token);
     }
     if (lexicon.has(WordList.MEMBERS, noun)
         || lexicon.has(WordList.PRISONERS, noun)
@@ -231,6 +238,17 @@ final class Discourse {
         || lexicon.has(WordList.QUANTIFIER_MOST, lemma)
         || lexicon.has(WordList.QUANTIFIER_SEVERAL, lemma)
         || lexicon.has(WordList.QUANTIFIER_ALL, lemma);
+  }
+
+  private Referent theGroup(Sentence sentence, Token token) {
+    Optional<Referent> group = last(sentence, token, Discourse::isArmed);
+    boolean isAnother =
+        sentence.children(token).stream().anyMatch(c -> OTHER_THAN.contains(c.lemma()));
+    if (isAnother) {
+      Referent first = group.orElse(null);
+      group = last(sentence, token, r -> isArmed(r) && r != first);
+    }
+    return group.orElse(other(token));
   }
 
   private static boolean isArmed(Referent referent) {
@@ -380,6 +398,11 @@ final class Discourse {
       }
     }
     Referent person = person(null, label(sentence, token, "", group.orElse(null)));
+    if (lexicon.has(WordList.WOMEN, noun)) {
+      person.gender = Gender.FEMALE;
+    } else if (lexicon.has(WordList.MEN, noun)) {
+      person.gender = Gender.MALE;
+    }
     person.noun = noun;
     person.isFormer = isFormer(sentence, token, noun);
     person.group = group.orElse(null);

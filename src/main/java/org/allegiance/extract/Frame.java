@@ -152,11 +152,10 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
 
   private static List<Token> heads(
       Place place, Token word, Map<String, List<Token>> roles, Arguments arguments) {
-    for (String role : place.roles()) {
-      List<Token> direct = roles.getOrDefault(role, List.of());
-      if (!direct.isEmpty()) {
-        return direct;
-      }
+    List<Token> direct =
+        place.roles().stream().flatMap(r -> roles.getOrDefault(r, List.of()).stream()).distinct().toList();
+    if (!direct.isEmpty()) {
+      return direct;
     }
     // Parsers hang prepositions on the nearest noun: "handed the prisoners to the army".
     for (String role : place.roles()) {

@@ -13,6 +13,11 @@ final class Referent {
     OTHER
   }
 
+  enum Gender {
+    FEMALE,
+    MALE
+  }
+
   final Kind kind;
   final @Nullable String key;
   final String label;
@@ -32,6 +37,9 @@ final class Referent {
 
   /** Whether the text has told that they were captured or held. */
   boolean wasHeld;
+
+  /** Of a person, as far as words have told; else null. */
+  @Nullable Gender gender;
 
   @Nullable String quantifier;
   @Nullable Integer count;

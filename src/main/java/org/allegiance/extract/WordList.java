@@ -24,6 +24,8 @@ enum WordList {
   FORMER_MEMBERS,
   PRISONERS,
   PEOPLE,
+  WOMEN,
+  MEN,
   GROUPS,
   GROUP_PLURALS,
   RANKS,

@@ -1,0 +1,88 @@
+package org.allegiance.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The lines of a plain text; a form feed begins a page. */
+final class TextLines {
+
+  private static final int TAB = 8;
+
+  private final int[] text;
+  private final List<Line> lines = new ArrayList<>();
+  private int page = 1;
+  private int gap;
+
+  private TextLines(int[] text) {
+    this.text = text;
+  }
+
+  static List<Line> of(int[] text) {
+    TextLines reader = new TextLines(text);
+    int start = 0;
+    for (int i = 0; i <= text.length; i++) {
+      if (i == text.length || isBreak(text[i])) {
+        reader.line(start, i);
+        if (i < text.length && text[i] == '\f') {
+          reader.page++;
+        }
+        if (i + 1 < text.length && text[i] == '\r' && text[i + 1] == '\n') {
+          i++;
+        }
+        start = i + 1;
+      }
+    }
+    return singleSpaced(reader.lines);
+  }
+
+  private static boolean isBreak(int c) {
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == 0x0B
+        || c == 0x85
+        || c == 0x2028
+        || c == 0x2029;
+  }
+
+  private void line(int from, int to) {
+    int start = from;
+    int end = to;
+    int indent = 0;
+    while (start < end && Typography.isBlank(text[start])) {
+      indent += text[start] == '\t' ? TAB - indent % TAB : Typography.isSpace(text[start]) ? 1 : 0;
+      start++;
+    }
+    while (end > start && Typography.isBlank(text[end - 1])) {
+      end--;
+    }
+    if (start == end) {
+      gap++;
+      return;
+    }
+    MappedText.Builder raw = new MappedText.Builder();
+    for (int i = start; i < end; i++) {
+      raw.copy(text[i], i);
+    }
+    lines.add(Line.plain(raw.build(), page, lines.isEmpty() ? 1 : gap, indent));
+    gap = 0;
+  }
+
+  /** In a double-spaced text the blank line after each line means nothing. */
+  private static List<Line> singleSpaced(List<Line> lines) {
+    int[] gaps = lines.stream().skip(1).mapToInt(Line::gap).sorted().toArray();
+    long unfinished =
+        lines.stream()
+            .filter(l -> !l.whole() && !l.endsSentence() && l.text().length() > 40)
+            .count();
+    if (gaps.length < 10 || gaps[gaps.length / 10] == 0 || unfinished * 2 < lines.size()) {
+      return lines;
+    }
+    int usual = gaps[gaps.length / 2];
+    return Arrays.asList(
+        lines.stream()
+            .map(l -> l.at(Math.max(0, l.gap() - usual), l.indent()))
+            .toArray(Line[]::new));
+  }
+}
