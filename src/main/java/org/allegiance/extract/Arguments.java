@@ -59,6 +59,9 @@ final class Arguments {
       add(roles, SUBJECT, subjects(word, 0));
       add(roles, OBJECT, objects(word, 0));
       add(roles, RECIPIENT, sentence.children(word, "dative").filter(c -> !c.tag().equals("IN")));
+      if (isPassive(word) && !objectsHere(word).isEmpty()) {
+        add(roles, RECIPIENT, surface(word, 0).stream()); // "they were granted an amnesty"
+      }
       for (String relation : List.of("attr", "oprd", "acomp", "xcomp", "ccomp", "advmod", "prt")) {
         add(roles, relation, sentence.children(word, relation));
       }
@@ -66,7 +69,10 @@ final class Arguments {
       add(roles, SUBJECT, bearers(word, 0));
       add(roles, SELF, Stream.of(word));
       add(roles, WHOSE, sentence.children(word, "poss"));
-      add(roles, COMPOUND, sentence.children(word, "compound", "nmod"));
+      add(
+          roles,
+          COMPOUND,
+          sentence.children(word, "compound", "nmod").filter(c -> c.tag().startsWith("N")));
       add(roles, "acl", sentence.children(word, "acl"));
     }
     for (Token at : withConjunctionHeads(word)) {
@@ -186,7 +192,7 @@ final class Arguments {
 
   private Stream<Token> objects(Token verb, int depth) {
     if (isPassive(verb)) {
-      return surface(verb, depth).stream();
+      return Stream.concat(objectsHere(verb).stream(), surface(verb, depth).stream());
     }
     List<Token> here = objectsHere(verb);
     if (here.isEmpty()) {

@@ -31,6 +31,7 @@ final class Discourse {
   private static final Set<String> OTHER_THAN =
       Set.of("other", "rival", "opposing", "enemy", "different", "another");
   private static final Set<String> FORMER = Set.of("former", "ex", "ex-", "one-time", "onetime", "erstwhile", "demobilised", "demobilized", "surrendered", "returning", "reintegrated");
+  private static final Set<String> ON_TRIAL = Set.of("accused", "defendant");
   private static final int FAR = 4; // sentences over which a pronoun reaches
 
   private final WordLists lexicon;
@@ -84,8 +85,8 @@ final class Discourse {
   private static boolean isNominal(Token token) {
     return token.isNoun()
         || token.tag().startsWith("PRP")
-        || token.tag().equals("CD") && !token.is("nummod", "nmod", "num", "compound")
-        || token.tag().equals("DT") && token.is("nsubj", "nsubjpass", "dobj", "pobj", "conj");
+        || token.tag().equals("CD") && !token.is("nummod", "nmod", "num", "compound", "amod", "det", "qmod", "quantmod")
+        || (token.tag().equals("DT") || ON_TRIAL.contains(token.lemma())) && token.is("nsubj", "nsubjpass", "dobj", "pobj", "conj");
   }
 
   /** For whom a word stands. */
@@ -125,6 +126,9 @@ final class Discourse {
     if (HE.contains(word) || SHE.contains(word)) {
       return lastPerson(sentence, token, HE.contains(word) ? Gender.MALE : Gender.FEMALE);
     }
+    if (ON_TRIAL.contains(word) && isDefinite(sentence, token)) {
+      return named.computeIfAbsent("on trial", k -> lastPersonOr(sentence, token));
+    }
     if (I.contains(word)) {
       return named.computeIfAbsent("i", k -> person(null, "the speaker"));
     }
@@ -144,9 +148,16 @@ final class Discourse {
     return person.orElse(other(token));
   }
 
+  private Referent lastPersonOr(Sentence sentence, Token token) {
+    return last(sentence, token, r -> r.kind == Kind.PERSON).orElse(person(null, token.form()));
+  }
+
   private Referent byName(Mention name, Sentence sentence, Token token) {
     return switch (name.kind()) {
-      case GROUP -> group(name.key(), name.label(), name.type());
+      case GROUP -> {
+        Referent group = group(name.key(), name.label(), name.type());
+        yield isSome(sentence, token) ? someOf(sentence, token, group) : group;
+      }
       case PERSON -> {
         Referent person = named.computeIfAbsent("person " + name.key(), k -> person(name.key(), name.label()));
         groupOf(sentence, token).ifPresent(g -> person.group = g);
@@ -157,6 +168,20 @@ final class Discourse {
           ? people(sentence, token)
           : place(name);
     };
+  }
+
+  /** "former Tigers", "two hundred Taliban": people, not their group. */
+  private boolean isSome(Sentence sentence, Token token) {
+    return sentence
+        .children(token)
+        .stream()
+        .anyMatch(c -> FORMER.contains(c.lemma()) || c.tag().equals("CD") && c.index() < token.index());
+  }
+
+  private Referent someOf(Sentence sentence, Token token, Referent group) {
+    Referent people = people(sentence, token);
+    people.group = group.key;
+    return people;
   }
 
   private Referent place(Mention name) {
@@ -410,7 +435,11 @@ final class Discourse {
   }
 
   private boolean isFormer(Sentence sentence, Token token, String noun) {
-    return lexicon.has(WordList.FORMER_MEMBERS, noun)
+    boolean isOfFormer =
+        !lexicon.has(WordList.MEMBERS, noun)
+            && owner(sentence, token).filter(o -> o.isPeople() && o.isFormer).isPresent();
+    return isOfFormer
+        || lexicon.has(WordList.FORMER_MEMBERS, noun)
         || sentence.children(token).stream().anyMatch(c -> FORMER.contains(c.lemma()));
   }
 

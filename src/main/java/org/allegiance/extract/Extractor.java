@@ -59,11 +59,16 @@ public final class Extractor {
     Path ontology = home.resolve("ontology");
     List<YamlFile> patterns =
         files(ontology.resolve("patterns")).filter(f -> !f.endsWith("events.yaml")).map(YamlFile::read).toList();
+    WordLists words =
+        WordLists.read(
+            Stream.of("judgement.yaml", "people.yaml")
+                .map(f -> YamlFile.read(ontology.resolve("lexicon").resolve(f)))
+                .toList());
     return new Extractor(
         Gazetteer.read(home.resolve("data").resolve("gazetteer"))
             .with(known.stream().map(Known::entry).toList()),
-        WordLists.read(Stream.of("judgement.yaml", "people.yaml").map(f -> YamlFile.read(ontology.resolve("lexicon").resolve(f))).toList()),
-        Patterns.read(YamlFile.read(ontology.resolve("patterns").resolve("events.yaml")), patterns),
+        words,
+        Patterns.read(YamlFile.read(ontology.resolve("patterns").resolve("events.yaml")), patterns, words),
         TimeWords.read(ontology.resolve("lexicon").resolve("times.yaml")),
         syntax);
   }

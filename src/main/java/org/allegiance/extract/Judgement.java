@@ -8,6 +8,7 @@ import static org.allegiance.extract.Verdict.Standing.UNREAL;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Judgement {
 
   private static final int DEEPEST = 20;
+  private static final Set<String> CAN = Set.of("can", "could", "ca");
 
   private final WordLists lexicon;
   private final Sentence sentence;
@@ -53,6 +55,11 @@ final class Judgement {
       at = head;
     }
     return new Verdict(standing, source);
+  }
+
+  /** The verdict of what stands on a noun itself. */
+  Standing ofItself(Token noun) {
+    return isNegative(noun) ? UNREAL : own(noun);
   }
 
   private boolean isQuestion() {
@@ -107,6 +114,9 @@ final class Judgement {
                 .anyMatch(this::isNegative);
     if (sentence.children(word).stream().anyMatch(this::isHedge)) {
       standing = standing.within(HEDGED);
+    }
+    if (isNegated && standing == UNREAL && sentence.children(word, "aux").anyMatch(a -> CAN.contains(a.form().toLowerCase(Locale.ROOT)))) {
+      return DENIED; // who cannot, does not
     }
     return isNegated ? standing.within(DENIED) : standing;
   }

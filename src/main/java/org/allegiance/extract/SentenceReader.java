@@ -123,7 +123,7 @@ final class SentenceReader {
   private List<Candidate> candidates(Token word, Reading reading) {
     Pattern pattern = reading.use().pattern();
     Verdict verdict = judgement.of(word);
-    Standing standing = verdict.standing();
+    Standing standing = pattern.isPresupposed() ? presupposed(word) : verdict.standing();
     if (pattern.onlyDenied()) {
       if (standing != Standing.DENIED) {
         return List.of();
@@ -146,6 +146,11 @@ final class SentenceReader {
       }
     }
     return found;
+  }
+
+  /** "No former member", "an alleged member": only what stands on the word itself counts. */
+  private Standing presupposed(Token word) {
+    return judgement.ofItself(word);
   }
 
   private static final Referent NOBODY = new Referent(Kind.OTHER, null, "", null);
@@ -183,8 +188,8 @@ final class SentenceReader {
       groups.put("counterparty", other.groupKey());
     }
     String own = actor.isPeople() ? actor.group : null;
-    if (form.own() != null && own != null) {
-      groups.putIfAbsent(form.own(), own);
+    if (pattern.own() != null && own != null) {
+      groups.putIfAbsent(pattern.own(), own);
     }
     boolean actsAsGroup = form.fillers().get("actor") == Filler.GROUP || actor.kind == Kind.PLACE;
     String ofActor = actor.kind == Kind.PLACE ? actor.group : own;
