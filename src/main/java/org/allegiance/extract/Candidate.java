@@ -21,4 +21,15 @@ record Candidate(
     @Nullable Edtf time,
     Verdict.Standing standing,
     @Nullable String source,
-    Passage passage) {}
+    Passage passage) {
+
+  /** With the actor's own group, where the document has told it only later. */
+  Candidate completed() {
+    String group = actor.isPeople() ? actor.group : null;
+    boolean isOpen = from == null && "from".equals(pattern.own());
+    return group == null || !isOpen || group.equals(to) || group.equals(counterparty)
+        ? this
+        : new Candidate(
+            pattern, actor, group, to, counterparty, place, time, standing, source, passage);
+  }
+}

@@ -33,7 +33,8 @@ final class Claims {
 
   List<Claim> of(List<Candidate> candidates) {
     Map<List<@Nullable Object>, List<Candidate>> same = new LinkedHashMap<>();
-    for (Candidate c : candidates) {
+    for (Candidate each : candidates) {
+      Candidate c = each.completed();
       if (c.standing() != Standing.UNREAL) {
         same.computeIfAbsent(identity(c), k -> new ArrayList<>()).add(c);
       }

@@ -34,6 +34,7 @@ final class Discourse {
   private static final Set<String> ON_TRIAL = Set.of("accused", "defendant");
   private static final String SPEAKER = "the speaker";
   private static final double DOMINANT = 0.4; // share of a document's names of groups
+  private static final int NEAR = 12; // sentences that belong together
   private static final int FAR = 4; // sentences over which a pronoun reaches
 
   private final WordLists lexicon;
@@ -213,7 +214,19 @@ final class Discourse {
     return armed.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .filter(e -> e.getValue() >= DOMINANT * all)
-        .map(Map.Entry::getKey);
+        .map(Map.Entry::getKey)
+        .or(this::mostNamedOfLate);
+  }
+
+  private Optional<String> mostNamedOfLate() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (int i = spoken.size() - 1; i >= 0 && sentences - spoken.get(i).sentence() <= NEAR; i--) {
+      Referent each = spoken.get(i).referent();
+      if (isArmed(each) && each.key != null) {
+        counts.merge(each.key, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   private Referent group(String key, String label, @Nullable String type) {
@@ -429,6 +442,10 @@ final class Discourse {
     people.count = count(sentence, token);
     people.whole = whole.orElse(null);
     people.group = group.orElse(whole.map(w -> w.group).orElse(null));
+    people.holder = whole.map(w -> w.holder).orElse(null);
+    if (people.group == null && lexicon.has(WordList.STATE_MEMBERS, noun)) {
+      people.group = mostNamedState(noun).map(r -> r.key).orElse(null);
+    }
     if (people.count != null) {
       people.quantifier = "exact";
     }
@@ -565,7 +582,8 @@ final class Discourse {
       boolean isBefore = each.sentence() < sentences || each.index() < token.index();
       if (isBefore && fits.test(each.referent())) {
         int distance = sentences - each.sentence();
-        int score = -4 * distance + each.prominence();
+        boolean isNamed = each.referent().kind == Kind.PERSON && each.referent().key != null;
+        int score = -4 * distance + each.prominence() + (isNamed ? 2 : 0);
         if (score > bestScore) {
           best = each.referent();
           bestScore = score;

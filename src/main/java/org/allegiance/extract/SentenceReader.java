@@ -22,6 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events that a sentence tells. */
 final class SentenceReader {
 
+  /** The slot for whoever holds people, by what befalls them. */
+  private static final Map<String, String> HOLDER =
+      Map.of(
+          "Detention", "counterparty",
+          "Execution", "counterparty",
+          "CustodyTransfer", "from",
+          "Release", "from",
+          "Capture", "counterparty",
+          "Kidnapping", "counterparty");
+
+  private static final Set<String> JOINING = Set.of("Joining", "Pledge");
   private static final Set<String> AT = Set.of("in", "at", "near", "outside", "around", "inside", "on", "across", "within", "throughout");
 
   private final WordLists words;
@@ -188,15 +199,7 @@ final class SentenceReader {
       groups.put("counterparty", other.groupKey());
     }
     String own = actor.isPeople() ? actor.group : null;
-    if (pattern.own() != null && own != null) {
-      groups.putIfAbsent(pattern.own(), own);
-    }
-    if (pattern.own() != null && actor.isPeople() && !groups.containsKey(pattern.own())) {
-      discourse
-          .impliedGroup(actor)
-          .filter(g -> !groups.containsValue(g))
-          .ifPresent(g -> groups.put(pattern.own(), g));
-    }
+    fillFromBefore(pattern, actor, groups);
     boolean actsAsGroup = form.fillers().get("actor") == Filler.GROUP || actor.kind == Kind.PLACE;
     String ofActor = actor.kind == Kind.PLACE ? actor.group : own;
     Referent who = actsAsGroup && ofActor != null ? discourse.group(ofActor) : actor;
@@ -222,6 +225,33 @@ final class SentenceReader {
             text.passage(start(word), end(word))));
   }
 
+  /** What the text has told before of those whom the event befalls. */
+  private void fillFromBefore(Pattern pattern, Referent actor, Map<String, String> groups) {
+    if (!actor.isPeople()) {
+      return;
+    }
+    String holds = HOLDER.get(pattern.event());
+    if (holds != null && actor.holder != null) {
+      groups.putIfAbsent(holds, actor.holder);
+    }
+    if (JOINING.contains(pattern.event()) && actor.group != null && !groups.containsValue(actor.group)) {
+      groups.putIfAbsent("from", actor.group);
+    }
+    String slot = pattern.own();
+    if (slot == null || groups.containsKey(slot)) {
+      return;
+    }
+    boolean isVictim = HOLDER.containsKey(pattern.event()) && !words.has(WordList.MEMBERS, actor.noun);
+    Optional<String> group =
+        actor.group != null
+            ? Optional.of(actor.group)
+            : isVictim ? Optional.empty() : discourse.impliedGroup(actor);
+    group.filter(g -> !groups.containsValue(g)).ifPresent(g -> groups.put(slot, g));
+    if (isVictim && pattern.event().equals("Kidnapping") && actor.group == null) {
+      discourse.impliedGroup(actor).ifPresent(g -> groups.putIfAbsent("counterparty", g));
+    }
+  }
+
   private @Nullable String source(Token token) {
     Referent referent = discourse.referent(sentence, token);
     return referent.kind == Kind.OTHER ? token.form() : referent.label;
@@ -244,9 +274,17 @@ final class SentenceReader {
         }
         actor.isFormer = true;
       }
-      case "Surrender", "Disarmament", "RehabilitationProgramme", "Dissociation" -> actor.isFormer = true;
-      case "Release" -> actor.isFormer = actor.isFormer || actor.group != null;
-      case "Capture", "Detention", "Kidnapping", "CustodyTransfer" -> actor.wasHeld = true;
+      case "Disarmament", "RehabilitationProgramme", "Dissociation" -> actor.isFormer = true;
+      case "Release" -> {
+        actor.isFormer = actor.isFormer || actor.group != null;
+        actor.holder = null;
+      }
+      case "Capture", "Detention", "Kidnapping", "CustodyTransfer", "Surrender" -> {
+        actor.wasHeld = true;
+        String holder = groups.get(event.equals("CustodyTransfer") ? "to" : "counterparty");
+        actor.holder = holder == null ? actor.holder : holder;
+        actor.isFormer |= event.equals("Surrender");
+      }
       default -> {}
     }
   }
