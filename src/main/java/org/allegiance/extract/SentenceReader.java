@@ -32,6 +32,9 @@ final class SentenceReader {
           "Capture", "counterparty",
           "Kidnapping", "counterparty");
 
+  private static final Set<String> CAPTOR = Set.of("Capture", "Kidnapping", "Execution");
+  private static final Set<String> FORCE =
+      Set.of("Capture", "Kidnapping", "Execution", "Detention", "Hostilities", "TakingControl");
   private static final Set<String> JOINING = Set.of("Joining", "Pledge");
   private static final Set<String> AT = Set.of("in", "at", "near", "outside", "around", "inside", "on", "across", "within", "throughout");
 
@@ -76,6 +79,11 @@ final class SentenceReader {
             .flatMap(slots -> reading(use, slots))
             .ifPresent(readings::add);
       }
+      boolean isDenied = !readings.isEmpty() && judgement.of(word).standing() == Standing.DENIED;
+      readings.removeIf(r -> r.use().pattern().onlyDenied() && !isDenied);
+      if (readings.stream().anyMatch(r -> r.use().pattern().onlyDenied())) {
+        readings.removeIf(r -> !r.use().pattern().onlyDenied());
+      }
       readings.stream().max(Comparator.comparingInt(Reading::weight)).ifPresent(r -> found.addAll(candidates(word, r)));
     }
     return found;
@@ -105,9 +113,7 @@ final class SentenceReader {
       }
       filled.put(slot.getKey(), fitting);
     }
-    boolean hasNeeds =
-        use.pattern().needs().stream().allMatch(n -> !filled.getOrDefault(n, List.of()).isEmpty());
-    return hasNeeds ? Optional.of(new Reading(use, filled)) : Optional.empty();
+    return Optional.of(new Reading(use, filled));
   }
 
   private boolean fits(String slot, Filler filler, Referent referent) {
@@ -118,6 +124,7 @@ final class SentenceReader {
       case PRISONERS -> referent.isPeople() && (referent.wasHeld || words.has(WordList.PRISONERS, referent.noun));
       case FORMER -> referent.isPeople() && (referent.isFormer || referent.wasHeld && referent.group != null);
       case GROUP -> isGroup(slot, referent);
+      case ORGANISATION -> referent.kind == Kind.GROUP;
       case ANYONE -> true;
       case PLACE -> referent.kind == Kind.PLACE;
     };
@@ -150,6 +157,9 @@ final class SentenceReader {
     if (actors.isEmpty()) {
       actors = standIn(reading).stream().toList();
     }
+    if (pattern.isMutual() && others.isEmpty() && isAlone(reading)) {
+      return List.of();
+    }
     List<Candidate> found = new ArrayList<>();
     for (Referent actor : actors) {
       for (Referent other : others.isEmpty() ? List.of(NOBODY) : others) {
@@ -165,6 +175,11 @@ final class SentenceReader {
   }
 
   private static final Referent NOBODY = new Referent(Kind.OTHER, null, "", null);
+
+  /** Whether a frame for several parties has found but one. */
+  private static boolean isAlone(Reading reading) {
+    return reading.use().frame().places().stream().noneMatch(p -> p.slot().equals("counterparty"));
+  }
 
   /** What is founded, or splits, acts itself where nobody else does. */
   private static Optional<Referent> standIn(Reading reading) {
@@ -200,6 +215,9 @@ final class SentenceReader {
     }
     String own = actor.isPeople() ? actor.group : null;
     fillFromBefore(pattern, actor, groups);
+    if (!groups.keySet().containsAll(pattern.needs())) {
+      return Optional.empty();
+    }
     boolean actsAsGroup = form.fillers().get("actor") == Filler.GROUP || actor.kind == Kind.PLACE;
     String ofActor = actor.kind == Kind.PLACE ? actor.group : own;
     Referent who = actsAsGroup && ofActor != null ? discourse.group(ofActor) : actor;
@@ -210,6 +228,9 @@ final class SentenceReader {
     }
     if (standing != Standing.UNREAL && standing != Standing.DENIED) {
       remember(pattern.event(), actor, groups);
+    }
+    if (FORCE.contains(pattern.event())) {
+      discourse.acted(who.kind == Kind.GROUP ? who.key : groups.get("counterparty"));
     }
     return Optional.of(
         new Candidate(
@@ -233,6 +254,12 @@ final class SentenceReader {
     String holds = HOLDER.get(pattern.event());
     if (holds != null && actor.holder != null) {
       groups.putIfAbsent(holds, actor.holder);
+    }
+    if (CAPTOR.contains(pattern.event())) {
+      discourse
+          .actedLast()
+          .filter(g -> !g.equals(actor.group) && !groups.containsValue(g))
+          .ifPresent(g -> groups.putIfAbsent("counterparty", g));
     }
     if (JOINING.contains(pattern.event()) && actor.group != null && !groups.containsValue(actor.group)) {
       groups.putIfAbsent("from", actor.group);
