@@ -1,7 +1,6 @@
 package org.allegiance.reason.engine;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.allegiance.reason.engine.Facts.View;
 
 /**
@@ -13,11 +12,15 @@ final class Backwards {
 
   private final Facts facts;
   private final Triggers heads;
+  private final Triggers[] upTo; // by stratum
+  private final Triggers[] in;
   private final Match match;
 
-  Backwards(Facts facts, List<CompiledRule> rules) {
+  Backwards(Facts facts, List<CompiledRule> rules, int strata) {
     this.facts = facts;
     this.heads = new Triggers(facts, rules, CompiledRule::heads, Trigger::outsideBody);
+    this.upTo = heads.byStratum(strata, CompiledRule::appliesUpTo);
+    this.in = heads.byStratum(strata, (rule, stratum) -> rule.stratum() == stratum);
     this.match = new Match(facts);
   }
 
@@ -26,25 +29,36 @@ final class Backwards {
     void derivation(CompiledRule rule, Match match);
   }
 
-  /** Shows all derivations of a fact by some of the rules. */
-  void forEach(long fact, View view, Predicate<CompiledRule> by, Visitor visitor) {
-    for (Trigger trigger : heads.of(fact)) {
-      if (by.test(trigger.rule)) {
-        match.view = view;
-        match.readings = Readings.ALL;
-        match.sink = m -> visitor.derivation(trigger.rule, m);
-        trigger.run(match, fact);
-      }
+  /** Shows all derivations of a fact. */
+  void forEach(long fact, Visitor visitor) {
+    forEach(fact, heads, View.NOW, visitor);
+  }
+
+  private void forEach(long fact, Triggers by, View view, Visitor visitor) {
+    for (Trigger trigger : by.of(fact)) {
+      match.view = view;
+      match.readings = Readings.ALL;
+      match.sink = m -> visitor.derivation(trigger.rule, m);
+      trigger.run(match, fact);
     }
   }
 
-  /** The readings in which a fact follows by some of the rules. */
-  int readings(long fact, Predicate<CompiledRule> by) {
+  /** The readings in which a fact follows by rules that apply in a stratum or below. */
+  int readingsUpTo(long fact, int stratum) {
+    return readings(fact, upTo[stratum]);
+  }
+
+  /** The readings in which a fact follows by rules of a stratum. */
+  int readingsIn(long fact, int stratum) {
+    return readings(fact, in[stratum]);
+  }
+
+  private int readings(long fact, Triggers by) {
     int[] found = {0};
     forEach(
         fact,
-        View.NOW,
         by,
+        View.NOW,
         (rule, m) -> {
           found[0] |= m.readings;
           m.isDone = found[0] == Readings.ALL;
@@ -57,14 +71,15 @@ final class Backwards {
    * cannot rest on the fact itself: those by a rule that is not recursive, or from stated facts.
    *
    * @param known the readings in which it is known to hold already
+   * @param stratum the last of which the rules count
    */
-  boolean isSupported(long fact, int wanted, int known, Predicate<CompiledRule> by) {
+  boolean isSupported(long fact, int wanted, int known, int stratum) {
     int[] found = {known};
     if ((wanted & ~found[0]) != 0) {
       forEach(
           fact,
+          upTo[stratum],
           View.SURE,
-          by,
           (rule, m) -> {
             if (!rule.isRecursive() || isFromStated(rule, m)) {
               found[0] |= m.readings;

@@ -1,8 +1,9 @@
 package org.allegiance.reason.engine;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.allegiance.reason.engine.Builtins.Change;
 import org.allegiance.reason.engine.Builtins.Oracle;
@@ -15,13 +16,15 @@ final class Consultation {
   private final Facts facts;
   private final Oracle oracle;
   private final int stratum;
-  private final List<Trigger> asking = new ArrayList<>();
+  private final Map<Integer, List<Trigger>> asking = new HashMap<>(); // by stratum
+  private final Map<Integer, Node> reads = new HashMap<>(); // by term
   private int[] changed = new int[0];
   private List<Change> told = List.of();
 
   Consultation(Facts facts, Oracle oracle, List<CompiledRule> rules) {
     this.facts = facts;
     this.oracle = oracle;
+    oracle.reads().forEach(predicate -> reads.put(facts.terms.of(predicate), predicate));
     List<CompiledRule> askers =
         rules.stream().filter(r -> r.asks().stream().anyMatch(a -> a.ofOracle())).toList();
     this.stratum = askers.stream().mapToInt(CompiledRule::stratum).min().orElse(Integer.MAX_VALUE);
@@ -30,7 +33,11 @@ final class Consultation {
           .filter(a -> a.ofOracle())
           .flatMapToInt(a -> IntStream.of(a.slots()))
           .distinct()
-          .forEach(slot -> asking.add(Trigger.ofTerm(rule, slot)));
+          .forEach(
+              slot ->
+                  asking
+                      .computeIfAbsent(rule.stratum(), s -> new ArrayList<>())
+                      .add(Trigger.ofTerm(rule, slot)));
     }
   }
 
@@ -51,16 +58,22 @@ final class Consultation {
     }
   }
 
-  /** Tells what an update has changed so far, if rules of a stratum are the first to ask. */
-  void revise(int atStratum) {
+  /**
+   * Tells what an update has changed so far, if rules of a stratum are the first to ask.
+   *
+   * @param settled the facts that hold in other readings now
+   */
+  void revise(int atStratum, long[] settled) {
     if (atStratum == stratum) {
       List<Change> changes = new ArrayList<>();
-      for (long fact : facts.changed()) {
-        Node predicate = facts.terms.node(facts.predicate(fact));
-        boolean is = Readings.arePlain(facts.readings(fact, View.NOW));
-        boolean was = Readings.arePlain(facts.readings(fact, View.OLD));
-        if (is != was && oracle.reads().contains(predicate)) {
-          changes.add(new Change(predicate, facts.subject(fact), facts.object(fact), is));
+      for (long fact : settled) {
+        Node predicate = reads.get(facts.predicate(fact));
+        if (predicate != null) {
+          boolean is = Readings.arePlain(facts.readings(fact, View.NOW));
+          boolean was = Readings.arePlain(facts.readings(fact, View.OLD));
+          if (is != was) {
+            changes.add(new Change(predicate, facts.subject(fact), facts.object(fact), is));
+          }
         }
       }
       if (!changes.isEmpty()) {
@@ -70,9 +83,9 @@ final class Consultation {
     }
   }
 
-  /** The rules that ask, by the terms that they ask about. */
-  Collection<Trigger> asking() {
-    return asking;
+  /** The rules of a stratum that ask, by the terms that they ask about. */
+  List<Trigger> asking(int ofStratum) {
+    return changed.length == 0 ? List.of() : asking.getOrDefault(ofStratum, List.of());
   }
 
   /** The terms about which the update under way has changed answers. */

@@ -201,7 +201,7 @@ abstract class Step {
 
     @Override
     void run(Match m) {
-      View view = m.view == View.OLD ? View.OLD : View.NOW;
+      View view = m.asBefore ? View.OLD : View.NOW;
       boolean absent =
           new Lookup(m.facts, view)
               .all(
@@ -234,7 +234,7 @@ abstract class Step {
       for (int i = 0; i < of.length; i++) {
         of[i] = m.slots[ask.slots()[i]];
       }
-      follow(m, ask.test().readings(m.facts.terms, of, m.view == View.OLD));
+      follow(m, ask.test().readings(m.facts.terms, of, m.asBefore));
     }
   }
 
