@@ -45,6 +45,7 @@ final class Facts {
   private final Map<Integer, Integer> classNumbers;
   private final int[] classTerms;
   final Revision revision;
+  final Extensions extensions;
   private final Kinds kinds;
   private final List<Relation> relations = new ArrayList<>();
   private final Map<Integer, Relation> byPredicate = new HashMap<>();
@@ -61,6 +62,7 @@ final class Facts {
     this.type = terms.of(RDF.type.asNode());
     this.kinds = kinds;
     this.revision = new Revision(this, kinds);
+    this.extensions = new Extensions(this, kinds, classes.size());
     this.classTerms = classes.stream().mapToInt(Integer::intValue).toArray();
     this.classNumbers = new HashMap<>();
     classes.forEach(c -> classNumbers.put(c, classNumbers.size()));
@@ -264,8 +266,7 @@ final class Facts {
   /** Sets what is known of a fact; of a class, without what follows from it. */
   void setNow(long fact, int readings) {
     if (isClass(fact)) {
-      cover(index(fact));
-      now[index(fact)] = kinds.with(now[index(fact)], classOf(fact), readings);
+      setKind(index(fact), kinds.with(kind(index(fact)), classOf(fact), readings));
     } else {
       Relation relation = relations.get(tag(fact));
       relation.setState(index(fact), (relation.state(index(fact)) & ~ALL) | readings);
@@ -290,13 +291,14 @@ final class Facts {
 
   void setKind(int thing, int kind) {
     cover(thing);
+    extensions.turn(thing, now[thing], kind);
     now[thing] = kind;
   }
 
   /** Takes all stated facts as known and seen, the kinds of things closed. */
   void beginWithStated() {
     for (int thing = 0; thing < Math.min(terms.size(), stated.length); thing++) {
-      now[thing] = kinds.closed(stated[thing]);
+      setKind(thing, kinds.closed(stated[thing]));
       seen[thing] = now[thing];
     }
     for (Relation relation : relations) {
