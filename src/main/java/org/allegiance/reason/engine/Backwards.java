@@ -15,6 +15,10 @@ final class Backwards {
   private final Triggers[] upTo; // by stratum
   private final Triggers[] in;
   private final Match match;
+  private final Visitor collect = this::collect;
+  private final Visitor collectSure = this::collectSure;
+  private int wanted;
+  private int found;
 
   Backwards(Facts facts, List<CompiledRule> rules, int strata) {
     this.facts = facts;
@@ -35,10 +39,11 @@ final class Backwards {
   }
 
   private void forEach(long fact, Triggers by, View view, Visitor visitor) {
-    for (Trigger trigger : by.of(fact)) {
-      match.view = view;
-      match.readings = Readings.ALL;
+    match.view = view;
+    Trigger[] triggers = by.of(fact);
+    for (Trigger trigger : triggers) {
       match.sink = m -> visitor.derivation(trigger.rule, m);
+      match.readings = Readings.ALL;
       trigger.run(match, fact);
     }
   }
@@ -54,16 +59,15 @@ final class Backwards {
   }
 
   private int readings(long fact, Triggers by) {
-    int[] found = {0};
-    forEach(
-        fact,
-        by,
-        View.NOW,
-        (rule, m) -> {
-          found[0] |= m.readings;
-          m.isDone = found[0] == Readings.ALL;
-        });
-    return found[0];
+    wanted = Readings.ALL;
+    found = 0;
+    forEach(fact, by, View.NOW, collect);
+    return found;
+  }
+
+  private void collect(CompiledRule by, Match m) {
+    found |= m.readings;
+    m.isDone = (wanted & ~found) == 0;
   }
 
   /**
@@ -73,25 +77,23 @@ final class Backwards {
    * @param known the readings in which it is known to hold already
    * @param stratum the last of which the rules count
    */
-  boolean isSupported(long fact, int wanted, int known, int stratum) {
-    int[] found = {known};
-    if ((wanted & ~found[0]) != 0) {
-      forEach(
-          fact,
-          upTo[stratum],
-          View.SURE,
-          (rule, m) -> {
-            if (!rule.isRecursive() || isFromStated(rule, m)) {
-              found[0] |= m.readings;
-              m.isDone = (wanted & ~found[0]) == 0;
-            }
-          });
+  boolean isSupported(long fact, int ofReadings, int known, int stratum) {
+    wanted = ofReadings;
+    found = known;
+    if ((wanted & ~found) != 0) {
+      forEach(fact, upTo[stratum], View.SURE, collectSure);
     }
-    return (wanted & ~found[0]) == 0;
+    return (wanted & ~found) == 0;
   }
 
-  private boolean isFromStated(CompiledRule rule, Match m) {
-    for (SlotPattern p : rule.body()) {
+  private void collectSure(CompiledRule by, Match m) {
+    if (!by.isRecursive() || isFromStated(by, m)) {
+      collect(by, m);
+    }
+  }
+
+  private boolean isFromStated(CompiledRule by, Match m) {
+    for (SlotPattern p : by.body()) {
       if (facts.statedReadings(premise(p, m)) != Readings.ALL) {
         return false;
       }

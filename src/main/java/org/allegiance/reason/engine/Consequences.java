@@ -127,9 +127,11 @@ final class Consequences {
 
   /** Consequences by relation: those that have any come before all others. */
   static final class ByRelation {
+    private final Facts facts;
     private final Consequences[] first;
 
     ByRelation(Facts facts, Map<Integer, Consequences> byPredicate) {
+      this.facts = facts;
       this.first = new Consequences[byPredicate.size()];
       byPredicate.forEach((p, drawn) -> first[facts.relation(p).number] = drawn);
     }
@@ -141,6 +143,15 @@ final class Consequences {
 
     Consequences at(int relation) {
       return first[relation];
+    }
+
+    /** Whether a pattern says by itself that what a slot stands for has a class. */
+    boolean say(SlotPattern pattern, int slot) {
+      Relation relation = facts.existing(pattern.ofPredicate());
+      Consequences drawn = relation == null ? null : of(relation.number);
+      return drawn != null
+          && ((pattern.subject() == slot && drawn.ofSubject != Kinds.NONE)
+              || (pattern.object() == slot && drawn.ofObject != Kinds.NONE));
     }
 
     @Nullable Consequences of(int relation) {

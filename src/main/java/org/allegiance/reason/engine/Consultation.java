@@ -16,12 +16,21 @@ final class Consultation {
   private final Facts facts;
   private final Oracle oracle;
   private final int stratum;
-  private final Map<Integer, List<Trigger>> asking = new HashMap<>(); // by stratum
+  private final Map<Integer, List<Asker>> asking = new HashMap<>(); // by stratum
   private final Map<Integer, Node> reads = new HashMap<>(); // by term
-  private int[] changed = new int[0];
+  private int[] changed = new int[0]; // terms about which answers have changed
+  private int[] keptThings = new int[0]; // those of them that had a class and have one
   private List<Change> told = List.of();
 
-  Consultation(Facts facts, Oracle oracle, List<CompiledRule> rules) {
+  /**
+   * A rule that asks, by a term that it asks about.
+   *
+   * @param ofThings whether the term always has a class
+   */
+  private record Asker(Trigger trigger, boolean ofThings) {}
+
+  Consultation(
+      Facts facts, Oracle oracle, List<CompiledRule> rules, Consequences.ByRelation drawn) {
     this.facts = facts;
     this.oracle = oracle;
     oracle.reads().forEach(predicate -> reads.put(facts.terms.of(predicate), predicate));
@@ -37,8 +46,13 @@ final class Consultation {
               slot ->
                   asking
                       .computeIfAbsent(rule.stratum(), s -> new ArrayList<>())
-                      .add(Trigger.ofTerm(rule, slot)));
+                      .add(new Asker(Trigger.ofTerm(rule, slot), isOfThings(rule, slot, drawn))));
     }
+  }
+
+  private static boolean isOfThings(CompiledRule rule, int slot, Consequences.ByRelation drawn) {
+    return rule.body().stream()
+        .anyMatch(p -> p.subject() == slot && p.isClass() || drawn.say(p, slot));
   }
 
   /** Tells all facts, if rules of a stratum are the first to ask. */
@@ -63,10 +77,11 @@ final class Consultation {
    *
    * @param settled the facts that hold in other readings now
    */
-  void revise(int atStratum, long[] settled) {
+  void revise(int atStratum, LongList settled) {
     if (atStratum == stratum) {
       List<Change> changes = new ArrayList<>();
-      for (long fact : settled) {
+      for (int i = 0; i < settled.size(); i++) {
+        long fact = settled.get(i);
         Node predicate = reads.get(facts.predicate(fact));
         if (predicate != null) {
           boolean is = Readings.arePlain(facts.readings(fact, View.NOW));
@@ -79,18 +94,32 @@ final class Consultation {
       if (!changes.isEmpty()) {
         changed = oracle.revise(facts.terms, changes);
         told = changes;
+        keptThings = IntStream.of(changed).filter(this::isKeptThing).toArray();
       }
     }
   }
 
-  /** The rules of a stratum that ask, by the terms that they ask about. */
-  List<Trigger> asking(int ofStratum) {
-    return changed.length == 0 ? List.of() : asking.getOrDefault(ofStratum, List.of());
+  private boolean isKeptThing(int term) {
+    return facts.kind(term) != Kinds.NONE && facts.revision.oldKind(term) != Kinds.NONE;
   }
 
-  /** The terms about which the update under way has changed answers. */
-  int[] changed() {
-    return changed;
+  /** Told where answers have changed. */
+  interface Asking {
+    void about(Trigger trigger, int term);
+  }
+
+  /**
+   * Shows the rules of a stratum that ask, each with the terms about which answers have changed and
+   * of which it may have found matches before that hold on.
+   */
+  void forEachAsking(int ofStratum, Asking visitor) {
+    if (changed.length > 0) {
+      for (Asker asker : asking.getOrDefault(ofStratum, List.of())) {
+        for (int term : asker.ofThings ? keptThings : changed) {
+          visitor.about(asker.trigger, term);
+        }
+      }
+    }
   }
 
   /** Ends an update. */

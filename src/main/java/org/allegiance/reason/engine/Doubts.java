@@ -21,6 +21,9 @@ final class Doubts implements Consequences.Drawn {
   private final LongQueue toSee = new LongQueue(); // things that may have lost classes
   private final LongMap inQuestion = new LongMap(); // those classes, as kinds, by thing
   private final LongMap ever = new LongMap();
+  private final LongMap lost = new LongMap();
+  private final LongMap kindsBefore = new LongMap(); // of things that have lost classes
+  private List<SlotPattern> heads = List.of();
   private int stratum;
 
   Doubts(Facts facts, Kinds kinds, Saturation saturation, List<CompiledRule> rules, int strata) {
@@ -39,6 +42,7 @@ final class Doubts implements Consequences.Drawn {
     this.match = new Match(facts);
     match.view = View.KEPT;
     match.asBefore = true;
+    match.sink = this::conclude;
   }
 
   private static boolean isAboutClasses(CompiledRule rule) {
@@ -57,26 +61,27 @@ final class Doubts implements Consequences.Drawn {
 
   /** Doubts what a rule yielded where slots of it stand for the terms of a fact. */
   void conclusions(Trigger trigger, long fact) {
-    start(trigger.rule, Readings.ALL);
+    start(trigger, Readings.ALL);
     trigger.run(match, fact);
   }
 
   /** Doubts what a rule yielded where a slot of it stands for a term. */
   void conclusions(Trigger trigger, int term) {
-    start(trigger.rule, Readings.ALL);
-    trigger.runFrom(match, term);
+    start(trigger, Readings.ALL);
+    trigger.run(match, term);
   }
 
-  private void start(CompiledRule rule, int readings) {
+  private void start(Trigger trigger, int readings) {
+    heads = trigger.rule.heads();
     match.readings = readings;
     match.delta = Facts.NONE;
     match.deltaPosition = 0;
-    match.sink =
-        m -> {
-          for (SlotPattern head : rule.heads()) {
-            unlessSupported(backwards.premise(head, m));
-          }
-        };
+  }
+
+  private void conclude(Match m) {
+    for (SlotPattern head : heads) {
+      unlessSupported(backwards.premise(head, m));
+    }
   }
 
   /** Follows doubts until nothing more is in doubt. */
@@ -102,7 +107,7 @@ final class Doubts implements Consequences.Drawn {
       }
     }
     for (Trigger trigger : bodies[stratum].of(fact)) {
-      start(trigger.rule, readings);
+      start(trigger, readings);
       trigger.run(match, fact);
     }
   }
@@ -175,8 +180,8 @@ final class Doubts implements Consequences.Drawn {
 
   /** Finds the readings of what is in doubt by what is not. */
   void deriveAgain(Saturation saturation) {
-    LongMap lost = new LongMap();
-    LongMap kindsBefore = new LongMap();
+    lost.clear();
+    kindsBefore.clear();
     revision.loseDoubted(
         fact -> {
           lost.add(fact, 0);

@@ -3,6 +3,7 @@ package org.allegiance.reason.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.allegiance.reason.engine.Facts.View;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class Extensions {
   private final Facts facts;
   private final Kinds kinds;
   private final @Nullable Extension[] known; // by class
+  private int[] followed = {}; // classes whose extension is known
   private int[] population = new int[64]; // by kind
 
   Extensions(Facts facts, Kinds kinds, int classes) {
@@ -37,10 +39,9 @@ final class Extensions {
     }
     population[from]--;
     population[to]++;
-    for (int c = 0; c < known.length; c++) {
-      Extension extension = known[c];
-      if (extension != null && kinds.readings(to, c) != 0 && extension.things.add(thing, 0)) {
-        extension.selections.forEach(s -> s.addAll(thing));
+    for (int c : followed) {
+      if (kinds.readings(to, c) != 0 && extension(c).things.add(thing, 0)) {
+        extension(c).selections.forEach(s -> s.addAll(thing));
       }
     }
   }
@@ -77,6 +78,7 @@ final class Extensions {
         }
       }
       known[ofClass] = extension;
+      followed = IntStream.concat(IntStream.of(followed), IntStream.of(ofClass)).toArray();
     }
     return extension;
   }

@@ -67,7 +67,8 @@ public final class Materialisation {
     this.facts = new Facts(terms, classes, kinds);
     this.saturation = new Saturation(facts, kinds, rules, strata, limit);
     this.backwards = new Backwards(facts, rules, strata);
-    this.consultation = new Consultation(facts, builtins.oracle(), rules);
+    this.consultation =
+        new Consultation(facts, builtins.oracle(), rules, saturation.consequences());
     this.upkeep = new Upkeep(facts, kinds, saturation, rules, strata, consultation);
   }
 

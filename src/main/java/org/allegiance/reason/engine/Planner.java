@@ -78,7 +78,7 @@ final class Planner {
     for (SlotPattern pattern : List.copyOf(absent)) {
       if (areBound(pattern.subject(), pattern.predicate(), pattern.object())) {
         absent.remove(pattern);
-        steps.add(new Step.Absent(pattern));
+        steps.add(new Step.Absent(pattern, facts));
       }
     }
   }

@@ -1,6 +1,5 @@
 package org.allegiance.reason.engine;
 
-import java.util.Arrays;
 import java.util.function.LongConsumer;
 import org.allegiance.reason.engine.Facts.View;
 
@@ -77,26 +76,19 @@ final class Revision {
     return touched < 0 ? facts.kind(thing) : oldKinds.value(touched);
   }
 
-  /** The facts that hold in other readings now. */
-  long[] changed() {
-    long[] changed = new long[oldRows.size() + oldKinds.size()];
-    int size = 0;
+  /** Finds the facts that hold in other readings now. */
+  void changed(LongList changed) {
     for (int i = 0; i < oldRows.size(); i++) {
       if (facts.readings(oldRows.key(i), View.NOW) != oldRows.value(i)) {
-        changed[size++] = oldRows.key(i);
+        changed.add(oldRows.key(i));
       }
     }
     for (int i = 0; i < oldKinds.size(); i++) {
       int thing = (int) oldKinds.key(i);
-      int[] classes = kinds.differing(oldKinds.value(i), facts.kind(thing));
-      if (size + classes.length > changed.length) {
-        changed = Arrays.copyOf(changed, (size + classes.length) * 2);
-      }
-      for (int c : classes) {
-        changed[size++] = Facts.fact(~c, thing);
+      for (int c : kinds.differing(oldKinds.value(i), facts.kind(thing))) {
+        changed.add(Facts.fact(~c, thing));
       }
     }
-    return Arrays.copyOf(changed, size);
   }
 
   /** Puts a fact in doubt. */
@@ -142,10 +134,12 @@ final class Revision {
 
   /** Makes all facts again what they were. */
   void restore() {
-    for (long fact : changed()) {
-      int old = facts.readings(fact, View.OLD);
-      facts.setNow(fact, old);
-      facts.setSeen(fact, old);
+    LongList changed = new LongList();
+    changed(changed);
+    for (int i = 0; i < changed.size(); i++) {
+      int old = facts.readings(changed.get(i), View.OLD);
+      facts.setNow(changed.get(i), old);
+      facts.setSeen(changed.get(i), old);
     }
   }
 

@@ -20,6 +20,7 @@ final class Saturation implements Consequences.Drawn {
   private final Consequences.ByRelation consequences;
   private final Match match;
   private final LongQueue pending = new LongQueue();
+  private final LongMap risen = new LongMap();
   private final long[] firings;
   private final long limit;
   private boolean isUpdate;
@@ -91,7 +92,7 @@ final class Saturation implements Consequences.Drawn {
     if (isJoining(rule)) {
       isFirst = true;
       start(rule, Readings.ALL, Facts.NONE);
-      Trigger.ofNothing(rule).runFrom(match);
+      Trigger.ofNothing(rule).run(match);
     }
   }
 
@@ -105,7 +106,7 @@ final class Saturation implements Consequences.Drawn {
   void applyToTerm(Trigger trigger, int term) {
     start(trigger.rule, Readings.ALL, Facts.NONE);
     match.view = View.KEPT;
-    trigger.runFrom(match, term);
+    trigger.run(match, term);
   }
 
   private void start(CompiledRule rule, int readings, long delta) {
@@ -217,22 +218,34 @@ final class Saturation implements Consequences.Drawn {
   }
 
   /**
-   * Applies the rules of one stratum alone to a fact of a lower one, if it has come to hold more.
+   * Applies the rules of one stratum alone to facts of lower ones that have come to hold more. They
+   * are seen one after the other, as if they were new, so that each match is found once.
    */
-  void applyStratum(int stratum, long fact) {
-    Trigger[] triggers = ofStratum[stratum].of(fact);
-    if (triggers.length > 0) {
-      int readings = facts.readings(fact, View.SEEN);
-      if ((readings & ~facts.readings(fact, View.OLD)) != 0) {
-        for (Trigger trigger : triggers) {
-          apply(trigger, fact, readings);
+  void applyStratum(int stratum, LongList changed) {
+    for (int i = 0; i < changed.size(); i++) {
+      long fact = changed.get(i);
+      if (ofStratum[stratum].of(fact).length > 0) {
+        int now = facts.readings(fact, View.NOW);
+        boolean isMore = (now & ~facts.readings(fact, View.OLD)) != 0;
+        if (isMore && now == facts.readings(fact, View.SEEN)) {
+          risen.add(fact, now);
+          facts.setSeen(fact, facts.readings(fact, View.KEPT));
         }
       }
     }
+    for (int i = 0; i < risen.size(); i++) {
+      long fact = risen.key(i);
+      facts.setSeen(fact, risen.value(i));
+      for (Trigger trigger : ofStratum[stratum].of(fact)) {
+        apply(trigger, fact, risen.value(i));
+      }
+    }
+    risen.clear();
   }
 
   /** Forgets what is not yet seen. */
   void abandon() {
     pending.clear();
+    risen.clear();
   }
 }

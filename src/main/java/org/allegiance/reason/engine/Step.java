@@ -226,21 +226,28 @@ abstract class Step {
   /** That nothing fits a pattern. */
   static final class Absent extends Step {
     private final SlotPattern atom;
+    private final Lookup now;
+    private final Lookup before;
+    private final LongPredicate isNotNow;
+    private final LongPredicate wasNot;
 
-    Absent(SlotPattern atom) {
+    Absent(SlotPattern atom, Facts facts) {
       this.atom = atom;
+      this.now = new Lookup(facts, View.NOW);
+      this.before = new Lookup(facts, View.OLD);
+      this.isNotNow = fact -> !Readings.arePlain(facts.readings(fact, View.NOW));
+      this.wasNot = fact -> !Readings.arePlain(facts.readings(fact, View.OLD));
     }
 
     @Override
     void run(Match m) {
-      View view = m.asBefore ? View.OLD : View.NOW;
       boolean absent =
-          new Lookup(m.facts, view)
+          (m.asBefore ? before : now)
               .all(
                   term(m, atom.subject()),
                   term(m, atom.predicate()),
                   term(m, atom.object()),
-                  fact -> !Readings.arePlain(m.facts.readings(fact, view)));
+                  m.asBefore ? wasNot : isNotNow);
       if (absent) {
         follow(m, Readings.ALL);
       }

@@ -15,8 +15,6 @@ import org.apache.jena.graph.Triple;
  */
 final class Upkeep {
 
-  private static final long[] NOTHING = {};
-
   private final Facts facts;
   private final Revision revision;
   private final Saturation saturation;
@@ -24,8 +22,9 @@ final class Upkeep {
   private final int strata;
   private final Consultation consultation;
   private final Triggers[] absent;
-  private final LongMap stated = new LongMap();
-  private final LongMap withdrawn = new LongMap();
+  private final LongList stated = new LongList();
+  private final LongList withdrawn = new LongList();
+  private final LongList settled = new LongList(); // what lower strata have changed
 
   Upkeep(
       Facts facts,
@@ -70,7 +69,7 @@ final class Upkeep {
       if (fact != Facts.NONE && facts.isStated(fact)) {
         revision.touch(fact);
         facts.setStated(fact, false);
-        withdrawn.add(fact, 0);
+        withdrawn.add(fact);
       }
     }
     for (Triple triple : added) {
@@ -78,7 +77,7 @@ final class Upkeep {
       if (!facts.isStated(fact)) {
         revision.touch(fact);
         facts.setStated(fact, true);
-        stated.add(fact, 0);
+        stated.add(fact);
       }
     }
   }
@@ -88,29 +87,33 @@ final class Upkeep {
     consultation.takeBack();
     revision.restore();
     for (int i = 0; i < stated.size(); i++) {
-      facts.setStated(stated.key(i), false);
+      facts.setStated(stated.get(i), false);
     }
     for (int i = 0; i < withdrawn.size(); i++) {
-      facts.setStated(withdrawn.key(i), true);
+      facts.setStated(withdrawn.get(i), true);
     }
   }
 
   private void update(int stratum) {
-    long[] settled = stratum == 1 ? NOTHING : revision.changed();
+    settled.clear();
+    if (stratum > 1) {
+      revision.changed(settled);
+    }
     consultation.revise(stratum, settled);
-    doubt(stratum, settled);
+    doubt(stratum);
     doubts.deriveAgain(saturation);
-    carryOn(stratum, settled);
+    carryOn(stratum);
     saturation.drain(stratum);
   }
 
   /** Puts in doubt what rules of a stratum yielded from what holds no more. */
-  private void doubt(int stratum, long[] settled) {
+  private void doubt(int stratum) {
     doubts.begin(stratum);
     for (int i = 0; stratum == 1 && i < withdrawn.size(); i++) {
-      doubts.unlessSupported(withdrawn.key(i));
+      doubts.unlessSupported(withdrawn.get(i));
     }
-    for (long fact : settled) {
+    for (int i = 0; i < settled.size(); i++) {
+      long fact = settled.get(i);
       Trigger[] triggers = absent[stratum].of(fact);
       if (triggers.length > 0 && arePlain(fact, View.NOW) && !arePlain(fact, View.OLD)) {
         for (Trigger trigger : triggers) {
@@ -118,11 +121,7 @@ final class Upkeep {
         }
       }
     }
-    for (Trigger trigger : consultation.asking(stratum)) {
-      for (int term : consultation.changed()) {
-        doubts.conclusions(trigger, term);
-      }
-    }
+    consultation.forEachAsking(stratum, doubts::conclusions);
     doubts.follow();
   }
 
@@ -131,12 +130,13 @@ final class Upkeep {
   }
 
   /** Applies rules of a stratum to what is new, there or absent. */
-  private void carryOn(int stratum, long[] settled) {
+  private void carryOn(int stratum) {
     for (int i = 0; stratum == 1 && i < stated.size(); i++) {
-      saturation.raise(stated.key(i), Readings.ALL);
+      saturation.raise(stated.get(i), Readings.ALL);
     }
-    for (long fact : settled) {
-      saturation.applyStratum(stratum, fact);
+    saturation.applyStratum(stratum, settled);
+    for (int i = 0; i < settled.size(); i++) {
+      long fact = settled.get(i);
       Trigger[] triggers = absent[stratum].of(fact);
       if (triggers.length > 0 && arePlain(fact, View.OLD) && !arePlain(fact, View.NOW)) {
         for (Trigger trigger : triggers) {
@@ -144,10 +144,6 @@ final class Upkeep {
         }
       }
     }
-    for (Trigger trigger : consultation.asking(stratum)) {
-      for (int term : consultation.changed()) {
-        saturation.applyToTerm(trigger, term);
-      }
-    }
+    consultation.forEachAsking(stratum, saturation::applyToTerm);
   }
 }
