@@ -103,6 +103,8 @@ final class Backwards {
 
   /** The fact that a pattern of a matched body stands for. */
   long premise(SlotPattern p, Match m) {
-    return facts.find(m.slots[p.subject()], m.slots[p.predicate()], m.slots[p.object()]);
+    return p.isClass()
+        ? Facts.fact(~p.ofClass(), m.slots[p.subject()])
+        : facts.find(m.slots[p.subject()], m.slots[p.predicate()], m.slots[p.object()]);
   }
 }

@@ -52,7 +52,7 @@ final class Consultation {
 
   private static boolean isOfThings(CompiledRule rule, int slot, Consequences.ByRelation drawn) {
     return rule.body().stream()
-        .anyMatch(p -> p.subject() == slot && p.isClass() || drawn.say(p, slot));
+        .anyMatch(p -> (p.subject() == slot && p.isClass()) || drawn.say(p, slot));
   }
 
   /** Tells all facts, if rules of a stratum are the first to ask. */

@@ -2,9 +2,8 @@ package org.allegiance.reason.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -42,13 +41,13 @@ final class Facts {
 
   final Terms terms;
   final int type;
-  private final Map<Integer, Integer> classNumbers;
+  private final int[] classNumbers; // by term, up to the last that is a class
   private final int[] classTerms;
   final Revision revision;
   final Extensions extensions;
   private final Kinds kinds;
   private final List<Relation> relations = new ArrayList<>();
-  private final Map<Integer, Relation> byPredicate = new HashMap<>();
+  private final LongMap byPredicate = new LongMap(); // numbers of relations
   private int[] stated = new int[0]; // kinds of things, by term
   private int[] now = new int[0];
   private int[] seen = new int[0];
@@ -64,8 +63,11 @@ final class Facts {
     this.revision = new Revision(this, kinds);
     this.extensions = new Extensions(this, kinds, classes.size());
     this.classTerms = classes.stream().mapToInt(Integer::intValue).toArray();
-    this.classNumbers = new HashMap<>();
-    classes.forEach(c -> classNumbers.put(c, classNumbers.size()));
+    this.classNumbers = new int[IntStream.of(classTerms).max().orElse(-1) + 1];
+    Arrays.fill(classNumbers, Terms.NONE);
+    for (int i = 0; i < classTerms.length; i++) {
+      classNumbers[classTerms[i]] = i;
+    }
   }
 
   static long fact(int tag, int index) {
@@ -90,7 +92,7 @@ final class Facts {
 
   /** The class's number, or {@link Terms#NONE} if the program does not name it. */
   int classNumber(int term) {
-    return classNumbers.getOrDefault(term, Terms.NONE);
+    return term < classNumbers.length ? classNumbers[term] : Terms.NONE;
   }
 
   int classTerm(int number) {
@@ -111,17 +113,15 @@ final class Facts {
   }
 
   Relation relation(int predicate) {
-    Relation relation = byPredicate.get(predicate);
-    if (relation == null) {
-      relation = new Relation(relations.size(), predicate);
-      relations.add(relation);
-      byPredicate.put(predicate, relation);
+    if (byPredicate.add(predicate, relations.size())) {
+      relations.add(new Relation(relations.size(), predicate));
     }
-    return relation;
+    return relations.get(byPredicate.value(byPredicate.find(predicate)));
   }
 
   @Nullable Relation existing(int predicate) {
-    return byPredicate.get(predicate);
+    int place = byPredicate.find(predicate);
+    return place < 0 ? null : relations.get(byPredicate.value(place));
   }
 
   /** The number of a fact, whether it is known or not. */
@@ -157,7 +157,7 @@ final class Facts {
         return fact(~ofClass, subject);
       }
     }
-    Relation relation = byPredicate.get(predicate);
+    Relation relation = existing(predicate);
     int row = relation == null ? Index.END : relation.find(subject, object);
     return row == Index.END || relation == null ? NONE : fact(relation.number, row);
   }
