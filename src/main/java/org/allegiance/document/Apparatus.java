@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.allegiance.document.Block.Kind;
 import org.allegiance.document.MarkFinder.Candidate;
@@ -110,9 +111,19 @@ final class Apparatus {
     for (int i = 0; i < lines.size(); i++) {
       String label = lines.get(i).note();
       if (label != null) {
+        boolean first = !given.containsKey(label);
         noteOf[i] = given.computeIfAbsent(label, this::add);
+        labelEnds[i] = first ? givenLabelEnd(lines.get(i).text(), label) : 0;
       }
     }
+  }
+
+  private static int givenLabelEnd(String text, String label) {
+    String printed = Pattern.quote(label.replaceFirst("#.*", ""));
+    Matcher m =
+        Pattern.compile("[\\^\u2191\\s]*(?:\\[?" + printed + "(?:[\\].:)]+\\s*|\\s+))?")
+            .matcher(text);
+    return m.lookingAt() && m.end() < text.length() ? m.end() : 0;
   }
 
   private int add(String label) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class FrontMatter {
 
   private static final int BLOCKS = 16;
+
+  /** What is longer is text; one such paragraph may stand among the front matter. */
   private static final int PARAGRAPH = 200;
+
+  private static final int LONGEST_TITLE = 250;
 
   private static final String NAME =
       "\\p{Lu}[\\p{L}'\u2019.-]*(?:"
@@ -48,37 +52,44 @@ final class FrontMatter {
   private final List<Draft> drafts;
   private final List<MappedText> texts;
   private final List<Line> lines;
+  private final Format format;
   private @Nullable String title;
   private final List<String> creators = new ArrayList<>();
   private @Nullable String date;
 
-  private FrontMatter(List<Draft> drafts, List<MappedText> texts, List<Line> lines) {
+  private FrontMatter(List<Draft> drafts, List<MappedText> texts, List<Line> lines, Format format) {
     this.drafts = drafts;
     this.texts = texts;
     this.lines = lines;
+    this.format = format;
   }
 
   /** Marks title and byline among the drafts; what the text does not say is taken from the file. */
-  static Front find(List<Draft> drafts, List<MappedText> texts, List<Line> lines, Front file) {
-    FrontMatter front = new FrontMatter(drafts, texts, lines);
+  static Front find(
+      List<Draft> drafts, List<MappedText> texts, List<Line> lines, Format format, Front file) {
+    FrontMatter front = new FrontMatter(drafts, texts, lines, format);
     List<Integer> zone = front.zone();
     front.findBylines(zone);
     front.findTitle(zone);
-    return new Front(
-        front.title != null ? front.title : file.title(),
-        front.creators.isEmpty() ? file.creators() : front.creators,
-        front.date != null ? front.date : file.date());
+    if (front.creators.isEmpty()) {
+      front.findNames(zone);
+    }
+    Front text = new Front(front.title, front.creators, front.date);
+    // A web page says of itself for machines what it says for people; a PDF often says rubbish.
+    return format == Format.HTML ? file.or(text) : text.or(file);
   }
 
   /** The first blocks up to the first long one. */
   private List<Integer> zone() {
     List<Integer> zone = new ArrayList<>();
+    boolean before = false;
     for (int i = 0; i < drafts.size() && zone.size() < BLOCKS; i++) {
       Kind kind = drafts.get(i).kind;
-      boolean brief = text(i).length() <= PARAGRAPH;
+      boolean brief = text(i).length() <= PARAGRAPH || (!before && zone.size() < 3);
       if (kind == Kind.TITLE || kind == Kind.BYLINE || kind == Kind.HEADING) {
         zone.add(i);
       } else if (kind == Kind.PARAGRAPH && brief) {
+        before |= text(i).length() > PARAGRAPH;
         zone.add(i);
       } else if (kind != Kind.RUNNING_HEAD && kind != Kind.CAPTION) {
         break;
@@ -100,27 +111,44 @@ final class FrontMatter {
       Matcher by = BY.matcher(text);
       Matcher dated = DATE.matcher(text);
       boolean isDated = dated.find() && !Sentence.ends(text) && drafts.get(i).first() > 0;
-      boolean named =
-          NAMES_ALONE.matcher(text).matches() && !NO_NAME.matcher(text).matches() && isNearTop(i);
       if (by.matches()) {
         credit(by.group(1));
-      } else if (named && creators.isEmpty()) {
-        credit(text.replaceFirst("Authors?: ", ""));
       }
       if (isDated && date == null) {
         date = iso(dated);
       }
-      if (by.matches() || named || isDated || text.contains(" by ")) {
+      if (by.matches() || isDated || text.contains(" by ")) {
         drafts.get(i).kind = Kind.BYLINE;
       }
     }
   }
 
-  /** A heading of two or three words further down is no person. */
-  private boolean isNearTop(int i) {
-    return drafts.get(i).first() > 0
-        && i < BLOCKS / 2
-        && !text(i).equals(text(i).toUpperCase(Locale.ROOT));
+  private void findNames(List<Integer> zone) {
+    for (int i : zone) {
+      String name = drafts.get(i).kind == Kind.TITLE ? "" : name(i);
+      if (!name.isEmpty()) {
+        credit(name);
+        drafts.get(i).kind = Kind.BYLINE;
+        return;
+      }
+    }
+  }
+
+  /** The line of a block near the top that holds only names, "" if none does. */
+  private String name(int i) {
+    if (drafts.get(i).first() == 0 || i >= BLOCKS / 2) {
+      return "";
+    }
+    for (int line : drafts.get(i).lines) {
+      String text = lines.get(line).text();
+      boolean named = text.length() <= PARAGRAPH && NAMES_ALONE.matcher(text).matches();
+      if (named
+          && !NO_NAME.matcher(text).matches()
+          && !text.equals(text.toUpperCase(Locale.ROOT))) {
+        return text.replaceFirst("Authors?: ", "");
+      }
+    }
+    return "";
   }
 
   private void credit(String names) {
@@ -154,7 +182,7 @@ final class FrontMatter {
       if (weight > most) {
         most = weight;
         best = drafts.get(i);
-        title = text(i);
+        title = asHead(text(i));
       }
     }
     if (best == null) {
@@ -172,7 +200,11 @@ final class FrontMatter {
   private double weight(int i) {
     Draft draft = drafts.get(i);
     String text = text(i);
-    boolean heading = draft.kind == Kind.HEADING || draft.kind == Kind.TITLE;
+    boolean first = draft.kind == Kind.PARAGRAPH && i <= 1 && text.length() <= LONGEST_TITLE;
+    boolean heading =
+        draft.kind == Kind.HEADING
+            || draft.kind == Kind.TITLE
+            || (first && !Sentence.ends(text) && format != Format.PDF);
     long words = Arrays.stream(text.split(" ")).filter(w -> w.length() > 1).count();
     if (!heading || words < 2) {
       return draft.kind == Kind.TITLE ? 1 : 0;
@@ -181,6 +213,18 @@ final class FrontMatter {
     weight += draft.kind == Kind.TITLE ? 10 : 0;
     weight += headsPages(text) ? 5 : 0;
     return weight + lines.get(draft.first()).size();
+  }
+
+  /**
+   * The title with the punctuation that it has at the head of pages, where it stands in one line.
+   */
+  private String asHead(String text) {
+    return drafts.stream()
+        .filter(d -> d.kind == Kind.RUNNING_HEAD)
+        .map(d -> lines.get(d.first()).text())
+        .filter(head -> letters(head).equals(letters(text)))
+        .findFirst()
+        .orElse(text);
   }
 
   private boolean headsPages(String text) {

@@ -189,7 +189,8 @@ final class Kinds {
       if (heading) {
         run++;
       } else {
-        for (int k = i - run; k < i && run >= MANY; k++) {
+        // The last two may be a title and a heading over what comes next.
+        for (int k = i - run; k < i - 2 && run >= MANY; k++) {
           drafts.get(k).kind = NUMBERING.matcher(text(k)).matches() ? Kind.HEADING : Kind.PARAGRAPH;
         }
         run = 0;

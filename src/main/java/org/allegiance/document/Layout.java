@@ -42,7 +42,11 @@ public record Layout(List<Block> blocks, Map<String, Block> notes, Front front) 
         lines = PdfLines.of(pdf);
         front = pdf.front();
       }
-      case HTML -> lines = TextLines.of(document.codePoints());
+      case HTML -> {
+        HtmlLines.Read page = HtmlLines.of(document.text());
+        lines = page.lines();
+        front = page.front();
+      }
       default -> throw new AssertionError(document.format());
     }
     if (lines.stream().noneMatch(l -> l.text().codePoints().anyMatch(Character::isLetter))) {
@@ -63,7 +67,7 @@ public record Layout(List<Block> blocks, Map<String, Block> notes, Front front) 
     List<Composed> composed = drafts.stream().map(composer::compose).toList();
     List<MappedText> texts = composed.stream().map(Composed::content).toList();
     Kinds.set(drafts, texts, lines, format);
-    Front front = FrontMatter.find(drafts, texts, lines, file);
+    Front front = FrontMatter.find(drafts, texts, lines, format, file);
     List<Block> blocks = new ArrayList<>();
     Map<String, Block> notes = new HashMap<>();
     for (int i = 0; i < drafts.size(); i++) {

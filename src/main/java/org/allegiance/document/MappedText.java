@@ -81,6 +81,17 @@ public final class MappedText {
     return widths[run] == COPY ? 1 : widths[run];
   }
 
+  /** The characters from one index to another. */
+  MappedText part(int start, int end) {
+    Builder part = new Builder();
+    int length;
+    for (int i = start; i < end; i += length) {
+      length = Character.charCount(text.codePointAt(i));
+      part.read(text.substring(i, i + length), offset(i), width(i));
+    }
+    return part.build();
+  }
+
   /** The same characters of the document in other letters, one for one. */
   MappedText as(String reading) {
     if (reading.length() != text.length()) {

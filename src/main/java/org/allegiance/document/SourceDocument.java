@@ -91,6 +91,10 @@ public final class SourceDocument {
     return file;
   }
 
+  String text() {
+    return new String(codePoints, 0, codePoints.length);
+  }
+
   int[] codePoints() {
     return codePoints;
   }

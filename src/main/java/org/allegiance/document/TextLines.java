@@ -9,25 +9,35 @@ final class TextLines {
 
   private static final int TAB = 8;
 
-  private final int[] text;
+  private final MappedText text;
   private final List<Line> lines = new ArrayList<>();
   private int page = 1;
   private int gap;
 
-  private TextLines(int[] text) {
+  private TextLines(MappedText text) {
     this.text = text;
   }
 
-  static List<Line> of(int[] text) {
+  /** The lines of a whole document. */
+  static List<Line> of(int[] document) {
+    MappedText.Builder text = new MappedText.Builder();
+    for (int i = 0; i < document.length; i++) {
+      text.copy(document[i], i);
+    }
+    return of(text.build());
+  }
+
+  static List<Line> of(MappedText text) {
     TextLines reader = new TextLines(text);
+    String chars = text.text();
     int start = 0;
-    for (int i = 0; i <= text.length; i++) {
-      if (i == text.length || isBreak(text[i])) {
+    for (int i = 0; i <= chars.length(); i++) {
+      if (i == chars.length() || isBreak(chars.charAt(i))) {
         reader.line(start, i);
-        if (i < text.length && text[i] == '\f') {
+        if (i < chars.length() && chars.charAt(i) == '\f') {
           reader.page++;
         }
-        if (i + 1 < text.length && text[i] == '\r' && text[i + 1] == '\n') {
+        if (i + 1 < chars.length() && chars.charAt(i) == '\r' && chars.charAt(i + 1) == '\n') {
           i++;
         }
         start = i + 1;
@@ -36,7 +46,7 @@ final class TextLines {
     return singleSpaced(reader.lines);
   }
 
-  private static boolean isBreak(int c) {
+  private static boolean isBreak(char c) {
     return c == '\n'
         || c == '\r'
         || c == '\f'
@@ -47,25 +57,22 @@ final class TextLines {
   }
 
   private void line(int from, int to) {
+    String chars = text.text();
     int start = from;
     int end = to;
     int indent = 0;
-    while (start < end && Typography.isBlank(text[start])) {
-      indent += text[start] == '\t' ? TAB - indent % TAB : Typography.isSpace(text[start]) ? 1 : 0;
-      start++;
+    while (start < end && Typography.isBlank(chars.charAt(start))) {
+      char c = chars.charAt(start++);
+      indent += c == '\t' ? TAB - indent % TAB : Typography.isSpace(c) ? 1 : 0;
     }
-    while (end > start && Typography.isBlank(text[end - 1])) {
+    while (end > start && Typography.isBlank(chars.charAt(end - 1))) {
       end--;
     }
     if (start == end) {
       gap++;
       return;
     }
-    MappedText.Builder raw = new MappedText.Builder();
-    for (int i = start; i < end; i++) {
-      raw.copy(text[i], i);
-    }
-    lines.add(Line.plain(raw.build(), page, lines.isEmpty() ? 1 : gap, indent));
+    lines.add(Line.plain(text.part(start, end), page, lines.isEmpty() ? 1 : gap, indent));
     gap = 0;
   }
 

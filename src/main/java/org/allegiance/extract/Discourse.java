@@ -32,6 +32,8 @@ final class Discourse {
       Set.of("other", "rival", "opposing", "enemy", "different", "another");
   private static final Set<String> FORMER = Set.of("former", "ex", "ex-", "one-time", "onetime", "erstwhile", "demobilised", "demobilized", "surrendered", "returning", "reintegrated");
   private static final Set<String> ON_TRIAL = Set.of("accused", "defendant");
+  private static final String SPEAKER = "the speaker";
+  private static final double DOMINANT = 0.4; // share of a document's names of groups
   private static final int FAR = 4; // sentences over which a pronoun reaches
 
   private final WordLists lexicon;
@@ -41,6 +43,7 @@ final class Discourse {
   private final Map<Sentence, Map<Integer, Referent>> known = new IdentityHashMap<>();
   private final Map<Integer, Mention> mentions = new HashMap<>(); // of the block at hand, by start
   private final Map<String, Integer> states = new LinkedHashMap<>(); // how often each is named
+  private final Map<String, Integer> armed = new LinkedHashMap<>(); // groups, how often each is named
   private final Map<String, String> labels = new HashMap<>();
   private int sentences;
 
@@ -53,6 +56,8 @@ final class Discourse {
       for (Mention name : block) {
         if (name.kind() == Mention.Kind.GROUP && "State".equals(name.type())) {
           count(name.key(), name.label(), 3);
+        } else if (name.kind() == Mention.Kind.GROUP && !"CivilBody".equals(name.type())) {
+          armed.merge(name.key(), 1, Integer::sum);
         } else if ("State".equals(name.type())) {
           gazetteer.party(name.key()).ifPresent(e -> count(e.key(), e.label(), 1));
         }
@@ -130,7 +135,7 @@ final class Discourse {
       return named.computeIfAbsent("on trial", k -> lastPersonOr(sentence, token));
     }
     if (I.contains(word)) {
-      return named.computeIfAbsent("i", k -> person(null, "the speaker"));
+      return named.computeIfAbsent("i", k -> person(null, SPEAKER));
     }
     if (THEY.contains(word)) {
       return last(sentence, token, r -> r.kind == Kind.PEOPLE || r.kind == Kind.GROUP).orElse(other(token));
@@ -143,7 +148,7 @@ final class Discourse {
 
   private Referent lastPerson(Sentence sentence, Token token, Gender gender) {
     Optional<Referent> person =
-        last(sentence, token, r -> r.kind == Kind.PERSON && (r.gender == null || r.gender == gender));
+        last(sentence, token, r -> r.kind == Kind.PERSON && !r.label.equals(SPEAKER) && (r.gender == null || r.gender == gender));
     person.ifPresent(p -> p.gender = gender);
     return person.orElse(other(token));
   }
@@ -199,6 +204,18 @@ final class Discourse {
     return group(key, key, "ArmedGroup");
   }
 
+  /** Key of the group to which people belong where a document leaves it open. */
+  Optional<String> impliedGroup(Referent people) {
+    if (lexicon.has(WordList.STATE_MEMBERS, people.noun)) {
+      return mostNamedState(people.noun).map(r -> r.key);
+    }
+    int all = armed.values().stream().mapToInt(Integer::intValue).sum();
+    return armed.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(e -> e.getValue() >= DOMINANT * all)
+        .map(Map.Entry::getKey);
+  }
+
   private Referent group(String key, String label, @Nullable String type) {
     return named.computeIfAbsent("group " + key, k -> new Referent(Kind.GROUP, key, label, type));
   }
@@ -223,6 +240,9 @@ final class Discourse {
       if (owner.isPresent() && lexicon.has(WordList.RANKS, noun)) {
         return owner.get();
       }
+    }
+    if (lexicon.has(WordList.PRONOUNS_OF_PEOPLE, token.form().toLowerCase(Locale.ROOT))) {
+      return people(sentence, token);
     }
     boolean isDefinite = isDefinite(sentence, token);
     if (lexicon.has(WordList.PLACES, noun) && !isPlural) {
@@ -291,9 +311,18 @@ final class Discourse {
     return sentence
         .children(token, "appos", "compound", "nmod")
         .filter(c -> mentions.containsKey(c.start()) && mentions.get(c.start()).kind() == Mention.Kind.GROUP)
+        .filter(c -> !isLink(sentence, c))
         .filter(c -> c.is("appos") ? lexicon.has(WordList.GROUPS, token.lemma()) : lexicon.has(WordList.GROUPS, token.lemma()) || lexicon.has(WordList.GOVERNMENTS, token.lemma()))
         .map(c -> referent(sentence, c))
         .findFirst();
+  }
+
+  /** "al-Qaeda-linked": by another group. */
+  private static boolean isLink(Sentence sentence, Token name) {
+    List<Token> tokens = sentence.tokens();
+    return name.index() + 2 < tokens.size()
+        && tokens.get(name.index() + 1).tag().equals("HYPH")
+        && tokens.get(name.index() + 2).tag().startsWith("VB");
   }
 
   private Optional<Referent> owner(Sentence sentence, Token token) {
@@ -303,6 +332,7 @@ final class Discourse {
     }
     return sentence
         .children(token, "compound", "nmod")
+        .filter(c -> !isLink(sentence, c))
         .map(c -> referent(sentence, c))
         .filter(r -> r.kind == Kind.GROUP)
         .findFirst()
@@ -378,7 +408,10 @@ final class Discourse {
         return before.get();
       }
     }
-    boolean isBareQuantity = isQuantity(token, noun) && whole.isEmpty();
+    boolean isBareQuantity =
+        (isQuantity(token, noun)
+                || lexicon.has(WordList.PRONOUNS_OF_PEOPLE, token.form().toLowerCase(Locale.ROOT)))
+            && whole.isEmpty();
     if (isBareQuantity && sentence.child(token, "compound", "nmod").isEmpty()) {
       whole = last(sentence, token, r -> r.kind == Kind.PEOPLE);
     }
@@ -417,7 +450,13 @@ final class Discourse {
     }
     if (isDefinite && group.isEmpty()) {
       Optional<Referent> before =
-          lastNamed(noun, Kind.PERSON).or(() -> last(sentence, token, r -> r.kind == Kind.PERSON));
+          lastNamed(noun, Kind.PERSON)
+              .or(
+                  () ->
+                      last(
+                          sentence,
+                          token,
+                          r -> r.kind == Kind.PERSON && !r.label.equals(SPEAKER)));
       if (before.isPresent() && sentence.child(token, "poss").isEmpty()) {
         return before.get();
       }

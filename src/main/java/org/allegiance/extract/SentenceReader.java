@@ -191,6 +191,12 @@ final class SentenceReader {
     if (pattern.own() != null && own != null) {
       groups.putIfAbsent(pattern.own(), own);
     }
+    if (pattern.own() != null && actor.isPeople() && !groups.containsKey(pattern.own())) {
+      discourse
+          .impliedGroup(actor)
+          .filter(g -> !groups.containsValue(g))
+          .ifPresent(g -> groups.put(pattern.own(), g));
+    }
     boolean actsAsGroup = form.fillers().get("actor") == Filler.GROUP || actor.kind == Kind.PLACE;
     String ofActor = actor.kind == Kind.PLACE ? actor.group : own;
     Referent who = actsAsGroup && ofActor != null ? discourse.group(ofActor) : actor;
