@@ -23,6 +23,34 @@ record Candidate(
     @Nullable String source,
     Passage passage) {
 
+  /** Whether the two may tell of one event: no slot of the one speaks against the other. */
+  boolean agreesWith(Candidate other) {
+    return agree(from, other.from)
+        && agree(to, other.to)
+        && agree(counterparty, other.counterparty)
+        && agree(place, other.place)
+        && (time == null || other.time == null || time.text().equals(other.time.text()));
+  }
+
+  private static boolean agree(@Nullable String one, @Nullable String other) {
+    return one == null || other == null || one.equals(other);
+  }
+
+  /** This one with what the other tells more. */
+  Candidate joinedWith(Candidate other) {
+    return new Candidate(
+        pattern,
+        actor,
+        from == null ? other.from : from,
+        to == null ? other.to : to,
+        counterparty == null ? other.counterparty : counterparty,
+        place == null ? other.place : place,
+        time == null ? other.time : time,
+        standing,
+        source == null ? other.source : source,
+        passage);
+  }
+
   /** With the actor's own group, where the document has told it only later. */
   Candidate completed() {
     String group = actor.isPeople() ? actor.group : null;
