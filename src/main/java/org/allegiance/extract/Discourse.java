@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegiance.extract.Referent.Gender;
 import org.allegiance.extract.Referent.Kind;
@@ -154,8 +155,10 @@ final class Discourse {
   private Referent lastPerson(Sentence sentence, Token token, Gender gender) {
     Optional<Referent> person =
         last(sentence, token, r -> r.kind == Kind.PERSON && !r.label.equals(SPEAKER) && (r.gender == null || r.gender == gender));
-    person.ifPresent(p -> p.gender = gender);
-    return person.orElse(other(token));
+    Referent found =
+        person.orElseGet(() -> person(null, gender == Gender.MALE ? "a man" : "a woman"));
+    found.gender = gender;
+    return found;
   }
 
   private Referent lastPersonOr(Sentence sentence, Token token) {
@@ -299,10 +302,26 @@ final class Discourse {
     if (isQuantity(token, noun) || isPlural && hasPeoplesEnding(noun)) {
       return people(sentence, token);
     }
+    if (token.tag().equals("NNP")) {
+      return unlisted(sentence, token);
+    }
     boolean isSomebody =
         hasWho(sentence, token)
             || hasPeoplesEnding(noun) && sentence.child(token, "det").filter(d -> ONE.contains(d.lemma())).isPresent();
     return isSomebody && !isPlural ? individual(sentence, token, isDefinite) : other(token);
+  }
+
+  /** A name that no list has is taken for a person's. */
+  private Referent unlisted(Sentence sentence, Token token) {
+    String name =
+        Stream.concat(sentence.children(token, "compound"), Stream.of(token))
+            .filter(t -> t.tag().startsWith("NNP"))
+            .map(Token::form)
+            .collect(Collectors.joining(" "));
+    String key = Entry.slug(name);
+    return key.isEmpty()
+        ? other(token)
+        : named.computeIfAbsent("person " + key, k -> person(key, name));
   }
 
   private static boolean hasWho(Sentence sentence, Token token) {
