@@ -15,4 +15,12 @@ public record Front(@Nullable String title, List<String> creators, @Nullable Str
   public Front {
     creators = List.copyOf(creators);
   }
+
+  /** What this says, and the other where this says nothing. */
+  Front or(Front other) {
+    return new Front(
+        title != null ? title : other.title,
+        creators.isEmpty() ? other.creators : creators,
+        date != null ? date : other.date);
+  }
 }

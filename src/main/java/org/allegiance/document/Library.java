@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The documents at hand: a folder of {@code <key>.txt}. Sources that are not at hand are normal:
- * the graph cites them without.
+ * The documents at hand: a folder of {@code <key>.txt}, {@code .html}, {@code .htm} and {@code
+ * .pdf}, the first of them where a key has several. Sources that are not at hand are normal: the
+ * graph cites them without.
  */
 public final class Library {
+
+  private static final List<String> ENDINGS = List.of(".txt", ".html", ".htm", ".pdf");
 
   private final Path folder;
   private final Map<String, Optional<SourceDocument>> read = new ConcurrentHashMap<>();
@@ -27,9 +31,15 @@ public final class Library {
     return read.computeIfAbsent(key, this::load);
   }
 
-  /** The file in which a document's text would stand. */
+  /** The file in which a document stands, or its text would. */
   public Path file(String key) {
-    return folder.resolve(key + ".txt");
+    for (String ending : ENDINGS) {
+      Path file = folder.resolve(key + ending);
+      if (Files.isRegularFile(file)) {
+        return file;
+      }
+    }
+    return folder.resolve(key + ENDINGS.get(0));
   }
 
   private Optional<SourceDocument> load(String key) {

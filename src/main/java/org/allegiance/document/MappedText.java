@@ -75,6 +75,32 @@ public final class MappedText {
     return text;
   }
 
+  /** How many code points of the document the character at an index stands for. */
+  int width(int index) {
+    int run = run(index);
+    return widths[run] == COPY ? 1 : widths[run];
+  }
+
+  /** The characters from one index to another. */
+  MappedText part(int start, int end) {
+    Builder part = new Builder();
+    int length;
+    for (int i = start; i < end; i += length) {
+      length = Character.charCount(text.codePointAt(i));
+      part.read(text.substring(i, i + length), offset(i), width(i));
+    }
+    return part.build();
+  }
+
+  /** The same characters of the document in other letters, one for one. */
+  MappedText as(String reading) {
+    if (reading.length() != text.length()) {
+      throw new IllegalArgumentException(
+          reading.length() + " characters for " + text.length() + " of the document");
+    }
+    return new MappedText(reading, indices, offsets, widths);
+  }
+
   /** Writes a text from stretches of a document. */
   static final class Builder {
     private final StringBuilder text = new StringBuilder();
@@ -83,8 +109,14 @@ public final class MappedText {
     private int[] widths = new int[4];
     private int runs;
 
-    /** The character of the document at that offset, as it is, if it is in the basic plane. */
-    Builder copy(char c, int offset) {
+    /** The code point of the document at that offset, as it is. */
+    Builder copy(int codePoint, int offset) {
+      return Character.isBmpCodePoint(codePoint)
+          ? copy((char) codePoint, offset)
+          : read(Character.toString(codePoint), offset, 1);
+    }
+
+    private Builder copy(char c, int offset) {
       int last = runs - 1;
       if (last < 0
           || widths[last] != COPY
@@ -104,6 +136,19 @@ public final class MappedText {
         begin(offset, width);
         text.append(reading);
       }
+      return this;
+    }
+
+    /**
+     * Joins what the next stretch of the document adds to the last character, as an accent does.
+     */
+    Builder compose(char composed, int offset, int width) {
+      int at = text.length() - 1;
+      int run = runs - 1;
+      int base = widths[run] == COPY ? offsets[run] + at - indices[run] : offsets[run];
+      truncate(at);
+      begin(base, offset + width - base);
+      text.append(composed);
       return this;
     }
 

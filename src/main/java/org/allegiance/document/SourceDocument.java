@@ -1,8 +1,6 @@
 package org.allegiance.document;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,39 +9,68 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalInt;
 import org.allegiance.BadInputException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a source: UTF-8 read as it stands, line breaks included, addressed in Unicode code
- * points.
+ * The text of a source, addressed in Unicode code points: for plain text and HTML the file read
+ * from UTF-8 as it stands, line breaks and tags included; for PDF the text of its pages, a form
+ * feed between them.
  */
 public final class SourceDocument {
 
   private final String key;
+  private final Path file;
+  private final Format format;
   private final String sha256;
   private final int[] codePoints;
+  private final @Nullable PdfText pdf;
 
-  private SourceDocument(String key, String sha256, int[] codePoints) {
+  private SourceDocument(
+      String key,
+      Path file,
+      Format format,
+      String sha256,
+      int[] codePoints,
+      @Nullable PdfText pdf) {
     this.key = key;
+    this.file = file;
+    this.format = format;
     this.sha256 = sha256;
     this.codePoints = codePoints;
+    this.pdf = pdf;
   }
 
   /**
-   * Reads a document.
+   * Reads a document: plain text and HTML of up to 20 megabytes, PDF of up to 100 with no more text
+   * than that.
    *
-   * @throws BadInputException if the file is not UTF-8
+   * @throws BadInputException if the file is too large, of a kind that is not read, not UTF-8 or
+   *     not text, or a PDF that is broken, locked or without text
    * @throws IOException if it cannot be read
    */
   public static SourceDocument read(String key, Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return new SourceDocument(key, hex(bytes), text.codePoints().toArray());
-    } catch (CharacterCodingException e) {
+    Format format =
+        Format.of(file)
+            .orElseThrow(
+                () ->
+                    new BadInputException(
+                        "unknown-format",
+                        file.toString(),
+                        "files of this kind are not read",
+                        "give plain text (.txt), HTML (.html, .htm) or PDF (.pdf)"));
+    if (Files.size(file) > format.largest()) {
       throw new BadInputException(
-          "not-utf-8", file.toString(), "the text is not UTF-8", "save it as UTF-8 and try again");
+          "too-large",
+          file.toString(),
+          "the file has more than " + format.largest() / 1_000_000 + " MB",
+          "split it into documents of their own");
     }
+    byte[] bytes = Files.readAllBytes(file);
+    PdfText pdf = format == Format.PDF ? PdfText.read(bytes, file) : null;
+    String text = pdf == null ? Decoding.utf8(bytes, file) : pdf.text();
+    return new SourceDocument(key, file, format, hex(bytes), text.codePoints().toArray(), pdf);
   }
 
   /** The key by which claims name the document. */
@@ -54,6 +81,43 @@ public final class SourceDocument {
   /** SHA-256 of the file's bytes in lower-case hexadecimal. */
   public String sha256() {
     return sha256;
+  }
+
+  Format format() {
+    return format;
+  }
+
+  Path file() {
+    return file;
+  }
+
+  String text() {
+    return new String(codePoints, 0, codePoints.length);
+  }
+
+  int[] codePoints() {
+    return codePoints;
+  }
+
+  /** How the pages are set, if they are a PDF's. */
+  @Nullable PdfText pdf() {
+    return pdf;
+  }
+
+  /**
+   * The page, counted from 1, on which an offset lies; none in a document without pages, which is
+   * any without form feeds but a PDF.
+   */
+  public OptionalInt page(int offset) {
+    int page = 1;
+    boolean paged = format == Format.PDF;
+    for (int i = 0; i < codePoints.length; i++) {
+      if (codePoints[i] == '\f') {
+        paged = true;
+        page += i < offset ? 1 : 0;
+      }
+    }
+    return paged ? OptionalInt.of(page) : OptionalInt.empty();
   }
 
   /** Length of the text in code points. */

@@ -59,6 +59,9 @@ final class Arguments {
       add(roles, SUBJECT, subjects(word, 0));
       add(roles, OBJECT, objects(word, 0));
       add(roles, RECIPIENT, sentence.children(word, "dative").filter(c -> !c.tag().equals("IN")));
+      if (isPassive(word) && !objectsHere(word).isEmpty()) {
+        add(roles, RECIPIENT, surface(word, 0).stream()); // "they were granted an amnesty"
+      }
       for (String relation : List.of("attr", "oprd", "acomp", "xcomp", "ccomp", "advmod", "prt")) {
         add(roles, relation, sentence.children(word, relation));
       }
@@ -66,8 +69,17 @@ final class Arguments {
       add(roles, SUBJECT, bearers(word, 0));
       add(roles, SELF, Stream.of(word));
       add(roles, WHOSE, sentence.children(word, "poss"));
-      add(roles, COMPOUND, sentence.children(word, "compound", "nmod"));
+      add(
+          roles,
+          COMPOUND,
+          sentence.children(word, "compound", "nmod").filter(c -> c.tag().startsWith("N")));
       add(roles, "acl", sentence.children(word, "acl"));
+      add(
+          roles,
+          "amod",
+          sentence
+              .children(word, "nmod", "amod", "compound")
+              .filter(c -> c.tag().startsWith("J") || c.isVerb()));
     }
     for (Token at : withConjunctionHeads(word)) {
       prepositions(roles, at, word);
@@ -180,13 +192,14 @@ final class Arguments {
             sentence.children(verb, "agent").flatMap(by -> sentence.children(by, "pobj")),
             sentence
                 .children(verb, "npadvmod", "compound", "nmod")
+                .filter(c -> verb.is("nmod", "amod", "acl", "compound"))
                 .filter(c -> c.index() < verb.index() && c.tag().startsWith("NNP"))) // "US-backed"
         : surface(verb, depth).stream();
   }
 
   private Stream<Token> objects(Token verb, int depth) {
     if (isPassive(verb)) {
-      return surface(verb, depth).stream();
+      return Stream.concat(objectsHere(verb).stream(), surface(verb, depth).stream());
     }
     List<Token> here = objectsHere(verb);
     if (here.isEmpty()) {
@@ -223,7 +236,7 @@ final class Arguments {
   /** What stands, or would stand, before the verb. */
   private List<Token> surface(Token verb, int depth) {
     List<Token> own =
-        sentence.children(verb, "nsubj", "nsubjpass").map(this::antecedent).toList();
+        sentence.children(verb, "nsubj", "nsubjpass", "vocative").map(this::antecedent).toList();
     if (!own.isEmpty() || depth > DEEPEST || verb.head() < 0 || sentence.child(verb, "expl").isPresent()) {
       return own;
     }
@@ -235,7 +248,9 @@ final class Arguments {
       case "advcl", "parataxis" ->
           !head.isVerb()
               ? bearersOf(head, depth)
-              : isInfinitive(verb) && words.has(WordList.CAUSING, head.lemma())
+              : isInfinitive(verb)
+                      && words.has(WordList.CAUSING, head.lemma())
+                      && !words.has(WordList.MOVING, head.lemma())
                   ? controller(head, depth)
                   : surface(head, depth + 1);
       case "ccomp" -> isInfinitive(verb) ? controller(head, depth) : List.of();

@@ -113,8 +113,8 @@ final class CalendarDates {
 
   private @Nullable Dated weekday(int i, Match<DayOfWeek> weekday, boolean trusted) {
     if (!words.isFullName(text.word(i))
-        || !trusted && !standing.isPlainlyAfterWord(i)
-        || text.isName(weekday.end()) && !standing.isTriggered(i)) {
+        || (!trusted && !standing.isPlainlyAfterWord(i))
+        || (text.isName(weekday.end()) && !standing.isTriggered(i))) {
       return null;
     }
     Period period = context.weekday(weekday.value());
@@ -179,7 +179,7 @@ final class CalendarDates {
       int next = text.word(end).equals(",") && text.word(end + 1).equals("and") ? end + 2 : end + 1;
       next += text.word(next).equals("the") ? 1 : 0;
       int day = dayNumber(next);
-      if (day <= last || !beforeMonth && counted.isCounted(next + 1)) {
+      if (day <= last || (!beforeMonth && counted.isCounted(next + 1))) {
         break;
       }
       last = day;
@@ -190,7 +190,7 @@ final class CalendarDates {
 
   private boolean isBetweenDays(int i, boolean beforeMonth) {
     String word = text.word(i);
-    return beforeMonth && word.equals(",")
+    return (beforeMonth && word.equals(","))
         || word.equals("-")
         || word.equals("–")
         || word.equals("/")
@@ -228,7 +228,7 @@ final class CalendarDates {
       return null;
     }
     for (int k = 1; k < 5; k++) {
-      if (!text.isGlued(i + k)) {
+      if (!text.isGlued(i + k) || text.is(i + k, Kind.NUMBER) != (k % 2 == 0)) {
         return null;
       }
     }
@@ -243,7 +243,7 @@ final class CalendarDates {
     if (sign.equals("-") && isYear(i)) {
       return days(a, b, new Days(end, c, c), end);
     }
-    if (!isYear(i + 4) || !sign.equals("/") && !sign.equals(".") && !sign.equals("-")) {
+    if (!isYear(i + 4) || (!sign.equals("/") && !sign.equals(".") && !sign.equals("-"))) {
       return null;
     }
     if (a <= 12 && b <= 12 && a != b && !sign.equals(".")) {
@@ -277,7 +277,8 @@ final class CalendarDates {
       Dated dated = new Dated(year.end(), Period.of(Stamp.month(year.first(), value)), Grain.MONTH);
       return standing.asName(i, true, dated);
     }
-    if (!words.isFullName(text.word(start)) || !trusted && !standing.isTriggered(i)) {
+    if (!words.isFullName(text.word(start))
+        || (!trusted && !standing.isTriggered(i) && !text.word(i - 1).equals("of"))) {
       return null;
     }
     int end = month.end();
@@ -291,7 +292,7 @@ final class CalendarDates {
   private @Nullable TimeReading season(int i, boolean trusted) {
     int start = text.word(i).equals("the") ? i + 1 : i;
     Match<Integer> season = words.seasons.at(text, start);
-    if (season == null || text.get(start).capital() && text.isName(start - 1)) {
+    if (season == null || (text.get(start).capital() && text.isName(start - 1))) {
       return null;
     }
     int end = season.end();
@@ -305,7 +306,7 @@ final class CalendarDates {
               : Period.of(Stamp.month(year.first(), value));
       return new Dated(year.end(), period, turn ? null : Grain.SEASON);
     }
-    if (!trusted && !standing.isTriggered(i)
+    if ((!trusted && !standing.isTriggered(i))
         || words.is("seasons only with year", text.word(start))
         || text.word(end).equals("of")
         || text.isName(end)) {
@@ -388,11 +389,11 @@ final class CalendarDates {
     }
     Years years = years(start);
     boolean certain = trusted || named;
-    if (!trusted && counted.isNumbered(start)
-        || counted.goesOn(years.end()) && !standing.isOngoing(years.end())
+    if ((!trusted && counted.isNumbered(start))
+        || (counted.goesOn(years.end()) && !standing.isOngoing(years.end()))
         || isMonthOfYear(start)
-        || !certain && !standing.isYearHere(i, years.end())
-        || !named && isNumberOfThings(start, years)) {
+        || (!certain && !standing.isYearHere(i, years.end()))
+        || (!named && isNumberOfThings(start, years))) {
       return null;
     }
     Period period = new Period(Stamp.year(years.first()), Stamp.year(years.last()));
@@ -414,7 +415,7 @@ final class CalendarDates {
       return years.first() % 100 == 0;
     }
     boolean in = text.word(i - 1).equals("in") || text.word(i - 1).equals("since");
-    return !in || years.first() % 100 == 0 && !text.opensSentence(i - 1);
+    return !in || (years.first() % 100 == 0 && !text.opensSentence(i - 1));
   }
 
   private @Nullable Dated decadeOrCentury(int i) {

@@ -55,40 +55,45 @@ final class Citations {
     int close = text.closing(open);
     int from = start;
     boolean named = false;
+    boolean dated = false;
     while (from > open + 1 && !text.word(from - 1).equals(";")) {
       from--;
-      if (!isCiting(from)) {
+      if (!isCiting(from) || start - from > LONGEST_SENTENCE) {
         return false;
       }
       named |= text.is(from, Kind.WORD) || text.is(from, Kind.CODE);
+      dated |= text.is(from, Kind.NUMBER);
     }
     if (named) {
       return !words.is("within", text.word(start - 1)) || text.isName(start - 2);
     }
-    if (text.word(open).equals("[")) {
-      return end == close && text.is(start, Kind.NUMBER);
+    if (dated || (text.word(end).equals(",") && isPage(end + 1))) {
+      return true;
     }
     boolean bare = text.is(start, Kind.NUMBER) && text.is(end - 1, Kind.NUMBER);
-    if (!bare) {
-      return false;
+    if (!bare || text.word(open).equals("[")) {
+      return bare && end == close;
     }
-    boolean pages = ",:".contains(text.word(end)) && isPage(end + 1);
-    return pages || end == close && text.get(open - 1).capital();
+    return ",:".contains(text.word(end)) || (end == close && isAfterAuthor(open - 1));
+  }
+
+  /** A name, "J." or the number of a law. */
+  private boolean isAfterAuthor(int i) {
+    return text.get(i).capital() || text.word(i).equals(".") || text.get(i).number() >= 0;
   }
 
   private boolean isPage(int i) {
-    return text.is(i, Kind.NUMBER) || words.is("numbered", text.word(i));
+    return text.is(i, Kind.NUMBER) || text.is(i, Kind.CODE) || words.is("numbered", text.word(i));
   }
 
   private boolean isCiting(int i) {
     return !text.is(i, Kind.WORD)
-        || text.get(i).capital() && !words.is("within", text.word(i))
+        || (text.get(i).capital() && !words.is("within", text.word(i)))
         || words.is("citing", text.word(i));
   }
 
   private boolean isPublication(int start) {
     int before = text.word(start - 1).equals(":") ? start - 1 : start;
-    before -= text.word(before - 1).equals("on") || text.word(before - 1).equals("in") ? 1 : 0;
     return words.list("publication").endsBefore(text, before, LONGEST_PHRASE);
   }
 

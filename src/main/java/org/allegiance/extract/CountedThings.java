@@ -24,10 +24,10 @@ final class CountedThings {
       return false;
     }
     return words.is("counted", next.word())
-        || next.word().endsWith("s")
+        || (next.word().endsWith("s")
             && next.length() > 3
             && !words.is("not counted", next.word())
-            && !words.is("function words", next.word());
+            && !words.is("function words", next.word()));
   }
 
   /** Whether a number here belongs to a page, a law, a price or a code. */
@@ -39,10 +39,10 @@ final class CountedThings {
     String word = text.word(before);
     return words.is("numbered", word)
         || words.is("money", word)
-        || word.equals("of") && words.is("numbered", text.word(before - 1))
+        || (word.equals("of") && words.is("numbered", text.word(before - 1)))
         || text.is(before, Kind.CODE)
         || text.is(before, Kind.NUMBER)
-        || text.isGlued(index) && "/-_#№°+.,:=&".contains(word);
+        || (text.isGlued(index) && "/-_#№°+.,:=&".contains(word));
   }
 
   /** Whether a number goes on as part of something longer: "2014-born", "2014/35". */

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.allegiance.extract.Referent.Gender;
 import org.allegiance.extract.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
@@ -22,13 +24,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Discourse {
 
-  private static final Set<String> HE = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> IT = Set.of("it", "its", "itself");
   private static final Set<String> I = Set.of("i", "me", "my", "myself", "mine");
   private static final Set<String> OTHER_THAN =
       Set.of("other", "rival", "opposing", "enemy", "different", "another");
   private static final Set<String> FORMER = Set.of("former", "ex", "ex-", "one-time", "onetime", "erstwhile", "demobilised", "demobilized", "surrendered", "returning", "reintegrated");
+  private static final Set<String> ONE = Set.of("a", "an", "one");
+  private static final Set<String> ON_TRIAL = Set.of("accused", "defendant");
+  private static final String SPEAKER = "the speaker";
+  private static final double DOMINANT = 0.4; // share of a document's names of groups
+  private static final int NEAR = 12; // sentences that belong together
   private static final int FAR = 4; // sentences over which a pronoun reaches
 
   private final WordLists lexicon;
@@ -38,7 +46,10 @@ final class Discourse {
   private final Map<Sentence, Map<Integer, Referent>> known = new IdentityHashMap<>();
   private final Map<Integer, Mention> mentions = new HashMap<>(); // of the block at hand, by start
   private final Map<String, Integer> states = new LinkedHashMap<>(); // how often each is named
+  private final Map<String, Integer> armed = new LinkedHashMap<>(); // groups, how often each is named
   private final Map<String, String> labels = new HashMap<>();
+  private @Nullable String actor;
+  private int actedIn = -NEAR;
   private int sentences;
 
   private record Spoken(Referent referent, int sentence, int index, int prominence, String noun) {}
@@ -50,6 +61,8 @@ final class Discourse {
       for (Mention name : block) {
         if (name.kind() == Mention.Kind.GROUP && "State".equals(name.type())) {
           count(name.key(), name.label(), 3);
+        } else if (name.kind() == Mention.Kind.GROUP && !"CivilBody".equals(name.type())) {
+          armed.merge(name.key(), 1, Integer::sum);
         } else if ("State".equals(name.type())) {
           gazetteer.party(name.key()).ifPresent(e -> count(e.key(), e.label(), 1));
         }
@@ -82,8 +95,8 @@ final class Discourse {
   private static boolean isNominal(Token token) {
     return token.isNoun()
         || token.tag().startsWith("PRP")
-        || token.tag().equals("CD") && !token.is("nummod", "nmod", "num", "compound")
-        || token.tag().equals("DT") && token.is("nsubj", "nsubjpass", "dobj", "pobj", "conj");
+        || token.tag().equals("CD") && !token.is("nummod", "nmod", "num", "compound", "amod", "det", "qmod", "quantmod")
+        || (token.tag().equals("DT") || ON_TRIAL.contains(token.lemma())) && token.is("nsubj", "nsubjpass", "dobj", "pobj", "conj");
   }
 
   /** For whom a word stands. */
@@ -120,11 +133,14 @@ final class Discourse {
       return byName(name, sentence, token);
     }
     String word = token.form().toLowerCase(Locale.ROOT);
-    if (HE.contains(word)) {
-      return last(sentence, token, r -> r.kind == Kind.PERSON).orElse(other(token));
+    if (HE.contains(word) || SHE.contains(word)) {
+      return lastPerson(sentence, token, HE.contains(word) ? Gender.MALE : Gender.FEMALE);
+    }
+    if (ON_TRIAL.contains(word) && isDefinite(sentence, token)) {
+      return named.computeIfAbsent("on trial", k -> lastPersonOr(sentence, token));
     }
     if (I.contains(word)) {
-      return named.computeIfAbsent("i", k -> person(null, "the speaker"));
+      return named.computeIfAbsent("i", k -> person(null, SPEAKER));
     }
     if (THEY.contains(word)) {
       return last(sentence, token, r -> r.kind == Kind.PEOPLE || r.kind == Kind.GROUP).orElse(other(token));
@@ -135,9 +151,23 @@ final class Discourse {
     return byNoun(sentence, token);
   }
 
+  private Referent lastPerson(Sentence sentence, Token token, Gender gender) {
+    Optional<Referent> person =
+        last(sentence, token, r -> r.kind == Kind.PERSON && !r.label.equals(SPEAKER) && (r.gender == null || r.gender == gender));
+    person.ifPresent(p -> p.gender = gender);
+    return person.orElse(other(token));
+  }
+
+  private Referent lastPersonOr(Sentence sentence, Token token) {
+    return last(sentence, token, r -> r.kind == Kind.PERSON).orElse(person(null, token.form()));
+  }
+
   private Referent byName(Mention name, Sentence sentence, Token token) {
     return switch (name.kind()) {
-      case GROUP -> group(name.key(), name.label(), name.type());
+      case GROUP -> {
+        Referent group = group(name.key(), name.label(), name.type());
+        yield isSome(sentence, token) ? someOf(sentence, token, group) : group;
+      }
       case PERSON -> {
         Referent person = named.computeIfAbsent("person " + name.key(), k -> person(name.key(), name.label()));
         groupOf(sentence, token).ifPresent(g -> person.group = g);
@@ -148,6 +178,20 @@ final class Discourse {
           ? people(sentence, token)
           : place(name);
     };
+  }
+
+  /** "former Tigers", "two hundred Taliban": people, not their group. */
+  private boolean isSome(Sentence sentence, Token token) {
+    return sentence
+        .children(token)
+        .stream()
+        .anyMatch(c -> FORMER.contains(c.lemma()) || c.tag().equals("CD") && c.index() < token.index());
+  }
+
+  private Referent someOf(Sentence sentence, Token token, Referent group) {
+    Referent people = people(sentence, token);
+    people.group = group.key;
+    return people;
   }
 
   private Referent place(Mention name) {
@@ -165,6 +209,43 @@ final class Discourse {
     return group(key, key, "ArmedGroup");
   }
 
+  /** Notes the key of a group that used force. */
+  void acted(@Nullable String group) {
+    if (group != null) {
+      actor = group;
+      actedIn = sentences;
+    }
+  }
+
+  /** Key of the group that used force in this sentence or the one before. */
+  Optional<String> actedLast() {
+    return sentences - actedIn <= 1 ? Optional.ofNullable(actor) : Optional.empty();
+  }
+
+  /** Key of the group to which people belong where a document leaves it open. */
+  Optional<String> impliedGroup(Referent people) {
+    if (lexicon.has(WordList.STATE_MEMBERS, people.noun)) {
+      return mostNamedState(people.noun).map(r -> r.key);
+    }
+    int all = armed.values().stream().mapToInt(Integer::intValue).sum();
+    return armed.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(e -> e.getValue() >= DOMINANT * all)
+        .map(Map.Entry::getKey)
+        .or(this::mostNamedOfLate);
+  }
+
+  private Optional<String> mostNamedOfLate() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (int i = spoken.size() - 1; i >= 0 && sentences - spoken.get(i).sentence() <= NEAR; i--) {
+      Referent each = spoken.get(i).referent();
+      if (isArmed(each) && each.key != null) {
+        counts.merge(each.key, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
   private Referent group(String key, String label, @Nullable String type) {
     return named.computeIfAbsent("group " + key, k -> new Referent(Kind.GROUP, key, label, type));
   }
@@ -180,7 +261,8 @@ final class Discourse {
   private Referent byNoun(Sentence sentence, Token token) {
     String noun = noun(token);
     boolean isPlural = token.tag().endsWith("S") || noun.equals("people");
-    Optional<Referent> inApposition = apposition(sentence, token);
+    Optional<Referent> inApposition =
+        apposition(sentence, token).or(() -> predicated(sentence, token, noun));
     if (inApposition.isPresent()) {
       return inApposition.get();
     }
@@ -190,6 +272,15 @@ final class Discourse {
         return owner.get();
       }
     }
+    if (lexicon.has(WordList.PARTS_OF_PLACES, noun)) {
+      Optional<Referent> place = placeNamedIn(sentence, token);
+      if (place.isPresent()) {
+        return place.get();
+      }
+    }
+    if (lexicon.has(WordList.PRONOUNS_OF_PEOPLE, token.form().toLowerCase(Locale.ROOT))) {
+      return people(sentence, token);
+    }
     boolean isDefinite = isDefinite(sentence, token);
     if (lexicon.has(WordList.PLACES, noun) && !isPlural) {
       return placeOf(sentence, token).orElse(other(token));
@@ -198,18 +289,33 @@ final class Discourse {
       return government(sentence, token).orElse(other(token));
     }
     if (lexicon.has(WordList.GROUPS, noun) && !isPlural) {
-      return isDefinite
-          ? last(sentence, token, Discourse::isArmed).orElse(other(token))
-          : other(token);
+      return isDefinite ? theGroup(sentence, token) : other(token);
     }
     if (lexicon.has(WordList.MEMBERS, noun)
         || lexicon.has(WordList.PRISONERS, noun)
         || lexicon.has(WordList.PEOPLE, noun)) {
       return isPlural || isQuantity(token, noun) ? people(sentence, token) : individual(sentence, token, isDefinite);
     }
-    return isQuantity(token, noun) || isPlural && hasPeoplesEnding(noun)
-        ? people(sentence, token)
-        : other(token);
+    if (isQuantity(token, noun) || isPlural && hasPeoplesEnding(noun)) {
+      return people(sentence, token);
+    }
+    boolean isSomebody =
+        hasWho(sentence, token)
+            || hasPeoplesEnding(noun) && sentence.child(token, "det").filter(d -> ONE.contains(d.lemma())).isPresent();
+    return isSomebody && !isPlural ? individual(sentence, token, isDefinite) : other(token);
+  }
+
+  private static boolean hasWho(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "relcl")
+        .anyMatch(c -> sentence.children(c, "nsubj", "nsubjpass").anyMatch(w -> w.lemma().equals("who")));
+  }
+
+  private boolean isOfPeople(Token token) {
+    String noun = noun(token);
+    return lexicon.has(WordList.MEMBERS, noun)
+        || lexicon.has(WordList.PEOPLE, noun) && !lexicon.has(WordList.GROUPS, noun)
+        || hasPeoplesEnding(noun);
   }
 
   private boolean hasPeoplesEnding(String noun) {
@@ -233,6 +339,17 @@ final class Discourse {
         || lexicon.has(WordList.QUANTIFIER_ALL, lemma);
   }
 
+  private Referent theGroup(Sentence sentence, Token token) {
+    Optional<Referent> group = last(sentence, token, Discourse::isArmed);
+    boolean isAnother =
+        sentence.children(token).stream().anyMatch(c -> OTHER_THAN.contains(c.lemma()));
+    if (isAnother) {
+      Referent first = group.orElse(null);
+      group = last(sentence, token, r -> isArmed(r) && r != first);
+    }
+    return group.orElse(other(token));
+  }
+
   private static boolean isArmed(Referent referent) {
     return referent.kind == Kind.GROUP && !"State".equals(referent.type) && !"CivilBody".equals(referent.type);
   }
@@ -248,9 +365,28 @@ final class Discourse {
     return sentence
         .children(token, "appos", "compound", "nmod")
         .filter(c -> mentions.containsKey(c.start()) && mentions.get(c.start()).kind() == Mention.Kind.GROUP)
-        .filter(c -> c.is("appos") ? lexicon.has(WordList.GROUPS, token.lemma()) : lexicon.has(WordList.GROUPS, token.lemma()) || lexicon.has(WordList.GOVERNMENTS, token.lemma()))
+        .filter(c -> !isLink(sentence, c))
+        .filter(c -> c.is("appos") ? !isOfPeople(token) : lexicon.has(WordList.GROUPS, token.lemma()) || lexicon.has(WordList.GOVERNMENTS, token.lemma()))
         .map(c -> referent(sentence, c))
         .findFirst();
+  }
+
+  /** "al-Qaeda-linked": by another group. */
+  private static boolean isLink(Sentence sentence, Token name) {
+    List<Token> tokens = sentence.tokens();
+    return name.index() + 2 < tokens.size()
+        && tokens.get(name.index() + 1).tag().equals("HYPH")
+        && tokens.get(name.index() + 2).tag().startsWith("VB");
+  }
+
+  /** "Ansar, a coalition of two": the same group. */
+  private Optional<Referent> predicated(Sentence sentence, Token token, String noun) {
+    return token.is("appos") && lexicon.has(WordList.GROUPS, noun)
+        ? sentence
+            .head(token)
+            .filter(h -> mentions.containsKey(h.start()) && mentions.get(h.start()).kind() == Mention.Kind.GROUP)
+            .map(h -> referent(sentence, h))
+        : Optional.empty();
   }
 
   private Optional<Referent> owner(Sentence sentence, Token token) {
@@ -260,6 +396,7 @@ final class Discourse {
     }
     return sentence
         .children(token, "compound", "nmod")
+        .filter(c -> !isLink(sentence, c))
         .map(c -> referent(sentence, c))
         .filter(r -> r.kind == Kind.GROUP)
         .findFirst()
@@ -281,16 +418,21 @@ final class Discourse {
     return owner(sentence, token).map(Referent::groupKey);
   }
 
+  private Optional<Referent> placeNamedIn(Sentence sentence, Token token) {
+    return Stream.concat(
+            sentence.children(token, "appos", "compound", "nmod"),
+            sentence
+                .children(token, "prep")
+                .filter(p -> Set.of("of", "in", "around").contains(p.lemma()))
+                .flatMap(p -> sentence.children(p, "pobj")))
+        .map(c -> referent(sentence, c))
+        .filter(r -> r.kind == Kind.PLACE)
+        .findFirst();
+  }
+
   /** "the city of Mosul", "the city". */
   private Optional<Referent> placeOf(Sentence sentence, Token token) {
-    Optional<Referent> named =
-        sentence
-            .subtree(token).stream()
-            .filter(c -> c.is("pobj", "appos", "compound", "nmod"))
-            .filter(c -> mentions.containsKey(c.start()) && mentions.get(c.start()).kind() == Mention.Kind.PLACE)
-            .map(c -> referent(sentence, c))
-            .findFirst();
-    return named.or(
+    return placeNamedIn(sentence, token).or(
         () ->
             isDefinite(sentence, token)
                 ? last(sentence, token, r -> r.kind == Kind.PLACE && r.group == null)
@@ -335,7 +477,10 @@ final class Discourse {
         return before.get();
       }
     }
-    boolean isBareQuantity = isQuantity(token, noun) && whole.isEmpty();
+    boolean isBareQuantity =
+        (isQuantity(token, noun)
+                || lexicon.has(WordList.PRONOUNS_OF_PEOPLE, token.form().toLowerCase(Locale.ROOT)))
+            && whole.isEmpty();
     if (isBareQuantity && sentence.child(token, "compound", "nmod").isEmpty()) {
       whole = last(sentence, token, r -> r.kind == Kind.PEOPLE);
     }
@@ -353,6 +498,10 @@ final class Discourse {
     people.count = count(sentence, token);
     people.whole = whole.orElse(null);
     people.group = group.orElse(whole.map(w -> w.group).orElse(null));
+    people.holder = whole.map(w -> w.holder).orElse(null);
+    if (people.group == null && lexicon.has(WordList.STATE_MEMBERS, noun)) {
+      people.group = mostNamedState(noun).map(r -> r.key).orElse(null);
+    }
     if (people.count != null) {
       people.quantifier = "exact";
     }
@@ -374,12 +523,23 @@ final class Discourse {
     }
     if (isDefinite && group.isEmpty()) {
       Optional<Referent> before =
-          lastNamed(noun, Kind.PERSON).or(() -> last(sentence, token, r -> r.kind == Kind.PERSON));
+          lastNamed(noun, Kind.PERSON)
+              .or(
+                  () ->
+                      last(
+                          sentence,
+                          token,
+                          r -> r.kind == Kind.PERSON && !r.label.equals(SPEAKER)));
       if (before.isPresent() && sentence.child(token, "poss").isEmpty()) {
         return before.get();
       }
     }
     Referent person = person(null, label(sentence, token, "", group.orElse(null)));
+    if (lexicon.has(WordList.WOMEN, noun)) {
+      person.gender = Gender.FEMALE;
+    } else if (lexicon.has(WordList.MEN, noun)) {
+      person.gender = Gender.MALE;
+    }
     person.noun = noun;
     person.isFormer = isFormer(sentence, token, noun);
     person.group = group.orElse(null);
@@ -387,7 +547,11 @@ final class Discourse {
   }
 
   private boolean isFormer(Sentence sentence, Token token, String noun) {
-    return lexicon.has(WordList.FORMER_MEMBERS, noun)
+    boolean isOfFormer =
+        !lexicon.has(WordList.MEMBERS, noun)
+            && owner(sentence, token).filter(o -> o.isPeople() && o.isFormer).isPresent();
+    return isOfFormer
+        || lexicon.has(WordList.FORMER_MEMBERS, noun)
         || sentence.children(token).stream().anyMatch(c -> FORMER.contains(c.lemma()));
   }
 
@@ -474,7 +638,8 @@ final class Discourse {
       boolean isBefore = each.sentence() < sentences || each.index() < token.index();
       if (isBefore && fits.test(each.referent())) {
         int distance = sentences - each.sentence();
-        int score = -4 * distance + each.prominence();
+        boolean isNamed = each.referent().kind == Kind.PERSON && each.referent().key != null;
+        int score = -4 * distance + each.prominence() + (isNamed ? 2 : 0);
         if (score > bestScore) {
           best = each.referent();
           bestScore = score;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -50,17 +51,24 @@ public final class Extractor {
    * An extractor by the files of a project.
    *
    * @param home the folder with {@code ontology} and {@code data}
+   * @param known the groups and places of the graph; their names and keys win over the gazetteer's
    * @param syntax the parser, asked for when the first document is read
    * @throws BadInputException if a file has a mistake
    */
-  public static Extractor read(Path home, Supplier<Parser> syntax) {
+  public static Extractor read(Path home, Collection<Known> known, Supplier<Parser> syntax) {
     Path ontology = home.resolve("ontology");
     List<YamlFile> patterns =
         files(ontology.resolve("patterns")).filter(f -> !f.endsWith("events.yaml")).map(YamlFile::read).toList();
+    WordLists words =
+        WordLists.read(
+            Stream.of("judgement.yaml", "people.yaml")
+                .map(f -> YamlFile.read(ontology.resolve("lexicon").resolve(f)))
+                .toList());
     return new Extractor(
-        Gazetteer.read(home.resolve("data").resolve("gazetteer")),
-        WordLists.read(Stream.of("judgement.yaml", "people.yaml").map(f -> YamlFile.read(ontology.resolve("lexicon").resolve(f))).toList()),
-        Patterns.read(YamlFile.read(ontology.resolve("patterns").resolve("events.yaml")), patterns),
+        Gazetteer.read(home.resolve("data").resolve("gazetteer"))
+            .with(known.stream().map(Known::entry).toList()),
+        words,
+        Patterns.read(YamlFile.read(ontology.resolve("patterns").resolve("events.yaml")), patterns, words),
         TimeWords.read(ontology.resolve("lexicon").resolve("times.yaml")),
         syntax);
   }

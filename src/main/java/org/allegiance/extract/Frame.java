@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 
@@ -16,8 +18,9 @@ import org.allegiance.extract.syntax.Token;
  * "{counterparty} hand|pass+over {actor} ({to: to})"</code>. Words are lemmas, {@code |} parts
  * alternatives, {@code +} ties a particle to its verb; a slot before the verb is its subject, one
  * after it its object; a slot with prepositions is written <code>{from|out-of: from}</code>, a
- * word that must stand there <code>{into=custody|detention}</code>; what stands in parentheses may
- * be missing.
+ * word that must stand there <code>{into=custody|detention}</code>, a place that must be empty <code>
+ * {!object}</code>; what stands in parentheses may be missing; {@code $members} is the list of words
+ * of that name.
  */
 record Frame(String text, Set<String> predicates, List<Place> places) {
 
@@ -34,7 +37,12 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
    */
   record Place(List<String> roles, String slot, Set<String> words, boolean isOptional) {
     boolean isLiteral() {
-      return slot.isEmpty();
+      return slot.isEmpty() && !words.isEmpty();
+    }
+
+    /** Whether nothing may stand there. */
+    boolean isForbidden() {
+      return slot.isEmpty() && words.isEmpty();
     }
   }
 
@@ -43,7 +51,7 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
    *
    * @throws IllegalArgumentException if it cannot be read; the message says why
    */
-  static Frame of(String text) {
+  static Frame of(String text, WordLists lists) {
     List<Place> places = new ArrayList<>();
     Set<String> predicates = Set.of();
     Matcher part = PART.matcher(text);
@@ -52,11 +60,11 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
       require(text.substring(end, part.start()).isBlank(), "'" + text.substring(end, part.start()).strip() + "' has no meaning here");
       end = part.end();
       if (part.group(3) == null) {
-        places.add(place(part.group(2), part.group(1) != null, !predicates.isEmpty()));
+        places.add(place(part.group(2), part.group(1) != null, !predicates.isEmpty(), lists));
       } else if (predicates.isEmpty()) {
-        predicates = words(part.group(3));
+        predicates = words(part.group(3), lists);
       } else {
-        places.add(new Place(Arguments.COMPLEMENTS, "", words(part.group(3)), false));
+        places.add(new Place(Arguments.COMPLEMENTS, "", words(part.group(3), lists), false));
       }
     }
     require(text.substring(end).isBlank(), "'" + text.substring(end).strip() + "' has no meaning here");
@@ -70,11 +78,16 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
     }
   }
 
-  private static Set<String> words(String alternatives) {
-    return Set.copyOf(List.of(alternatives.split("\\|")));
+  private static Set<String> words(String alternatives, WordLists lists) {
+    return Stream.of(alternatives.split("\\|"))
+        .flatMap(w -> w.startsWith("$") ? lists.named(w.substring(1)).stream() : Stream.of(w))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Place place(String inner, boolean isOptional, boolean isAfter) {
+  private static Place place(String inner, boolean isOptional, boolean isAfter, WordLists lists) {
+    if (inner.startsWith("!")) {
+      return new Place(List.of(inner.substring(1).split("\\|")), "", Set.of(), true);
+    }
     int colon = inner.indexOf(':');
     int equals = inner.indexOf('=');
     if (colon > 0) {
@@ -88,7 +101,7 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
       return new Place(
           List.of(inner.substring(0, equals).strip().split("\\|")),
           "",
-          words(inner.substring(equals + 1).strip()),
+          words(inner.substring(equals + 1).strip(), lists),
           isOptional);
     }
     require(!inner.isBlank(), "a slot has no name");
@@ -112,8 +125,7 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
     for (Place place : places) {
       if (place.isLiteral()) {
         Optional<Token> there =
-            place.roles().stream()
-                .flatMap(r -> roles.getOrDefault(r, List.of()).stream())
+            heads(place, word, roles, arguments).stream()
                 .filter(t -> place.words().contains(t.lemma()))
                 .findFirst();
         if (there.isEmpty() && !place.isOptional()) {
@@ -128,7 +140,11 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
       }
     }
     for (Place place : places) {
-      if (!place.isLiteral()) {
+      if (place.isForbidden()) {
+        if (place.roles().stream().anyMatch(r -> !roles.getOrDefault(r, List.of()).isEmpty())) {
+          return Optional.empty();
+        }
+      } else if (!place.isLiteral()) {
         List<Token> heads = heads(place, word, roles, arguments);
         boolean isUnsaid = place.roles().contains(Arguments.SUBJECT) && word.isVerb() && arguments.isPassive(word);
         if (heads.isEmpty() && !place.isOptional() && !isUnsaid) {
@@ -152,11 +168,10 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
 
   private static List<Token> heads(
       Place place, Token word, Map<String, List<Token>> roles, Arguments arguments) {
-    for (String role : place.roles()) {
-      List<Token> direct = roles.getOrDefault(role, List.of());
-      if (!direct.isEmpty()) {
-        return direct;
-      }
+    List<Token> direct =
+        place.roles().stream().flatMap(r -> roles.getOrDefault(r, List.of()).stream()).distinct().toList();
+    if (!direct.isEmpty()) {
+      return direct;
     }
     // Parsers hang prepositions on the nearest noun: "handed the prisoners to the army".
     for (String role : place.roles()) {

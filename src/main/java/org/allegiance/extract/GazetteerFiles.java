@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.allegiance.BadInputException;
 import org.allegiance.Nearest;
+import org.allegiance.Problem;
 import org.allegiance.extract.Gazetteer.Country;
 import org.allegiance.extract.Mention.Kind;
 import org.allegiance.extract.YamlFile.Fields;
@@ -26,6 +28,7 @@ final class GazetteerFiles {
   private final Map<String, Country> countries = new LinkedHashMap<>();
   private final NameTrie taken;
   private final Map<String, Integer> lines = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
 
   private GazetteerFiles(Fields words) {
     this.words = words;
@@ -44,6 +47,9 @@ final class GazetteerFiles {
     Fields groups = YamlFile.read(folder.resolve("groups.yaml")).root().only("regions");
     for (Fields region : groups.maps("regions")) {
       files.region(region);
+    }
+    if (!files.problems.isEmpty()) {
+      throw new BadInputException(files.problems);
     }
     places.maps("countries").forEach(files::forces);
     return new Gazetteer(files.spelling, words, files.entries, files.countries);
@@ -147,9 +153,12 @@ final class GazetteerFiles {
   private void add(Entry entry, Fields fields) {
     Integer before = lines.put(entry.kind() + " " + entry.key(), fields.line());
     if (before != null) {
-      throw fields.wrong(
-          "the key '" + entry.key() + "' was given on line " + before + " already",
-          "join the two, or give one of them another key");
+      problems.addAll(
+          fields
+              .wrong(
+                  "the key '" + entry.key() + "' was given on line " + before + " already",
+                  "join the two, or give one of them another key")
+              .problems());
     }
     List<String> own = new ArrayList<>(entry.names());
     if (entry.kind() != Kind.NATIONALITY) {
@@ -169,15 +178,18 @@ final class GazetteerFiles {
     for (NameTrie.Name other : taken.same(name)) {
       boolean country = entry.key().equals(other.entry().key());
       if (!country && !other.shared() && isSameCase(name, other.written())) {
-        throw fields.wrong(
-            "the name '"
-                + name
-                + "' of '"
-                + entry.key()
-                + "' is a name of '"
-                + other.entry().key()
-                + "' too",
-            "take it from one of them, or put it under 'shared' in both");
+        problems.addAll(
+            fields
+                .wrong(
+                    "the name '"
+                        + name
+                        + "' of '"
+                        + entry.key()
+                        + "' is a name of '"
+                        + other.entry().key()
+                        + "' too",
+                    "take it from one of them, or put it under 'shared' in both")
+                .problems());
       }
     }
   }

@@ -63,7 +63,8 @@ final class Introductions {
     }
     if (entry == null || entry.kind() == Kind.GROUP || entry.kind() == Kind.PLACE) {
       Run name = spelt(text, open - 1, acronym);
-      if (name != null) {
+      boolean place = before != null && name != null && before.first() == name.first();
+      if (name != null && !(place && entry != null && entry.kind() == Kind.PLACE)) {
         introduce(text, name, acronym);
       }
     }

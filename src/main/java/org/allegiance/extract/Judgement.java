@@ -8,6 +8,7 @@ import static org.allegiance.extract.Verdict.Standing.UNREAL;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Judgement {
 
   private static final int DEEPEST = 20;
+  private static final Set<String> CAN = Set.of("can", "could", "ca", "would", "wo");
 
   private final WordLists lexicon;
   private final Sentence sentence;
@@ -53,6 +55,11 @@ final class Judgement {
       at = head;
     }
     return new Verdict(standing, source);
+  }
+
+  /** The verdict of what stands on a noun itself. */
+  Standing ofItself(Token noun) {
+    return isNegative(noun) ? UNREAL : own(noun);
   }
 
   private boolean isQuestion() {
@@ -108,6 +115,9 @@ final class Judgement {
     if (sentence.children(word).stream().anyMatch(this::isHedge)) {
       standing = standing.within(HEDGED);
     }
+    if (isNegated && standing == UNREAL && sentence.children(word, "aux").anyMatch(a -> CAN.contains(a.form().toLowerCase(Locale.ROOT)))) {
+      return DENIED; // who cannot, does not
+    }
     return isNegated ? standing.within(DENIED) : standing;
   }
 
@@ -160,6 +170,9 @@ final class Judgement {
     if (mark.filter(m -> lexicon.has(WordList.UNREAL_CONJUNCTIONS, m.lemma())).isPresent()) {
       return UNREAL;
     }
+    if (at.is("ccomp") && isApart(at, head)) {
+      return ASSERTED;
+    }
     if (at.is("xcomp", "ccomp", "oprd", "csubj", "csubjpass", "attr") && head.isVerb()) {
       return complement(head, at);
     }
@@ -169,7 +182,9 @@ final class Judgement {
           : lexicon.has(WordList.UNREAL_ADJECTIVES, head.lemma()) ? UNREAL : ASSERTED;
     }
     if (at.is("advcl") && isInfinitive(at)) {
-      return lexicon.has(WordList.CAUSING, head.lemma()) ? ASSERTED : UNREAL; // a purpose
+      boolean isDone =
+          lexicon.has(WordList.CAUSING, head.lemma()) || lexicon.has(WordList.MOVING, head.lemma());
+      return isDone ? ASSERTED : UNREAL; // a purpose
     }
     if (at.is("acl", "relcl") && isInfinitive(at)) {
       return lexicon.has(WordList.UNREAL_NOUNS, head.lemma()) ? UNREAL : ofNoun(head);
@@ -184,6 +199,12 @@ final class Judgement {
       return nominal(at, head);
     }
     return ASSERTED;
+  }
+
+  /** A clause that a semicolon parts from what follows stands for itself. */
+  private boolean isApart(Token at, Token head) {
+    return sentence.tokens().subList(Math.min(at.index(), head.index()), Math.max(at.index(), head.index())).stream()
+        .anyMatch(t -> t.form().equals(";"));
   }
 
   private boolean isInfinitive(Token verb) {

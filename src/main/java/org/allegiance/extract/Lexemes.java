@@ -203,13 +203,13 @@ final class Lexemes {
 
   /** Whether the text or a clause ends before a lexeme. */
   boolean isPause(int index) {
-    return index >= size() || is(index, Kind.SIGN) && ",.;:!?)]—–\"”".contains(word(index));
+    return index >= size() || (is(index, Kind.SIGN) && ",.;:!?)]—–\"”".contains(word(index)));
   }
 
   /** Whether a lexeme begins a sentence. */
   boolean opensSentence(int index) {
     return index == 0
-        || is(index - 1, Kind.SIGN) && ".!?:;\"“•".contains(word(index - 1)) && !isGlued(index)
+        || (is(index - 1, Kind.SIGN) && ".!?:;\"“•".contains(word(index - 1)) && !isGlued(index))
         || "\"“".contains(word(index - 1));
   }
 

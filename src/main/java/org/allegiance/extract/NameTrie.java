@@ -19,7 +19,12 @@ final class NameTrie {
   private static final String ARTICLE = "al";
 
   /** A name as it was given, with the words that count. */
-  record Name(Entry entry, String written, List<Shape> shapes, boolean shared) {}
+  record Name(Entry entry, String written, List<Shape> shapes, boolean shared) {
+    /** Whether a bracket or a comma stands within it. */
+    boolean isBroken() {
+      return written.indexOf('(') > 0 || written.indexOf(',') > 0;
+    }
+  }
 
   /** Where a name stands in a text: first and last word. */
   record Match(int first, int last, Name name) {
@@ -99,7 +104,14 @@ final class NameTrie {
     Branch branch = root;
     int[] path = new int[8];
     int length = 0;
-    for (int i = from; i < text.size() && (i == from || text.joined(i)); i++) {
+    boolean broken = false;
+    for (int i = from; i < text.size(); i++) {
+      if (i > from && !text.joined(i)) {
+        if (!text.broken(i)) {
+          break;
+        }
+        broken = true;
+      }
       Token token = text.get(i);
       if (i > from && token.article()) {
         continue;
@@ -118,7 +130,8 @@ final class NameTrie {
       path[length++] = i;
       Name least = null;
       for (Name name : branch.names) {
-        if (isWritten(name, text, path)
+        if ((!broken || name.isBroken())
+            && isWritten(name, text, path)
             && wanted.test(name, i)
             && (least == null || order.compare(name, least) < 0)) {
           least = name;

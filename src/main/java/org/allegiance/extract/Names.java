@@ -17,7 +17,7 @@ final class Names {
     Lexicon lexicon = new Lexicon(gazetteer, texts);
     texts.forEach(new Introductions(lexicon)::read);
     texts.forEach(new NewGroups(lexicon)::read);
-    texts.forEach(new NewPersons(lexicon)::read);
+    texts.forEach(new NewPersons(lexicon, texts)::read);
     texts.forEach(new NewPlaces(lexicon)::read);
     return texts.stream().map(t -> mentions(t, lexicon)).toList();
   }
@@ -30,7 +30,7 @@ final class Names {
     Entry entry = match.name().entry();
     return new Mention(
         text.get(match.first()).start(),
-        text.get(match.last()).end(),
+        text.end(match.first(), match.last()),
         entry.kind(),
         entry.key(),
         entry.label(),

@@ -120,12 +120,12 @@ final class NewGroups {
       String form = text.get(i).form();
       own |=
           i != head
-              && (text.get(i).capital() || words.armed().contains(text.get(head).form()))
+              && (text.get(i).shape() != Shape.SMALL || !words.bodies().contains(form(text, head)))
               && !words.generic().contains(form)
               && !words.isHead(form);
       warlike |= words.warlike().contains(form);
     }
-    String form = text.get(head).form();
+    String form = form(text, head);
     if (!own && !(warlike && words.armed().contains(form) && run.length() > 2)) {
       return null;
     }
@@ -133,6 +133,10 @@ final class NewGroups {
       return "Coalition";
     }
     return words.bodies().contains(form) && !warlike ? "CivilBody" : "ArmedGroup";
+  }
+
+  private static String form(Tokens text, int index) {
+    return text.get(index).form();
   }
 
   /** The word of a name that says what it is: before "of" or "for", the last, or the first. */
@@ -147,7 +151,7 @@ final class NewGroups {
     if (words.isHead(text.get(run.last()).form())) {
       return run.last();
     }
-    return words.isHead(text.get(run.first()).form()) ? run.first() : -1;
+    return words.leading().contains(text.get(run.first()).form()) ? run.first() : -1;
   }
 
   private static boolean isAmong(Tokens text, Run run, Set<String> forms) {

@@ -2,45 +2,34 @@ package org.allegiance.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.allegiance.extract.Mention.Kind;
 import org.allegiance.extract.NameTrie.Match;
 import org.allegiance.extract.Token.Shape;
 import org.jspecify.annotations.Nullable;
 
-/** Persons: by title, given name or kunya, or by what is said of them; and their further names. */
+/** Persons whom a document names, and the shorter and further names that it has for them. */
 final class NewPersons {
 
   private static final int LONGEST = 5;
-  private static final int ALIAS_WITHIN = 60;
-  private static final Set<String> NAMED = Set.of("named", "called", "nicknamed");
-  private static final Set<String> OF_PERSONS = Set.of("who", "himself", "herself", "whose");
-  private static final Set<String> APPOSED =
-      Set.of("who", "a", "an", "then", "now", "one", "whose", "his", "her", "known", "born");
+  private static final int SHORTEST_SURNAME = 3;
 
   private final Lexicon lexicon;
   private final Words words;
-  private final Pattern alias;
+  private final PersonCues cues;
+  private final Aliases aliases;
 
-  NewPersons(Lexicon lexicon) {
+  NewPersons(Lexicon lexicon, List<Tokens> document) {
     this.lexicon = lexicon;
     this.words = lexicon.words();
-    String phrases = words.alias().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    this.alias =
-        Pattern.compile(
-            "[\\s,(\"“‘']{0,3}(?:[\\p{Ll}]+[\\s,]{1,2}){0,4}?(?:"
-                + phrases
-                + ")[\\s:,]{0,2}(?:the )?[\"“‘'(]{0,2}(?=\\p{Lu})");
+    this.cues = new PersonCues(words, document);
+    this.aliases = new Aliases(words.alias());
   }
 
   void read(Tokens text) {
-    Kind[] named = new Kind[text.size()];
+    Match[] named = new Match[text.size()];
     for (Match match : lexicon.matches(text)) {
       for (int i = match.first(); i <= match.last(); i++) {
-        named[i] = match.name().entry().kind();
+        named[i] = match;
       }
     }
     for (int i = 0; i < text.size(); ) {
@@ -48,7 +37,7 @@ final class NewPersons {
       if (run == null) {
         i++;
       } else {
-        if (isPerson(text, run, named)) {
+        if (!isNamed(run, named) && cues.speakFor(text, run)) {
           add(text, run);
         }
         i = run.last() + 1;
@@ -56,12 +45,14 @@ final class NewPersons {
     }
   }
 
+  private static boolean isNamed(Run run, Match[] named) {
+    Match match = named[run.first()];
+    return match != null && match.last() >= run.last();
+  }
+
   /** Words that may be a name: capitals and particles, after titles and before other names. */
-  private @Nullable Run run(Tokens text, int first, Kind[] named) {
-    if (!isPart(text, first, named) || isTitle(text, first)) {
-      return null;
-    }
-    if (text.get(first).opens() && words.openers().contains(text.get(first).form())) {
+  private @Nullable Run run(Tokens text, int first, Match[] named) {
+    if (text.titleCase() || !isPart(text, first, first, named) || isTitle(text, first)) {
       return null;
     }
     int last = first;
@@ -70,7 +61,7 @@ final class NewPersons {
       if (text.get(i - 1).possessive()) {
         break;
       }
-      if (isPart(text, i, named)) {
+      if (isPart(text, first, i, named)) {
         last = i++;
         continue;
       }
@@ -83,118 +74,49 @@ final class NewPersons {
     return new Run(first, last);
   }
 
-  private boolean isPart(Tokens text, int index, Kind[] named) {
+  private boolean isPart(Tokens text, int first, int index, Match[] named) {
     Token token = text.get(index);
-    boolean article = token.article() && index + 1 < text.size() && text.get(index + 1).capital();
-    boolean kunya = words.kunyas().contains(token.form());
-    if (text.titleCase()
+    Match match = named[index];
+    boolean kunya = words.kunyas().contains(token.form()) && token.capital();
+    boolean written = token.capital() || (token.article() && index > first);
+    if (!written
         || text.shouted(index)
-        || !(token.capital() || (article && index > 0))
-        || named[index] == Kind.GROUP
-        || (token.shape() == Shape.CAPITALS && token.end() - token.start() > 1)) {
-      return kunya && token.capital();
+        || (match != null && match.name().entry().kind() == Kind.GROUP)
+        || token.shape() == Shape.CAPITALS) {
+      return kunya && match == null;
     }
-    boolean placed = named[index] == Kind.PLACE || named[index] == Kind.NATIONALITY;
+    if (token.end() - token.start() == 1) {
+      return index > first && text.text().startsWith(".", token.end());
+    }
+    boolean placed = match != null && match.name().entry().kind() != Kind.PERSON;
     boolean within =
-        index > 0
-            && text.joined(index)
+        index > first
             && (text.get(index - 1).article()
                 || words.given().contains(text.get(index - 1).form())
                 || words.kunyas().contains(text.get(index - 1).form()));
     if (placed && !within && !words.given().contains(token.form())) {
       return false;
     }
-    return !words.openers().contains(token.form())
-        && !words.peoples().contains(token.form())
-        && !words.others().contains(token.form())
-        && !words.sites().contains(token.form())
-        && !(words.isHead(token.form()) && !kunya);
+    return kunya || !isOther(token.form());
+  }
+
+  private boolean isOther(String form) {
+    return words.openers().contains(form)
+        || words.peoples().contains(form)
+        || words.others().contains(form)
+        || words.sites().contains(form)
+        || words.isHead(form);
   }
 
   private boolean isTitle(Tokens text, int index) {
-    return words.titles().contains(text.get(index).form())
-        && !words.given().contains(text.get(index).form());
-  }
-
-  private boolean isPerson(Tokens text, Run run, Kind[] named) {
-    Token first = text.get(run.first());
-    String form = first.form();
-    boolean several = run.length() > 1;
-    boolean common = !several && first.opens() && words.openers().contains(form);
-    if (common || (run.length() == 1 && named[run.first()] != null)) {
-      return false;
-    }
-    if (words.kunyas().contains(form)) {
-      return several;
-    }
-    return isTitled(text, run)
-        || words.given().contains(form)
-        || isNamedBefore(text, run)
-        || isSpeaker(text, run)
-        || isAged(text, run.last())
-        || (several && isApposed(text, run.last()));
-  }
-
-  private boolean isTitled(Tokens text, Run run) {
-    int before = run.first() - 1;
-    if (before < 0 || !text.joined(run.first()) || text.get(before).possessive()) {
-      return false;
-    }
-    Token title = text.get(before);
-    boolean small = title.shape() == Shape.SMALL;
-    return words.titles().contains(title.form()) || (small && words.roles().contains(title.form()));
-  }
-
-  private boolean isNamedBefore(Tokens text, Run run) {
-    int before = run.first() - 1;
-    return before >= 0 && NAMED.contains(text.get(before).form());
-  }
-
-  private boolean isSpeaker(Tokens text, Run run) {
-    int after = run.last() + 1;
-    boolean then =
-        after < text.size()
-            && text.joined(after)
-            && words.sayings().contains(text.get(after).form());
-    int before = run.first() - 1;
-    boolean first =
-        before > 0
-            && text.joined(run.first())
-            && words.sayings().contains(text.get(before).form())
-            && text.gap(before).matches(".*[,?!][\"”’'].*");
-    return (then || first) && !text.get(run.last()).possessive();
-  }
-
-  /** "Wilmer, 34," or "Wilmer (34)". */
-  private static boolean isAged(Tokens text, int last) {
-    int after = last + 1;
-    if (after >= text.size() || text.get(after).shape() != Shape.NUMBER) {
-      return false;
-    }
-    Token number = text.get(after);
-    String gap = text.gap(after);
-    String then = after + 1 < text.size() ? text.gap(after + 1) : text.gap(text.size());
-    return number.end() - number.start() == 2
-        && (gap.equals(", ")
-            ? then.startsWith(",") || then.startsWith(".")
-            : gap.equals(" (") && then.startsWith(")"));
-  }
-
-  private static boolean isApposed(Tokens text, int last) {
-    int after = last + 1;
-    if (after >= text.size()) {
-      return false;
-    }
-    String next = text.get(after).form();
-    return text.joined(after)
-        ? OF_PERSONS.contains(next) || next.equals("alias")
-        : text.gap(after).equals(", ") && APPOSED.contains(next);
+    String form = text.get(index).form();
+    return words.titles().contains(form) && !words.given().contains(form);
   }
 
   private void add(Tokens text, Run run) {
     String full = run.text(text);
     List<String> names = new ArrayList<>(shorter(text, run));
-    Run further = alias(text, run.last());
+    Run further = aliases.after(text, run.last());
     if (further != null) {
       names.add(further.text(text));
     }
@@ -210,11 +132,9 @@ final class NewPersons {
     int last = run.last();
     boolean article = text.get(last - 1).article();
     boolean kunya = words.kunyas().contains(text.get(run.first()).form());
-    if (!kunya || article) {
-      int from = article ? last - 1 : last;
-      if (text.get(last).end() - text.get(last).start() > 2) {
-        names.add(text.text(from, last));
-      }
+    boolean surname = text.get(last).end() - text.get(last).start() >= SHORTEST_SURNAME;
+    if (surname && (!kunya || article)) {
+      names.add(text.text(article ? last - 1 : last, last));
     }
     if (kunya && run.length() > 3) {
       names.add(text.text(run.first(), run.first() + 1));
@@ -222,31 +142,5 @@ final class NewPersons {
       names.add(text.text(run.first(), run.first()));
     }
     return names;
-  }
-
-  /** The name that "alias", "known as" or "nom de guerre" brings in after a person. */
-  private @Nullable Run alias(Tokens text, int last) {
-    int from = text.get(last).end();
-    Matcher matcher = alias.matcher(text.text());
-    matcher.region(from, Math.min(text.text().length(), from + ALIAS_WITHIN));
-    matcher.useTransparentBounds(true);
-    if (!matcher.lookingAt()) {
-      return null;
-    }
-    int first = last + 1;
-    while (first < text.size() && text.get(first).start() < matcher.end()) {
-      first++;
-    }
-    if (first == text.size() || text.get(first).start() != matcher.end()) {
-      return null;
-    }
-    int end = first;
-    while (end + 1 < text.size()
-        && end - first < 3
-        && text.joined(end + 1)
-        && (text.get(end + 1).capital() || text.get(end + 1).article())) {
-      end++;
-    }
-    return new Run(first, end);
   }
 }

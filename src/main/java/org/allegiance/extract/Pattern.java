@@ -3,6 +3,7 @@ package org.allegiance.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What words mean an event.
@@ -13,6 +14,8 @@ import java.util.Set;
  * @param nouns frames of nouns
  * @param fillers what may fill each slot
  * @param isMutual whether two actors are each other's counterparties
+ * @param isPresupposed whether it holds whatever becomes of its sentence: "no former member spoke"
+ * @param own the slot for the actor's own group, if there is one
  * @param onlyDenied whether the event is that this did not happen
  * @param needs slots that must not stay empty
  * @param matches example sentences that it must match, with the slots expected
@@ -25,6 +28,8 @@ record Pattern(
     List<Frame> nouns,
     Map<String, Filler> fillers,
     boolean isMutual,
+    boolean isPresupposed,
+    @Nullable String own,
     boolean onlyDenied,
     Set<String> needs,
     List<String> matches,
@@ -42,6 +47,8 @@ record Pattern(
     FORMER,
     /** A group, or that of people. */
     GROUP,
+    /** A group that is named. */
+    ORGANISATION,
     /** Anyone, also who has no name. */
     ANYONE,
     PLACE

@@ -30,17 +30,22 @@ final class Patterns {
   /** A pattern by one of its frames. */
   record Use(Pattern pattern, Frame frame) {}
 
-  private Patterns() {}
+  private final WordLists words;
+
+  private Patterns(WordLists words) {
+    this.words = words;
+  }
 
   /**
    * Reads patterns.
    *
    * @param events the file of forms
    * @param files the files of patterns
+   * @param words the lists that frames name
    * @throws BadInputException if one cannot be used; it says where and why
    */
-  static Patterns read(YamlFile events, Collection<YamlFile> files) {
-    Patterns patterns = new Patterns();
+  static Patterns read(YamlFile events, Collection<YamlFile> files, WordLists words) {
+    Patterns patterns = new Patterns(words);
     for (String event : events.root().keys()) {
       patterns.forms.put(event, form(event, events.root().map(event)));
     }
@@ -81,7 +86,7 @@ final class Patterns {
   }
 
   private Pattern pattern(Fields fields) {
-    fields.only("name", "event", "verbs", "nouns", "slots", "mutual", "only", "needs", "match", "no-match");
+    fields.only("name", "event", "verbs", "nouns", "slots", "mutual", "presupposed", "own", "only", "needs", "match", "no-match");
     String event = fields.text("event");
     EventForm form = forms.get(event);
     if (form == null) {
@@ -102,19 +107,21 @@ final class Patterns {
         frames(fields, "nouns"),
         fillers,
         fields.has("mutual"),
+        fields.has("presupposed"),
+        fields.has("own") ? fields.text("own") : form.own(),
         fields.text("only", "").equals("denied"),
         fields.has("needs") ? Set.of(fields.text("needs").split(" +")) : Set.of(),
         fields.texts("match"),
         fields.texts("no-match"));
   }
 
-  private static List<Frame> frames(Fields fields, String key) {
+  private List<Frame> frames(Fields fields, String key) {
     List<Frame> frames = new ArrayList<>();
     for (String text : fields.texts(key)) {
       try {
-        Frame frame = Frame.of(text);
+        Frame frame = Frame.of(text, words);
         frame.places().stream()
-            .filter(p -> !p.isLiteral() && !SLOTS.contains(p.slot()))
+            .filter(p -> !p.slot().isEmpty() && !SLOTS.contains(p.slot()))
             .findFirst()
             .ifPresent(
                 p -> {

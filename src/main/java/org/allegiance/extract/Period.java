@@ -73,7 +73,7 @@ record Period(@Nullable Stamp begin, @Nullable Stamp end) {
     Grain grain = own.compareTo(by) > 0 ? own : by;
     LocalDate first = earliest().first().plus(units, by.unit());
     LocalDate last = latest().last().plus(units, by.unit());
-    boolean mark = earliest().approximate() || by == Grain.WEEK && grain == Grain.WEEK;
+    boolean mark = earliest().approximate() || (by == Grain.WEEK && grain == Grain.WEEK);
     return of(first, last, grain).marked(mark);
   }
 

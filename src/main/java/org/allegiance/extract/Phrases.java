@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words and phrases that stand for something; of two that begin alike, the longer one counts. */
@@ -21,7 +22,12 @@ final class Phrases<T> {
     List<String> words = List.of(phrase.split(" +"));
     List<Phrase<T>> phrases = byFirstWord.computeIfAbsent(words.getFirst(), w -> new ArrayList<>());
     phrases.add(new Phrase<>(words, value));
-    phrases.sort(Comparator.comparing(p -> -p.words().size()));
+    phrases.sort(Comparator.comparingInt(p -> -p.words().size()));
+  }
+
+  /** The words with which phrases begin. */
+  Set<String> firstWords() {
+    return byFirstWord.keySet();
   }
 
   /** The longest phrase that begins at a lexeme. */

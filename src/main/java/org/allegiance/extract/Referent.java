@@ -13,6 +13,11 @@ final class Referent {
     OTHER
   }
 
+  enum Gender {
+    FEMALE,
+    MALE
+  }
+
   final Kind kind;
   final @Nullable String key;
   final String label;
@@ -32,6 +37,12 @@ final class Referent {
 
   /** Whether the text has told that they were captured or held. */
   boolean wasHeld;
+
+  /** Key of the group in whose hands they were last told to be. */
+  @Nullable String holder;
+
+  /** Of a person, as far as words have told; else null. */
+  @Nullable Gender gender;
 
   @Nullable String quantifier;
   @Nullable Integer count;

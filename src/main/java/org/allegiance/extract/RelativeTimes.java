@@ -95,7 +95,7 @@ final class RelativeTimes {
     } else {
       reading = named(i, base, step.units());
     }
-    if (reading == null || step.units() != 0 && text.word(reading.end()).equals("of")) {
+    if (reading == null || (step.units() != 0 && text.word(reading.end()).equals("of"))) {
       return null;
     }
     if (step.fromPublication() && unit != null && unit.value().compareTo(Grain.YEAR) < 0) {
@@ -105,13 +105,7 @@ final class RelativeTimes {
   }
 
   private boolean isAfterDeterminer(int i) {
-    String before = text.word(i - 1);
-    return before.equals("the")
-        || before.equals("a")
-        || before.equals("its")
-        || before.equals("his")
-        || before.equals("her")
-        || before.equals("their");
+    return words.is("determiners", text.word(i - 1));
   }
 
   private boolean isNoun(int i) {
@@ -162,12 +156,14 @@ final class RelativeTimes {
   /** "Last March", "that summer", "the following Tuesday". */
   private @Nullable Dated named(int i, Period base, int step) {
     Match<Integer> season = words.seasons.at(text, i);
+    if (season != null) {
+      Stamp stamp = nearest(base, step, season.value());
+      return new Dated(season.end(), Period.of(stamp), Grain.SEASON);
+    }
     Match<Integer> month = text.get(i).capital() ? words.months.at(text, i) : null;
-    if (season != null || month != null && words.isFullName(text.word(i))) {
-      int part = season != null ? season.value() : month.value();
-      int end = season != null ? season.end() : month.end();
-      Grain grain = season != null ? Grain.SEASON : Grain.MONTH;
-      return new Dated(end, Period.of(nearest(base, step, part)), grain);
+    if (month != null && words.isFullName(text.word(i))) {
+      Stamp stamp = nearest(base, step, month.value());
+      return new Dated(month.end(), Period.of(stamp), Grain.MONTH);
     }
     Match<DayOfWeek> weekday = text.get(i).capital() ? words.weekdays.at(text, i) : null;
     if (weekday == null || base.latest().day() == 0) {
@@ -326,13 +322,19 @@ final class RelativeTimes {
     after = words.list("followed").end(text, count.end());
     before = words.list("preceded").end(text, count.end());
     int end = Math.max(after, before);
-    return end < 0 || !text.isPause(end) && isNoun(end) || !isSaidOfTime(i)
+    return end < 0 || !endsPhrase(end) || !isSaidOfTime(i)
         ? null
         : stretch(end, last, after > 0, count);
   }
 
   private boolean isSaidOfTime(int i) {
     return words.is("lately", text.word(i - 1));
+  }
+
+  /** "That followed", and not "that followed the siege". */
+  private boolean endsPhrase(int i) {
+    return text.isPause(i)
+        || (words.is("function words", text.word(i)) && !words.is("determiners", text.word(i)));
   }
 
   private boolean isOf(int i) {

@@ -14,6 +14,8 @@ record Run(int first, int last) {
           "de", "du", "des", "del", "della", "la", "le", "los", "las", "da", "do", "dos", "das",
           "y", "pour", "para", "por", "wa", "fi", "bi", "il", "ve", "i", "li", "na", "ya", "wal");
 
+  private static final Set<String> LEADS = Set.of("the", "former", "ex", "then", "late");
+
   int length() {
     return last - first + 1;
   }
@@ -27,7 +29,7 @@ record Run(int first, int last) {
     boolean head = words.isHead(text.get(first).form());
     boolean tied = false;
     int i = first + 1;
-    while (i < text.size() && text.joined(i)) {
+    while (i < text.size() && text.joined(i) && !isOwner(text.get(i - 1), words)) {
       if (isCapital(text, i)) {
         head |= words.isHead(text.get(i).form());
         last = i++;
@@ -55,6 +57,11 @@ record Run(int first, int last) {
     return new Run(first, last);
   }
 
+  /** Whether a possessive is none of a name: "Taylor's Front", not "People's Front". */
+  private static boolean isOwner(Token token, Words words) {
+    return token.possessive() && !words.owners().contains(token.form());
+  }
+
   private static boolean begins(Tokens text, int first) {
     Token token = text.get(first);
     if (text.titleCase() || text.shouted(first)) {
@@ -78,7 +85,8 @@ record Run(int first, int last) {
   @Nullable Run trimmed(Tokens text, Words words) {
     int from = first;
     while (from <= last
-        && (words.openers().contains(text.get(from).form())
+        && ((words.openers().contains(text.get(from).form())
+                && (text.get(from).opens() || LEADS.contains(text.get(from).form())))
             || (words.titles().contains(text.get(from).form()) && from < last)
             || !(text.get(from).capital()
                 || text.get(from).article()

@@ -25,7 +25,8 @@ final class Spelling {
 
   /**
    * The form that all spellings of a word share: small letters without marks and apostrophes,
-   * doubled letters once. Short words keep their doubled letters, for they may be acronyms.
+   * doubled letters once but at the end. Short words keep their doubled letters, for they may be
+   * acronyms.
    */
   String form(CharSequence word) {
     String plain = plain(word);
@@ -63,7 +64,8 @@ final class Spelling {
     int length = 1;
     for (int i = 1; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c != word.charAt(length - 1) || Character.isDigit(c)) {
+      boolean last = i == word.length() - 1;
+      if (c != word.charAt(length - 1) || Character.isDigit(c) || last) {
         word.setCharAt(length++, c);
       }
     }

@@ -1,14 +1,10 @@
 package org.allegiance.extract;
 
-import java.util.Set;
 import org.allegiance.extract.Lexemes.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the words around a date let it be a time, rather than part of a name. */
 final class Standing {
-
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "its", "his", "her", "their", "our", "this", "that");
 
   /** After "the 2003" may stand two words that say what it was: "US-led invasion". */
   private static final int WORDS_OF_NAME = 3;
@@ -22,7 +18,7 @@ final class Standing {
   }
 
   boolean isDeterminer(int i) {
-    return DETERMINERS.contains(text.word(i));
+    return words.is("determiners", text.word(i));
   }
 
   /** Whether a preposition of time stands before a lexeme. */
@@ -33,7 +29,7 @@ final class Standing {
   /** "Said Tuesday", but not "Bloody Sunday" or "the Sunday". */
   boolean isPlainlyAfterWord(int i) {
     return isTriggered(i)
-        || text.is(i - 1, Kind.WORD) && !text.get(i - 1).capital() && !isDeterminer(i - 1);
+        || (text.is(i - 1, Kind.WORD) && !text.get(i - 1).capital() && !isDeterminer(i - 1));
   }
 
   boolean isOngoing(int i) {
@@ -51,7 +47,8 @@ final class Standing {
       return true;
     }
     if (before.equals("of")) {
-      return text.get(i).number() % 100 != 0;
+      boolean law = text.is(i - 2, Kind.NUMBER) || text.is(i - 2, Kind.CODE);
+      return !law && text.get(i).number() % 100 != 0;
     }
     if (!text.opensSentence(i)) {
       return false;

@@ -77,14 +77,14 @@ final class TimeContext {
   @Nullable Period resolve(int month, int day, IntFunction<@Nullable Period> inYear) {
     LocalDate publication = published;
     Stamp reference = lastYear;
-    if (reference == null || publication != null && isNews && countsFromPublication(reference)) {
+    if (reference == null || (publication != null && isNews && countsFromPublication(reference))) {
       if (publication == null) {
         return null;
       }
       speaksOfPublication();
       boolean ahead =
           month > publication.getMonthValue()
-              || month == publication.getMonthValue() && day > publication.getDayOfMonth();
+              || (month == publication.getMonthValue() && day > publication.getDayOfMonth());
       return inYear.apply(publication.getYear() - (ahead ? 1 : 0));
     }
     int year = reference.year();

@@ -28,6 +28,9 @@ final class TimeGrammar {
 
   /** The longest time that begins at a lexeme, or null. */
   @Nullable TimeReading at(int i) {
+    if (!words.canBegin(text.get(i))) {
+      return null;
+    }
     int next = words.list("not until").end(text, i);
     if (next > 0) {
       return range(next, true, LONGEST_LIST);
@@ -62,11 +65,11 @@ final class TimeGrammar {
       return null;
     }
     TimeReading whole = joinedByTo(left, true);
-    return whole != null ? whole : isSeveralDays(left) ? left : null;
+    return whole != null ? whole : isStretch(left) ? left : null;
   }
 
-  /** "From 3 to 5 May" is a stretch by itself. */
-  private static boolean isSeveralDays(TimeReading reading) {
+  /** "From 3 to 5 May" and "from 1998–2003" are stretches by themselves. */
+  private static boolean isStretch(TimeReading reading) {
     Dated dated =
         switch (reading) {
           case Dated d -> d;
@@ -74,7 +77,7 @@ final class TimeGrammar {
         };
     return dated != null
         && dated.grain() == null
-        && dated.period().earliest().day() > 0
+        && dated.period().earliest().grain() != Grain.MONTH
         && !dated.period().earliest().equals(dated.period().latest());
   }
 
@@ -83,7 +86,7 @@ final class TimeGrammar {
     int to = words.list("to").end(text, end);
     boolean dash = "–-—".contains(text.word(end)) && !text.word(end).isEmpty();
     boolean slash = text.word(end).equals("/") && text.isGlued(end);
-    if (to < 0 && (dash && (fromSaid || !text.word(end).equals("—")) || slash)) {
+    if (to < 0 && ((dash && (fromSaid || !text.word(end).equals("—"))) || slash)) {
       to = end + 1;
     }
     TimeReading right = to < 0 ? null : time(to, true, false);
@@ -208,7 +211,8 @@ final class TimeGrammar {
 
   /** A bare year or month is one in a list of its like. */
   private boolean isLike(TimeReading left, int i) {
-    return text.is(i, Kind.NUMBER) && text.is(left.end() - 1, Kind.NUMBER) || text.get(i).capital();
+    return (text.is(i, Kind.NUMBER) && text.is(left.end() - 1, Kind.NUMBER))
+        || text.get(i).capital();
   }
 
   private static @Nullable Dated first(TimeReading left, TimeReading right) {

@@ -60,6 +60,7 @@ final class TimeWords {
           "citing",
           "reference",
           "function words",
+          "determiners",
           "seasons only with year");
 
   private static final List<String> MAPS =
@@ -96,6 +97,9 @@ final class TimeWords {
   private final Map<String, Phrases<Boolean>> lists = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
 
+  /** Nearly all words of a text begin no time, and are passed over at once. */
+  private final Set<String> firstWords = new HashSet<>(Set.of("'", "’", "‘"));
+
   /** Full names, which need neither day nor year beside them. */
   private final Set<String> fullNames = new HashSet<>();
 
@@ -124,6 +128,10 @@ final class TimeWords {
       YamlFile.Fields listed = fields.map(names);
       listed.keys().forEach(key -> fullNames.add(listed.texts(key).getFirst()));
     }
+    Stream.of(months, weekdays, seasons, units, numbers, ordinals, parts, steps, days, named)
+        .forEach(phrases -> firstWords.addAll(phrases.firstWords()));
+    lists.values().forEach(phrases -> firstWords.addAll(phrases.firstWords()));
+    firstWords.addAll(texts("determiners"));
   }
 
   /**
@@ -133,6 +141,11 @@ final class TimeWords {
    */
   static TimeWords read(Path file) {
     return new TimeWords(YamlFile.read(file).root());
+  }
+
+  /** Whether a time may begin with a lexeme. */
+  boolean canBegin(Lexemes.Lexeme lexeme) {
+    return lexeme.number() >= 0 || firstWords.contains(lexeme.word());
   }
 
   /** Whether a month or a day of the week is written in full. */

@@ -168,7 +168,7 @@ final class Tokens {
         capitals += get(to).shape() == Shape.CAPITALS ? 1 : 0;
         to++;
       }
-      boolean loud = to - from > 2 && capitals * 2 > to - from;
+      boolean loud = to - from > 1 && (to - from == 2 ? capitals == 2 : capitals * 2 > to - from);
       for (int i = from; i < to; i++) {
         result[i] = loud;
       }
@@ -203,9 +203,16 @@ final class Tokens {
     return text;
   }
 
-  /** The text from the start of a word to the end of another. */
+  /** The text from the start of a word to the end of another, with the bracket that ends there. */
   String text(int first, int last) {
-    return text.substring(get(first).start(), get(last).end());
+    return text.substring(get(first).start(), end(first, last));
+  }
+
+  /** The end of a word, after a bracket that a word from the first on opens and that closes there. */
+  int end(int first, int last) {
+    int end = get(last).end();
+    boolean closes = end < text.length() && text.charAt(end) == ')';
+    return closes && text.lastIndexOf('(', end) > get(first).start() ? end + 1 : end;
   }
 
   /** What stands between a word and the one before it. */
@@ -241,6 +248,12 @@ final class Tokens {
       }
     }
     return true;
+  }
+
+  /** Whether a name that has a bracket or a comma may run from the word before this one into it. */
+  boolean broken(int index) {
+    String gap = gap(index);
+    return gap.equals(" (") || gap.equals("(") || gap.equals(", ");
   }
 
   private static boolean isAbbreviated(Token token) {

@@ -47,6 +47,19 @@ final class WordLists {
     return lists.getOrDefault(list, Set.of()).contains(lemma);
   }
 
+  /**
+   * A list by its name in the files.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  Set<String> named(String key) {
+    return Arrays.stream(WordList.values())
+        .filter(l -> l.key().equals(key))
+        .findFirst()
+        .map(this::words)
+        .orElseThrow(() -> new IllegalArgumentException("there is no list '" + key + "'"));
+  }
+
   Set<String> words(WordList list) {
     return lists.getOrDefault(list, Set.of());
   }

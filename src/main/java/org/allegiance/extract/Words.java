@@ -9,6 +9,8 @@ import java.util.Set;
  * The words by which names are told from other words, all in small letters.
  *
  * @param armed last or first words of names of armed groups: "front", "jaysh"
+ * @param leading such words that come first: "jaysh", "ejército"
+ * @param owners whose "'s" belongs to a name: "people's"
  * @param bodies such words of civil bodies: "ministry", "court"
  * @param coalitions such words of coalitions
  * @param warlike words that make an armed group of what would be a body: "military council"
@@ -30,6 +32,8 @@ import java.util.Set;
  */
 record Words(
     Set<String> armed,
+    Set<String> leading,
+    Set<String> owners,
     Set<String> bodies,
     Set<String> coalitions,
     Set<String> warlike,
@@ -53,6 +57,8 @@ record Words(
     "spellings",
     "forces",
     "armed",
+    "leading",
+    "owners",
     "bodies",
     "coalitions",
     "warlike",
@@ -71,7 +77,9 @@ record Words(
 
   /** Whether a word may say that a name is one of a group. */
   boolean isHead(String form) {
-    return armed.contains(form) || bodies.contains(form) || coalitions.contains(form);
+    return armed.contains(form)
+        || leading.contains(form)
+        || bodies.contains(form) || coalitions.contains(form);
   }
 
   /** Reads the lists of two files. */
@@ -80,6 +88,8 @@ record Words(
     persons.only(OF_PERSONS);
     return new Words(
         forms(groups, "armed", spelling),
+        forms(groups, "leading", spelling),
+        forms(groups, "owners", spelling),
         forms(groups, "bodies", spelling),
         forms(groups, "coalitions", spelling),
         forms(groups, "warlike", spelling),

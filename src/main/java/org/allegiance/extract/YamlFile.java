@@ -138,9 +138,7 @@ final class YamlFile {
               Objects.requireNonNull(names.get(field)),
               "unknown field '" + field + "'",
               Nearest.didYouMean(
-                  field,
-                  List.of(known),
-                  "the fields here are " + String.join(", ", known)));
+                  field, List.of(known), "the fields here are " + String.join(", ", known)));
         }
       }
       return this;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.allegiance.BadInputException;
 import org.allegiance.Problem;
+import org.allegiance.extract.Known;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -135,6 +136,11 @@ public final class Sources {
   public Model background() {
     Model model = read(ontology());
     return model.add(read(register()));
+  }
+
+  /** The groups and places that the register describes, by their names. */
+  public List<Known> known() {
+    return KnownNames.in(read(register()));
   }
 
   /** The local name of the class of each actor that the register describes, by his key. */
