@@ -122,7 +122,7 @@ final class Arguments {
       }
       String role = preposition.lemma();
       List<Token> heads = sentence.children(preposition, "pobj").toList();
-      if (heads.isEmpty() && at == word) {
+      if (heads.isEmpty() && at.equals(word)) {
         // "the group he belonged to"
         heads = strandedAntecedent(word).stream().toList();
       }
@@ -171,15 +171,21 @@ final class Arguments {
   boolean isPassive(Token verb) {
     return sentence.child(verb, "auxpass").isPresent()
         || sentence.child(verb, "nsubjpass").isPresent()
-        || verb.tag().equals("VBN")
-            && (verb.is("acl") || verb.is("relcl", "advcl", "pcomp", "amod", "nmod"))
-            && sentence.child(verb, "aux", "nsubj").isEmpty()
-        || verb.is("conj")
-            && verb.tag().equals("VBN")
-            && !hasOwnSubject(verb)
-            && sentence.child(verb, "aux").isEmpty()
-            && sentence.head(verb).filter(h -> h.isVerb() && isPassive(h)).isPresent()
-            && objectsHere(verb).isEmpty();
+        || (verb.tag().equals("VBN") && (isParticiple(verb) || sharesPassive(verb)));
+  }
+
+  private boolean isParticiple(Token verb) {
+    return verb.is("acl", "relcl", "advcl", "pcomp", "amod", "nmod")
+        && sentence.child(verb, "aux", "nsubj").isEmpty();
+  }
+
+  /** "was arrested and tried". */
+  private boolean sharesPassive(Token verb) {
+    return verb.is("conj")
+        && !hasOwnSubject(verb)
+        && sentence.child(verb, "aux").isEmpty()
+        && sentence.head(verb).filter(h -> h.isVerb() && isPassive(h)).isPresent()
+        && objectsHere(verb).isEmpty();
   }
 
   private boolean hasOwnSubject(Token verb) {
@@ -218,15 +224,19 @@ final class Arguments {
   }
 
   private boolean fillsAnother(Token verb) {
-    return sentence
-        .children(verb)
-        .stream()
-        .anyMatch(
-            c ->
-                c.is("nsubj", "nsubjpass", "dobj") && RELATIVE.contains(c.lemma())
-                    || c.is("prep") && sentence.children(c).isEmpty()
-                    || c.is("prep") && sentence.children(c, "pobj").anyMatch(p -> RELATIVE.contains(p.lemma()))
-                    || c.is("advmod") && c.tag().startsWith("W"));
+    return sentence.children(verb).stream().anyMatch(this::isGap);
+  }
+
+  /** A relative word, or a preposition left alone by one. */
+  private boolean isGap(Token word) {
+    return switch (word.relation()) {
+      case "nsubj", "nsubjpass", "dobj" -> RELATIVE.contains(word.lemma());
+      case "prep" ->
+          sentence.children(word).isEmpty()
+              || sentence.children(word, "pobj").anyMatch(p -> RELATIVE.contains(p.lemma()));
+      case "advmod" -> word.tag().startsWith("W");
+      default -> false;
+    };
   }
 
   private List<Token> objectsHere(Token verb) {

@@ -25,7 +25,7 @@ final class Claims {
 
   private final SourceDocument document;
   private final Patterns patterns;
-  private final Map<Referent, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Referent, String> ids = new IdentityHashMap<>();
   private final Set<String> taken = new HashSet<>();
 
   Claims(SourceDocument document, Patterns patterns) {

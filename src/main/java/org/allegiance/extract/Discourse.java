@@ -1,10 +1,7 @@
 package org.allegiance.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,45 +32,27 @@ final class Discourse {
   private static final Set<String> FORMER = Set.of("former", "ex", "ex-", "one-time", "onetime", "erstwhile", "demobilised", "demobilized", "surrendered", "returning", "reintegrated");
   private static final Set<String> ONE = Set.of("a", "an", "one");
   private static final Set<String> ON_TRIAL = Set.of("accused", "defendant");
+  private static final String[] OF_NUMBERS = {
+    "nummod", "nmod", "num", "compound", "amod", "det", "qmod", "quantmod"
+  };
   private static final String SPEAKER = "the speaker";
-  private static final double DOMINANT = 0.4; // share of a document's names of groups
-  private static final int NEAR = 12; // sentences that belong together
-  private static final int FAR = 4; // sentences over which a pronoun reaches
 
   private final WordLists lexicon;
   private final Gazetteer gazetteer;
   private final Map<String, Referent> named = new HashMap<>();
-  private final List<Spoken> spoken = new ArrayList<>();
-  private final Map<Sentence, Map<Integer, Referent>> known = new IdentityHashMap<>();
+  private final Salience spoken = new Salience();
+  private final IdentityHashMap<Sentence, Map<Integer, Referent>> known = new IdentityHashMap<>();
   private final Map<Integer, Mention> mentions = new HashMap<>(); // of the block at hand, by start
-  private final Map<String, Integer> states = new LinkedHashMap<>(); // how often each is named
-  private final Map<String, Integer> armed = new LinkedHashMap<>(); // groups, how often each is named
-  private final Map<String, String> labels = new HashMap<>();
+  private final Sides sides;
+  private final Quantities quantities;
   private @Nullable String actor;
-  private int actedIn = -NEAR;
-  private int sentences;
-
-  private record Spoken(Referent referent, int sentence, int index, int prominence, String noun) {}
+  private int actedIn = Integer.MIN_VALUE / 2;
 
   Discourse(WordLists lexicon, Gazetteer gazetteer, List<List<Mention>> names) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
-    for (List<Mention> block : names) {
-      for (Mention name : block) {
-        if (name.kind() == Mention.Kind.GROUP && "State".equals(name.type())) {
-          count(name.key(), name.label(), 3);
-        } else if (name.kind() == Mention.Kind.GROUP && !"CivilBody".equals(name.type())) {
-          armed.merge(name.key(), 1, Integer::sum);
-        } else if ("State".equals(name.type())) {
-          gazetteer.party(name.key()).ifPresent(e -> count(e.key(), e.label(), 1));
-        }
-      }
-    }
-  }
-
-  private void count(String state, String label, int weight) {
-    states.merge(state, weight, Integer::sum);
-    labels.put(state, label);
+    this.sides = new Sides(gazetteer, names);
+    this.quantities = new Quantities(lexicon);
   }
 
   /** Turns to the next block of the document. */
@@ -84,7 +63,7 @@ final class Discourse {
 
   /** Takes up a sentence, the next of the block. */
   void hear(Sentence sentence) {
-    sentences++;
+    spoken.nextSentence();
     known.put(sentence, new HashMap<>());
     for (Token token : sentence.tokens()) {
       if (isNominal(token) && !token.is("compound")) {
@@ -96,8 +75,9 @@ final class Discourse {
   private static boolean isNominal(Token token) {
     return token.isNoun()
         || token.tag().startsWith("PRP")
-        || token.tag().equals("CD") && !token.is("nummod", "nmod", "num", "compound", "amod", "det", "qmod", "quantmod")
-        || (token.tag().equals("DT") || ON_TRIAL.contains(token.lemma())) && token.is("nsubj", "nsubjpass", "dobj", "pobj", "conj");
+        || (token.tag().equals("CD") && !token.is(OF_NUMBERS))
+        || ((token.tag().equals("DT") || ON_TRIAL.contains(token.lemma()))
+            && token.is("nsubj", "nsubjpass", "dobj", "pobj", "conj"));
   }
 
   /** For whom a word stands. */
@@ -109,23 +89,10 @@ final class Discourse {
       found = resolve(sentence, token);
       here.put(token.index(), found);
       if (found.kind != Kind.OTHER) {
-        spoken.add(
-            new Spoken(
-                found,
-                sentences,
-                token.index(),
-                prominence(sentence, token),
-                token.lemma()));
+        spoken.add(found, sentence, token);
       }
     }
     return found;
-  }
-
-  /** Whom the main clause is about comes to mind before others. */
-  private static int prominence(Sentence sentence, Token token) {
-    boolean isSubject = token.is("nsubj", "nsubjpass");
-    boolean isOfMainClause = sentence.head(token).filter(h -> h.head() < 0).isPresent();
-    return isSubject ? isOfMainClause ? 5 : 3 : token.is("dobj", "agent") ? 1 : 0;
   }
 
   private Referent resolve(Sentence sentence, Token token) {
@@ -135,34 +102,34 @@ final class Discourse {
     }
     String word = token.form().toLowerCase(Locale.ROOT);
     if (HE.contains(word) || SHE.contains(word)) {
-      return lastPerson(sentence, token, HE.contains(word) ? Gender.MALE : Gender.FEMALE);
+      return lastPerson(token, HE.contains(word) ? Gender.MALE : Gender.FEMALE);
     }
     if (ON_TRIAL.contains(word) && isDefinite(sentence, token)) {
-      return named.computeIfAbsent("on trial", k -> lastPersonOr(sentence, token));
+      return named.computeIfAbsent("on trial", k -> lastPersonOr(token));
     }
     if (I.contains(word)) {
       return named.computeIfAbsent("i", k -> person(null, SPEAKER));
     }
     if (THEY.contains(word)) {
-      return last(sentence, token, r -> r.kind == Kind.PEOPLE || r.kind == Kind.GROUP).orElse(other(token));
+      return last(token, r -> r.kind == Kind.PEOPLE || r.kind == Kind.GROUP).orElse(other(token));
     }
     if (IT.contains(word)) {
-      return last(sentence, token, r -> r.kind == Kind.GROUP).orElse(other(token));
+      return last(token, r -> r.kind == Kind.GROUP).orElse(other(token));
     }
     return byNoun(sentence, token);
   }
 
-  private Referent lastPerson(Sentence sentence, Token token, Gender gender) {
+  private Referent lastPerson(Token token, Gender gender) {
     Optional<Referent> person =
-        last(sentence, token, r -> r.kind == Kind.PERSON && !r.label.equals(SPEAKER) && (r.gender == null || r.gender == gender));
+        last(token, r -> r.kind == Kind.PERSON && !r.label.equals(SPEAKER) && (r.gender == null || r.gender == gender));
     Referent found =
         person.orElseGet(() -> person(null, gender == Gender.MALE ? "a man" : "a woman"));
     found.gender = gender;
     return found;
   }
 
-  private Referent lastPersonOr(Sentence sentence, Token token) {
-    return last(sentence, token, r -> r.kind == Kind.PERSON).orElse(person(null, token.form()));
+  private Referent lastPersonOr(Token token) {
+    return last(token, r -> r.kind == Kind.PERSON).orElse(person(null, token.form()));
   }
 
   private Referent byName(Mention name, Sentence sentence, Token token) {
@@ -188,7 +155,7 @@ final class Discourse {
     return sentence
         .children(token)
         .stream()
-        .anyMatch(c -> FORMER.contains(c.lemma()) || c.tag().equals("CD") && c.index() < token.index());
+        .anyMatch(c -> FORMER.contains(c.lemma()) || (c.tag().equals("CD") && c.index() < token.index()));
   }
 
   private Referent someOf(Sentence sentence, Token token, Referent group) {
@@ -216,13 +183,13 @@ final class Discourse {
   void acted(@Nullable String group) {
     if (group != null) {
       actor = group;
-      actedIn = sentences;
+      actedIn = spoken.sentence();
     }
   }
 
   /** Key of the group that used force in this sentence or the one before. */
   Optional<String> actedLast() {
-    return sentences - actedIn <= 1 ? Optional.ofNullable(actor) : Optional.empty();
+    return spoken.sentence() - actedIn <= 1 ? Optional.ofNullable(actor) : Optional.empty();
   }
 
   /** Key of the group to which people belong where a document leaves it open. */
@@ -230,23 +197,11 @@ final class Discourse {
     if (lexicon.has(WordList.STATE_MEMBERS, people.noun)) {
       return mostNamedState(people.noun).map(r -> r.key);
     }
-    int all = armed.values().stream().mapToInt(Integer::intValue).sum();
-    return armed.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .filter(e -> e.getValue() >= DOMINANT * all)
-        .map(Map.Entry::getKey)
-        .or(this::mostNamedOfLate);
+    return sides.dominantGroup().or(() -> spoken.mostNamedOfLate(Discourse::isArmed));
   }
 
-  private Optional<String> mostNamedOfLate() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (int i = spoken.size() - 1; i >= 0 && sentences - spoken.get(i).sentence() <= NEAR; i--) {
-      Referent each = spoken.get(i).referent();
-      if (isArmed(each) && each.key != null) {
-        counts.merge(each.key, 1, Integer::sum);
-      }
-    }
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  private Optional<Referent> mostNamedState(String noun) {
+    return sides.mostNamedState(noun).map(state -> group(state.key(), state.label(), "State"));
   }
 
   private Referent group(String key, String label, @Nullable String type) {
@@ -269,9 +224,9 @@ final class Discourse {
     if (inApposition.isPresent()) {
       return inApposition.get();
     }
-    if (lexicon.has(WordList.RANKS, noun) && !lexicon.has(WordList.MEMBERS, noun) || lexicon.has(WordList.GROUPS, noun)) {
+    if (lexicon.has(WordList.RANKS, noun)) {
       Optional<Referent> owner = owner(sentence, token).filter(o -> o.kind == Kind.GROUP);
-      if (owner.isPresent() && lexicon.has(WordList.RANKS, noun)) {
+      if (owner.isPresent()) {
         return owner.get();
       }
     }
@@ -297,9 +252,9 @@ final class Discourse {
     if (lexicon.has(WordList.MEMBERS, noun)
         || lexicon.has(WordList.PRISONERS, noun)
         || lexicon.has(WordList.PEOPLE, noun)) {
-      return isPlural || isQuantity(token, noun) ? people(sentence, token) : individual(sentence, token, isDefinite);
+      return isPlural || quantities.isQuantity(token, noun) ? people(sentence, token) : individual(sentence, token, isDefinite);
     }
-    if (isQuantity(token, noun) || isPlural && hasPeoplesEnding(noun)) {
+    if (quantities.isQuantity(token, noun) || (isPlural && hasPeoplesEnding(noun))) {
       return people(sentence, token);
     }
     if (token.tag().equals("NNP")) {
@@ -307,7 +262,8 @@ final class Discourse {
     }
     boolean isSomebody =
         hasWho(sentence, token)
-            || hasPeoplesEnding(noun) && sentence.child(token, "det").filter(d -> ONE.contains(d.lemma())).isPresent();
+            || (hasPeoplesEnding(noun)
+                && sentence.child(token, "det").filter(d -> ONE.contains(d.lemma())).isPresent());
     return isSomebody && !isPlural ? individual(sentence, token, isDefinite) : other(token);
   }
 
@@ -333,7 +289,7 @@ final class Discourse {
   private boolean isOfPeople(Token token) {
     String noun = noun(token);
     return lexicon.has(WordList.MEMBERS, noun)
-        || lexicon.has(WordList.PEOPLE, noun) && !lexicon.has(WordList.GROUPS, noun)
+        || (lexicon.has(WordList.PEOPLE, noun) && !lexicon.has(WordList.GROUPS, noun))
         || hasPeoplesEnding(noun);
   }
 
@@ -348,23 +304,13 @@ final class Discourse {
     return hyphen > 0 && !lemma.startsWith("ex-") ? lemma.substring(hyphen + 1) : lemma;
   }
 
-  private boolean isQuantity(Token token, String lemma) {
-    return token.tag().equals("CD")
-        || lexicon.has(WordList.QUANTIFIER_MANY, lemma)
-        || lexicon.has(WordList.QUANTIFIER_SOME, lemma)
-        || lexicon.has(WordList.QUANTIFIER_FEW, lemma)
-        || lexicon.has(WordList.QUANTIFIER_MOST, lemma)
-        || lexicon.has(WordList.QUANTIFIER_SEVERAL, lemma)
-        || lexicon.has(WordList.QUANTIFIER_ALL, lemma);
-  }
-
   private Referent theGroup(Sentence sentence, Token token) {
-    Optional<Referent> group = last(sentence, token, Discourse::isArmed);
+    Optional<Referent> group = last(token, Discourse::isArmed);
     boolean isAnother =
         sentence.children(token).stream().anyMatch(c -> OTHER_THAN.contains(c.lemma()));
     if (isAnother) {
       Referent first = group.orElse(null);
-      group = last(sentence, token, r -> isArmed(r) && r != first);
+      group = last(token, r -> isArmed(r) && r != first);
     }
     return group.orElse(other(token));
   }
@@ -454,7 +400,7 @@ final class Discourse {
     return placeNamedIn(sentence, token).or(
         () ->
             isDefinite(sentence, token)
-                ? last(sentence, token, r -> r.kind == Kind.PLACE && r.group == null)
+                ? last(token, r -> r.kind == Kind.PLACE && r.group == null)
                 : Optional.empty());
   }
 
@@ -474,39 +420,30 @@ final class Discourse {
     return national.or(() -> mostNamedState(token.lemma()));
   }
 
-  /** Of the sides of a state that a document names, the one that it names most. */
-  private Optional<Referent> mostNamedState(String noun) {
-    Comparator<Map.Entry<String, Integer>> byWord =
-        Comparator.comparing(e -> e.getKey().endsWith("-" + noun));
-    return states.entrySet().stream()
-        .max(byWord.thenComparing(Map.Entry.comparingByValue()))
-        .map(e -> group(e.getKey(), labels.getOrDefault(e.getKey(), e.getKey()), "State"));
-  }
-
   private Referent people(Sentence sentence, Token token) {
     String noun = noun(token);
     Optional<Referent> whole = ofWhom(sentence, token).filter(r -> r.kind == Kind.PEOPLE);
     Optional<String> group = groupOf(sentence, token);
-    String quantifier = quantifier(sentence, token, noun);
+    String quantifier = quantities.quantifier(sentence, token, noun);
     boolean isAnaphoric =
         group.isEmpty() && whole.isEmpty() && quantifier.equals("unspecified") && isDefinite(sentence, token);
     if (isAnaphoric) {
-      Optional<Referent> before = lastNamed(noun, Kind.PEOPLE);
+      Optional<Referent> before = spoken.lastNamed(noun, Kind.PEOPLE);
       if (before.isPresent()) {
         return before.get();
       }
     }
     boolean isBareQuantity =
-        (isQuantity(token, noun)
+        (quantities.isQuantity(token, noun)
                 || lexicon.has(WordList.PRONOUNS_OF_PEOPLE, token.form().toLowerCase(Locale.ROOT)))
             && whole.isEmpty();
     if (isBareQuantity && sentence.child(token, "compound", "nmod").isEmpty()) {
-      whole = last(sentence, token, r -> r.kind == Kind.PEOPLE);
+      whole = last(token, r -> r.kind == Kind.PEOPLE);
     }
     boolean isOther =
         sentence.children(token).stream().anyMatch(c -> OTHER_THAN.contains(c.lemma()));
     if (group.isEmpty() && isDefinite(sentence, token) && !isOther && lexicon.has(WordList.GROUP_PLURALS, noun)) {
-      group = last(sentence, token, Discourse::isArmed).map(r -> r.key);
+      group = last(token, Discourse::isArmed).map(r -> r.key);
     }
     Referent people =
         new Referent(Kind.PEOPLE, null, label(sentence, token, quantifier, group.orElse(null)), "Collective");
@@ -514,7 +451,7 @@ final class Discourse {
     people.isFormer = isFormer(sentence, token, noun) || whole.map(w -> w.isFormer).orElse(false);
     people.wasHeld = whole.map(w -> w.wasHeld).orElse(false);
     people.quantifier = quantifier;
-    people.count = count(sentence, token);
+    people.count = quantities.count(sentence, token);
     people.whole = whole.orElse(null);
     people.group = group.orElse(whole.map(w -> w.group).orElse(null));
     people.holder = whole.map(w -> w.holder).orElse(null);
@@ -542,7 +479,7 @@ final class Discourse {
     }
     if (isDefinite && group.isEmpty()) {
       Optional<Referent> before =
-          lastNamed(noun, Kind.PERSON)
+          spoken.lastNamed(noun, Kind.PERSON)
               .or(
                   () ->
                       last(
@@ -586,85 +523,12 @@ final class Discourse {
         .forEach(c -> label.append(c.form()).append(' '));
     label.append(token.form());
     if (group != null && !label.toString().toLowerCase(Locale.ROOT).contains(group)) {
-      label.append(" of ").append(named.containsKey("group " + group) ? named.get("group " + group).label : group);
+      label.append(" of ").append(group(group).label);
     }
     return label.toString();
   }
 
-  private String quantifier(Sentence sentence, Token token, String noun) {
-    List<String> words = new ArrayList<>(List.of(noun));
-    sentence
-        .children(token, "det", "nmod", "amod", "predet", "qmod", "nummod", "quantmod")
-        .forEach(c -> words.add(c.lemma()));
-    if (token.is("pobj")) {
-      sentence
-          .head(token)
-          .flatMap(sentence::head)
-          .filter(q -> isQuantity(q, q.lemma()))
-          .ifPresent(q -> words.add(q.lemma()));
-    }
-    for (String word : words) {
-      for (WordList list :
-          List.of(
-              WordList.QUANTIFIER_ALL,
-              WordList.QUANTIFIER_MOST,
-              WordList.QUANTIFIER_MANY,
-              WordList.QUANTIFIER_SEVERAL,
-              WordList.QUANTIFIER_SOME,
-              WordList.QUANTIFIER_FEW)) {
-        if (lexicon.has(list, word)) {
-          return list.key().substring("quantifier-".length());
-        }
-      }
-    }
-    return "unspecified";
-  }
-
-  private @Nullable Integer count(Sentence sentence, Token token) {
-    if (token.tag().equals("CD")) {
-      return Numbers.of(List.of(token.form()));
-    }
-    List<String> words =
-        sentence
-            .children(token, "nummod", "nmod", "num")
-            .filter(c -> c.tag().equals("CD") || c.lemma().equals("dozen"))
-            .flatMap(c -> sentence.subtree(c).stream())
-            .filter(c -> c.tag().equals("CD") || c.lemma().equals("dozen"))
-            .map(Token::form)
-            .toList();
-    return words.isEmpty() ? null : Numbers.of(words);
-  }
-
-  private Optional<Referent> lastNamed(String noun, Kind kind) {
-    for (int i = spoken.size() - 1; i >= 0; i--) {
-      Spoken each = spoken.get(i);
-      if (each.referent().kind == kind && each.noun().equals(noun)) {
-        return Optional.of(each.referent());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Referent> last(Sentence sentence, Token token, Predicate<Referent> fits) {
-    return last(sentence, token, fits, FAR);
-  }
-
-  private Optional<Referent> last(Sentence sentence, Token token, Predicate<Referent> fits, int far) {
-    Referent best = null;
-    int bestScore = Integer.MIN_VALUE;
-    for (int i = spoken.size() - 1; i >= 0 && sentences - spoken.get(i).sentence() <= far; i--) {
-      Spoken each = spoken.get(i);
-      boolean isBefore = each.sentence() < sentences || each.index() < token.index();
-      if (isBefore && fits.test(each.referent())) {
-        int distance = sentences - each.sentence();
-        boolean isNamed = each.referent().kind == Kind.PERSON && each.referent().key != null;
-        int score = -4 * distance + each.prominence() + (isNamed ? 2 : 0);
-        if (score > bestScore) {
-          best = each.referent();
-          bestScore = score;
-        }
-      }
-    }
-    return Optional.ofNullable(best);
+  private Optional<Referent> last(Token token, Predicate<Referent> fits) {
+    return spoken.last(token, fits);
   }
 }

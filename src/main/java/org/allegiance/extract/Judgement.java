@@ -193,7 +193,7 @@ final class Judgement {
       return ofNoun(head);
     }
     if (at.is("pcomp", "pobj")) {
-      return byPreposition(at, head);
+      return byPreposition(head);
     }
     if (!at.isVerb() && at.is("dobj", "nsubj", "nsubjpass") && head.isVerb()) {
       return nominal(at, head);
@@ -239,9 +239,13 @@ final class Judgement {
     return lexicon.has(WordList.UNREAL_NOUNS, noun.lemma()) ? UNREAL : ASSERTED;
   }
 
-  private Standing byPreposition(Token at, Token preposition) {
+  private Standing byPreposition(Token preposition) {
     if (lexicon.has(WordList.NEGATIVE_PREPOSITIONS, preposition.lemma())
-        || preposition.lemma().equals("of") && sentence.head(preposition).filter(h -> lexicon.has(WordList.NEGATIVE_PREPOSITIONS, h.lemma())).isPresent()) {
+        || (preposition.lemma().equals("of")
+            && sentence
+                .head(preposition)
+                .filter(h -> lexicon.has(WordList.NEGATIVE_PREPOSITIONS, h.lemma()))
+                .isPresent())) {
       return DENIED;
     }
     Optional<Token> governor = sentence.head(preposition);

@@ -26,7 +26,7 @@ final class Numbers {
     long current = 0;
     boolean isAny = false;
     for (String each : words) {
-      for (String word : each.toLowerCase(Locale.ROOT).replace(",", "").split("-")) {
+      for (String word : List.of(each.toLowerCase(Locale.ROOT).replace(",", "").split("-", -1))) {
         if (SMALL.contains(word)) {
           current += SMALL.indexOf(word);
         } else if (TENS.contains(word)) {

@@ -22,30 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events that a sentence tells. */
 final class SentenceReader {
 
-  /** The slot for whoever holds people, by what befalls them. */
-  private static final Map<String, String> HOLDER =
-      Map.of(
-          "Detention", "counterparty",
-          "Execution", "counterparty",
-          "CustodyTransfer", "from",
-          "Release", "from",
-          "Capture", "counterparty",
-          "Kidnapping", "counterparty");
 
-  private static final Set<String> CAPTOR = Set.of("Capture", "Kidnapping", "Execution");
-  private static final Set<String> FORCE =
-      Set.of("Capture", "Kidnapping", "Execution", "Detention", "Hostilities", "TakingControl");
-  private static final Set<String> JOINING = Set.of("Joining", "Pledge");
-  private static final Set<String> AT = Set.of("in", "at", "near", "outside", "around", "inside", "on", "across", "within", "throughout");
+
+  private static final Set<String> OF_ITSELF = Set.of("Formation", "Split", "Renaming");
 
   private final WordLists words;
   private final Patterns patterns;
   private final Discourse discourse;
-  private final MappedText text;
-  private final List<TimeExpression> times;
   private final Sentence sentence;
   private final Arguments arguments;
   private final Judgement judgement;
+  private final Circumstances circumstances;
+  private final Antecedents antecedents;
 
   SentenceReader(
       WordLists words,
@@ -57,11 +45,11 @@ final class SentenceReader {
     this.words = words;
     this.patterns = patterns;
     this.discourse = discourse;
-    this.text = text;
-    this.times = times;
     this.sentence = sentence;
     this.arguments = new Arguments(sentence, words);
     this.judgement = new Judgement(words, sentence);
+    this.circumstances = new Circumstances(discourse, text, times, sentence, arguments);
+    this.antecedents = new Antecedents(discourse, words);
   }
 
   /** All of them, in the order of their verbs and nouns. */
@@ -122,7 +110,7 @@ final class SentenceReader {
       case PARTY -> isParty;
       case PEOPLE -> referent.isPeople();
       case PRISONERS -> referent.isPeople() && (referent.wasHeld || words.has(WordList.PRISONERS, referent.noun));
-      case FORMER -> referent.isPeople() && (referent.isFormer || referent.wasHeld && referent.group != null);
+      case FORMER -> referent.isPeople() && (referent.isFormer || (referent.wasHeld && referent.group != null));
       case GROUP -> isGroup(slot, referent);
       case ORGANISATION -> referent.kind == Kind.GROUP;
       case ANYONE -> true;
@@ -135,7 +123,7 @@ final class SentenceReader {
     boolean isSide = slot.equals("actor") || slot.equals("counterparty");
     return referent.kind == Kind.PLACE
         ? isSide && referent.group != null
-        : referent.groupKey() != null || isSide && referent.isPeople();
+        : referent.groupKey() != null || (isSide && referent.isPeople());
   }
 
   private List<Candidate> candidates(Token word, Reading reading) {
@@ -214,23 +202,19 @@ final class SentenceReader {
       groups.put("counterparty", other.groupKey());
     }
     String own = actor.isPeople() ? actor.group : null;
-    fillFromBefore(pattern, actor, groups);
+    antecedents.fill(pattern, actor, groups);
     if (!groups.keySet().containsAll(pattern.needs())) {
       return Optional.empty();
     }
     boolean actsAsGroup = form.fillers().get("actor") == Filler.GROUP || actor.kind == Kind.PLACE;
     String ofActor = actor.kind == Kind.PLACE ? actor.group : own;
     Referent who = actsAsGroup && ofActor != null ? discourse.group(ofActor) : actor;
-    if (who.kind == Kind.OTHER
-        || groups.isEmpty() && who.kind != Kind.GROUP && who.kind != Kind.PERSON
-        || who.kind == Kind.GROUP && groups.containsValue(who.key) && !pattern.event().equals("Formation") && !pattern.event().equals("Split") && !pattern.event().equals("Renaming")) {
+    if (who.kind == Kind.OTHER || saysNothing(who, groups) || isWithItself(pattern, who, groups)) {
       return Optional.empty();
     }
     if (standing != Standing.UNREAL && standing != Standing.DENIED) {
-      remember(pattern.event(), actor, groups);
-    }
-    if (FORCE.contains(pattern.event())) {
-      discourse.acted(who.kind == Kind.GROUP ? who.key : groups.get("counterparty"));
+      String acting = who.kind == Kind.GROUP ? who.key : groups.get("counterparty");
+      antecedents.remember(pattern.event(), actor, groups, acting);
     }
     return Optional.of(
         new Candidate(
@@ -239,154 +223,25 @@ final class SentenceReader {
             groups.get("from"),
             groups.get("to"),
             groups.get("counterparty"),
-            place(word, reading),
-            time(word),
+            circumstances.place(word, reading.slots().getOrDefault("place", List.of())),
+            circumstances.time(word),
             standing,
             verdict.source() == null ? null : source(verdict.source()),
-            text.passage(start(word), end(word))));
+            circumstances.passage(word)));
   }
 
-  /** What the text has told before of those whom the event befalls. */
-  private void fillFromBefore(Pattern pattern, Referent actor, Map<String, String> groups) {
-    if (!actor.isPeople()) {
-      return;
-    }
-    String holds = HOLDER.get(pattern.event());
-    if (holds != null && actor.holder != null) {
-      groups.putIfAbsent(holds, actor.holder);
-    }
-    if (CAPTOR.contains(pattern.event())) {
-      discourse
-          .actedLast()
-          .filter(g -> !g.equals(actor.group) && !groups.containsValue(g))
-          .ifPresent(g -> groups.putIfAbsent("counterparty", g));
-    }
-    if (JOINING.contains(pattern.event()) && actor.group != null && !groups.containsValue(actor.group)) {
-      groups.putIfAbsent("from", actor.group);
-    }
-    String slot = pattern.own();
-    if (slot == null || groups.containsKey(slot)) {
-      return;
-    }
-    boolean isVictim = HOLDER.containsKey(pattern.event()) && !words.has(WordList.MEMBERS, actor.noun);
-    Optional<String> group =
-        actor.group != null
-            ? Optional.of(actor.group)
-            : isVictim ? Optional.empty() : discourse.impliedGroup(actor);
-    group.filter(g -> !groups.containsValue(g)).ifPresent(g -> groups.put(slot, g));
-    if (isVictim && pattern.event().equals("Kidnapping") && actor.group == null) {
-      discourse.impliedGroup(actor).ifPresent(g -> groups.putIfAbsent("counterparty", g));
-    }
+  private static boolean saysNothing(Referent who, Map<String, String> groups) {
+    return groups.isEmpty() && who.kind != Kind.GROUP && who.kind != Kind.PERSON;
+  }
+
+  private static boolean isWithItself(Pattern pattern, Referent who, Map<String, String> groups) {
+    return who.kind == Kind.GROUP
+        && groups.containsValue(who.key)
+        && !OF_ITSELF.contains(pattern.event());
   }
 
   private @Nullable String source(Token token) {
     Referent referent = discourse.referent(sentence, token);
     return referent.kind == Kind.OTHER ? token.form() : referent.label;
-  }
-
-  /** What is told of someone holds of him in what follows. */
-  private static void remember(String event, Referent actor, Map<String, String> groups) {
-    if (!actor.isPeople()) {
-      return;
-    }
-    switch (event) {
-      case "Joining", "Pledge", "Rejoining", "AllegianceSwitch", "Recruitment" -> {
-        if (groups.containsKey("to")) {
-          actor.group = groups.get("to");
-        }
-      }
-      case "Leaving", "Defection" -> {
-        if (groups.containsKey("from")) {
-          actor.group = groups.get("from");
-        }
-        actor.isFormer = true;
-      }
-      case "Disarmament", "RehabilitationProgramme", "Dissociation" -> actor.isFormer = true;
-      case "Release" -> {
-        actor.isFormer = actor.isFormer || actor.group != null;
-        actor.holder = null;
-      }
-      case "Capture", "Detention", "Kidnapping", "CustodyTransfer", "Surrender" -> {
-        actor.wasHeld = true;
-        String holder = groups.get(event.equals("CustodyTransfer") ? "to" : "counterparty");
-        actor.holder = holder == null ? actor.holder : holder;
-        actor.isFormer |= event.equals("Surrender");
-      }
-      default -> {}
-    }
-  }
-
-  private @Nullable String place(Token word, Reading reading) {
-    List<Referent> named = reading.slots().getOrDefault("place", List.of());
-    if (!named.isEmpty()) {
-      return named.get(0).key;
-    }
-    Map<String, List<Token>> roles = arguments.of(word);
-    for (String at : AT) {
-      for (Token head : roles.getOrDefault(at, List.of())) {
-        Referent referent = discourse.referent(sentence, head);
-        if (referent.kind == Kind.PLACE) {
-          return referent.key;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** The date that hangs on the event, or else on the verb above it. */
-  private @Nullable Edtf time(Token word) {
-    TimeExpression own = null;
-    TimeExpression above = null;
-    Token governor = governor(word);
-    for (TimeExpression time : times) {
-      Token verb = sentence.tokens().stream().filter(t -> t.start() <= time.start() && time.start() < t.end()).findFirst().map(this::verbAbove).orElse(null);
-      if (word.equals(verb) || verb != null && isWithin(verb, word)) {
-        own = own == null ? time : own;
-      } else if (verb != null && verb.equals(governor)) {
-        above = above == null ? time : above;
-      }
-    }
-    TimeExpression chosen = own == null ? above : own;
-    return chosen == null ? null : chosen.value();
-  }
-
-  private boolean isWithin(Token token, Token noun) {
-    return !noun.isVerb() && sentence.subtree(noun).contains(token);
-  }
-
-  private @Nullable Token governor(Token word) {
-    if (word.is("conj", "xcomp") || !word.isVerb()) {
-      return sentence.head(word).map(this::verbAbove).orElse(null);
-    }
-    return null;
-  }
-
-  private Token verbAbove(Token token) {
-    Token at = token;
-    while (!at.isVerb() && at.head() >= 0) {
-      at = sentence.tokens().get(at.head());
-    }
-    return at;
-  }
-
-  private int start(Token word) {
-    return span(word).mapToInt(Token::start).min().orElse(word.start());
-  }
-
-  private int end(Token word) {
-    return span(word).mapToInt(Token::end).max().orElse(word.end());
-  }
-
-  /** The clause: the word, its subject, and what hangs on it, other clauses aside. */
-  private Stream<Token> span(Token word) {
-    List<Token> span = new ArrayList<>(List.of(word));
-    for (int i = 0; i < span.size(); i++) {
-      for (Token child : sentence.children(span.get(i))) {
-        if (!child.is("punct", "advcl", "parataxis", "conj", "cc", "ccomp", "meta") || child.is("conj") && !child.isVerb()) {
-          span.add(child);
-        }
-      }
-    }
-    return span.stream();
   }
 }
