@@ -482,9 +482,7 @@ final class Discourse {
           spoken.lastNamed(noun, Kind.PERSON)
               .or(
                   () ->
-                      last(
-                          sentence,
-                          token,
+                      last(token,
                           r -> r.kind == Kind.PERSON && !r.label.equals(SPEAKER)));
       if (before.isPresent() && sentence.child(token, "poss").isEmpty()) {
         return before.get();
