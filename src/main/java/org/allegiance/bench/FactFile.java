@@ -46,9 +46,16 @@ final class FactFile implements Closeable {
     return size;
   }
 
-  /** Reads such a file; blank nodes keep the names that it gives them. */
+  /**
+   * Reads such a file; blank nodes keep the names that it gives them. Its IRIs are taken as they
+   * are: to resolve and check them would take as long as all the rest.
+   */
   static void read(Path file, StreamRDF out) {
-    RDFParser.source(file).labelToNode(LabelToNode.createUseLabelAsGiven()).parse(out);
+    RDFParser.source(file)
+        .labelToNode(LabelToNode.createUseLabelAsGiven())
+        .resolveURIs(false)
+        .checking(false)
+        .parse(out);
   }
 
   private void line(String subject, Property predicate, String object) {

@@ -74,6 +74,12 @@ final class Arguments {
           COMPOUND,
           sentence.children(word, "compound", "nmod").filter(c -> c.tag().startsWith("N")));
       add(roles, "acl", sentence.children(word, "acl"));
+      add(
+          roles,
+          "amod",
+          sentence
+              .children(word, "nmod", "amod", "compound")
+              .filter(c -> c.tag().startsWith("J") || c.isVerb()));
     }
     for (Token at : withConjunctionHeads(word)) {
       prepositions(roles, at, word);
@@ -186,6 +192,7 @@ final class Arguments {
             sentence.children(verb, "agent").flatMap(by -> sentence.children(by, "pobj")),
             sentence
                 .children(verb, "npadvmod", "compound", "nmod")
+                .filter(c -> verb.is("nmod", "amod", "acl", "compound"))
                 .filter(c -> c.index() < verb.index() && c.tag().startsWith("NNP"))) // "US-backed"
         : surface(verb, depth).stream();
   }
@@ -229,7 +236,7 @@ final class Arguments {
   /** What stands, or would stand, before the verb. */
   private List<Token> surface(Token verb, int depth) {
     List<Token> own =
-        sentence.children(verb, "nsubj", "nsubjpass").map(this::antecedent).toList();
+        sentence.children(verb, "nsubj", "nsubjpass", "vocative").map(this::antecedent).toList();
     if (!own.isEmpty() || depth > DEEPEST || verb.head() < 0 || sentence.child(verb, "expl").isPresent()) {
       return own;
     }
@@ -241,7 +248,9 @@ final class Arguments {
       case "advcl", "parataxis" ->
           !head.isVerb()
               ? bearersOf(head, depth)
-              : isInfinitive(verb) && words.has(WordList.CAUSING, head.lemma())
+              : isInfinitive(verb)
+                      && words.has(WordList.CAUSING, head.lemma())
+                      && !words.has(WordList.MOVING, head.lemma())
                   ? controller(head, depth)
                   : surface(head, depth + 1);
       case "ccomp" -> isInfinitive(verb) ? controller(head, depth) : List.of();

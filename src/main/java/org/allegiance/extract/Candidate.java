@@ -21,4 +21,43 @@ record Candidate(
     @Nullable Edtf time,
     Verdict.Standing standing,
     @Nullable String source,
-    Passage passage) {}
+    Passage passage) {
+
+  /** Whether the two may tell of one event: no slot of the one speaks against the other. */
+  boolean agreesWith(Candidate other) {
+    return agree(from, other.from)
+        && agree(to, other.to)
+        && agree(counterparty, other.counterparty)
+        && agree(place, other.place)
+        && (time == null || other.time == null || time.text().equals(other.time.text()));
+  }
+
+  private static boolean agree(@Nullable String one, @Nullable String other) {
+    return one == null || other == null || one.equals(other);
+  }
+
+  /** This one with what the other tells more. */
+  Candidate joinedWith(Candidate other) {
+    return new Candidate(
+        pattern,
+        actor,
+        from == null ? other.from : from,
+        to == null ? other.to : to,
+        counterparty == null ? other.counterparty : counterparty,
+        place == null ? other.place : place,
+        time == null ? other.time : time,
+        standing,
+        source == null ? other.source : source,
+        passage);
+  }
+
+  /** With the actor's own group, where the document has told it only later. */
+  Candidate completed() {
+    String group = actor.isPeople() ? actor.group : null;
+    boolean isOpen = from == null && "from".equals(pattern.own());
+    return group == null || !isOpen || group.equals(to) || group.equals(counterparty)
+        ? this
+        : new Candidate(
+            pattern, actor, group, to, counterparty, place, time, standing, source, passage);
+  }
+}

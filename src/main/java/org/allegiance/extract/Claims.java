@@ -2,6 +2,7 @@ package org.allegiance.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.allegiance.claim.Actor;
 import org.allegiance.claim.Claim;
@@ -32,36 +34,40 @@ final class Claims {
   }
 
   List<Claim> of(List<Candidate> candidates) {
-    Map<List<@Nullable Object>, List<Candidate>> same = new LinkedHashMap<>();
-    for (Candidate c : candidates) {
+    Map<List<Object>, List<List<Candidate>>> told = new LinkedHashMap<>();
+    for (Candidate each : candidates) {
+      Candidate c = each.completed();
       if (c.standing() != Standing.UNREAL) {
-        same.computeIfAbsent(identity(c), k -> new ArrayList<>()).add(c);
+        add(c, told.computeIfAbsent(identity(c), k -> new ArrayList<>()));
       }
     }
     List<Claim> claims = new ArrayList<>();
-    for (List<Candidate> each : same.values()) {
-      claims.add(claim(claims.size() + 1, each));
-    }
+    told.values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing((List<Candidate> same) -> same.get(0).passage()))
+        .forEach(same -> claims.add(claim(claims.size() + 1, same)));
     return claims;
   }
 
-  private List<@Nullable Object> identity(Candidate c) {
-    List<@Nullable Object> identity = new ArrayList<>();
-    identity.add(c.pattern().event());
-    identity.add(id(c.actor()));
-    identity.add(c.from());
-    identity.add(c.to());
-    identity.add(c.counterparty());
-    identity.add(c.place());
-    identity.add(c.standing());
-    return identity;
+  /** A statement that adds nothing that speaks against an earlier one repeats it. */
+  private static void add(Candidate c, List<List<Candidate>> told) {
+    Optional<List<Candidate>> before =
+        told.stream().filter(same -> same.stream().allMatch(s -> s.agreesWith(c))).findFirst();
+    if (before.isPresent()) {
+      before.get().add(c);
+    } else {
+      told.add(new ArrayList<>(List.of(c)));
+    }
+  }
+
+  private List<Object> identity(Candidate c) {
+    return List.of(c.pattern().event(), id(c.actor()), c.standing());
   }
 
   private Claim claim(int number, List<Candidate> same) {
-    Candidate first = same.get(0);
+    Candidate first = same.stream().reduce(Candidate::joinedWith).orElseThrow();
     String id = document.key() + "-x" + String.format(Locale.ROOT, "%03d", number);
     List<Passage> passages = same.stream().map(Candidate::passage).distinct().sorted().toList();
-    Candidate dated = same.stream().filter(c -> c.time() != null).findFirst().orElse(first);
     return new Claim(
         id,
         document.key(),
@@ -73,7 +79,7 @@ final class Claims {
         first.to(),
         first.counterparty(),
         first.place(),
-        dated.time(),
+        first.time(),
         List.of(),
         List.of(),
         first.standing().name().toLowerCase(Locale.ROOT),

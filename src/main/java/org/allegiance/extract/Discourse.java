@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.allegiance.extract.Referent.Gender;
 import org.allegiance.extract.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
@@ -31,9 +33,11 @@ final class Discourse {
   private static final Set<String> OTHER_THAN =
       Set.of("other", "rival", "opposing", "enemy", "different", "another");
   private static final Set<String> FORMER = Set.of("former", "ex", "ex-", "one-time", "onetime", "erstwhile", "demobilised", "demobilized", "surrendered", "returning", "reintegrated");
+  private static final Set<String> ONE = Set.of("a", "an", "one");
   private static final Set<String> ON_TRIAL = Set.of("accused", "defendant");
   private static final String SPEAKER = "the speaker";
   private static final double DOMINANT = 0.4; // share of a document's names of groups
+  private static final int NEAR = 12; // sentences that belong together
   private static final int FAR = 4; // sentences over which a pronoun reaches
 
   private final WordLists lexicon;
@@ -45,6 +49,8 @@ final class Discourse {
   private final Map<String, Integer> states = new LinkedHashMap<>(); // how often each is named
   private final Map<String, Integer> armed = new LinkedHashMap<>(); // groups, how often each is named
   private final Map<String, String> labels = new HashMap<>();
+  private @Nullable String actor;
+  private int actedIn = -NEAR;
   private int sentences;
 
   private record Spoken(Referent referent, int sentence, int index, int prominence, String noun) {}
@@ -149,8 +155,10 @@ final class Discourse {
   private Referent lastPerson(Sentence sentence, Token token, Gender gender) {
     Optional<Referent> person =
         last(sentence, token, r -> r.kind == Kind.PERSON && !r.label.equals(SPEAKER) && (r.gender == null || r.gender == gender));
-    person.ifPresent(p -> p.gender = gender);
-    return person.orElse(other(token));
+    Referent found =
+        person.orElseGet(() -> person(null, gender == Gender.MALE ? "a man" : "a woman"));
+    found.gender = gender;
+    return found;
   }
 
   private Referent lastPersonOr(Sentence sentence, Token token) {
@@ -204,6 +212,19 @@ final class Discourse {
     return group(key, key, "ArmedGroup");
   }
 
+  /** Notes the key of a group that used force. */
+  void acted(@Nullable String group) {
+    if (group != null) {
+      actor = group;
+      actedIn = sentences;
+    }
+  }
+
+  /** Key of the group that used force in this sentence or the one before. */
+  Optional<String> actedLast() {
+    return sentences - actedIn <= 1 ? Optional.ofNullable(actor) : Optional.empty();
+  }
+
   /** Key of the group to which people belong where a document leaves it open. */
   Optional<String> impliedGroup(Referent people) {
     if (lexicon.has(WordList.STATE_MEMBERS, people.noun)) {
@@ -213,7 +234,19 @@ final class Discourse {
     return armed.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .filter(e -> e.getValue() >= DOMINANT * all)
-        .map(Map.Entry::getKey);
+        .map(Map.Entry::getKey)
+        .or(this::mostNamedOfLate);
+  }
+
+  private Optional<String> mostNamedOfLate() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (int i = spoken.size() - 1; i >= 0 && sentences - spoken.get(i).sentence() <= NEAR; i--) {
+      Referent each = spoken.get(i).referent();
+      if (isArmed(each) && each.key != null) {
+        counts.merge(each.key, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   private Referent group(String key, String label, @Nullable String type) {
@@ -231,7 +264,8 @@ final class Discourse {
   private Referent byNoun(Sentence sentence, Token token) {
     String noun = noun(token);
     boolean isPlural = token.tag().endsWith("S") || noun.equals("people");
-    Optional<Referent> inApposition = apposition(sentence, token);
+    Optional<Referent> inApposition =
+        apposition(sentence, token).or(() -> predicated(sentence, token, noun));
     if (inApposition.isPresent()) {
       return inApposition.get();
     }
@@ -239,6 +273,12 @@ final class Discourse {
       Optional<Referent> owner = owner(sentence, token).filter(o -> o.kind == Kind.GROUP);
       if (owner.isPresent() && lexicon.has(WordList.RANKS, noun)) {
         return owner.get();
+      }
+    }
+    if (lexicon.has(WordList.PARTS_OF_PLACES, noun)) {
+      Optional<Referent> place = placeNamedIn(sentence, token);
+      if (place.isPresent()) {
+        return place.get();
       }
     }
     if (lexicon.has(WordList.PRONOUNS_OF_PEOPLE, token.form().toLowerCase(Locale.ROOT))) {
@@ -259,9 +299,42 @@ final class Discourse {
         || lexicon.has(WordList.PEOPLE, noun)) {
       return isPlural || isQuantity(token, noun) ? people(sentence, token) : individual(sentence, token, isDefinite);
     }
-    return isQuantity(token, noun) || isPlural && hasPeoplesEnding(noun)
-        ? people(sentence, token)
-        : other(token);
+    if (isQuantity(token, noun) || isPlural && hasPeoplesEnding(noun)) {
+      return people(sentence, token);
+    }
+    if (token.tag().equals("NNP")) {
+      return unlisted(sentence, token);
+    }
+    boolean isSomebody =
+        hasWho(sentence, token)
+            || hasPeoplesEnding(noun) && sentence.child(token, "det").filter(d -> ONE.contains(d.lemma())).isPresent();
+    return isSomebody && !isPlural ? individual(sentence, token, isDefinite) : other(token);
+  }
+
+  /** A name that no list has is taken for a person's. */
+  private Referent unlisted(Sentence sentence, Token token) {
+    String name =
+        Stream.concat(sentence.children(token, "compound"), Stream.of(token))
+            .filter(t -> t.tag().startsWith("NNP"))
+            .map(Token::form)
+            .collect(Collectors.joining(" "));
+    String key = Entry.slug(name);
+    return key.isEmpty()
+        ? other(token)
+        : named.computeIfAbsent("person " + key, k -> person(key, name));
+  }
+
+  private static boolean hasWho(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "relcl")
+        .anyMatch(c -> sentence.children(c, "nsubj", "nsubjpass").anyMatch(w -> w.lemma().equals("who")));
+  }
+
+  private boolean isOfPeople(Token token) {
+    String noun = noun(token);
+    return lexicon.has(WordList.MEMBERS, noun)
+        || lexicon.has(WordList.PEOPLE, noun) && !lexicon.has(WordList.GROUPS, noun)
+        || hasPeoplesEnding(noun);
   }
 
   private boolean hasPeoplesEnding(String noun) {
@@ -312,7 +385,7 @@ final class Discourse {
         .children(token, "appos", "compound", "nmod")
         .filter(c -> mentions.containsKey(c.start()) && mentions.get(c.start()).kind() == Mention.Kind.GROUP)
         .filter(c -> !isLink(sentence, c))
-        .filter(c -> c.is("appos") ? lexicon.has(WordList.GROUPS, token.lemma()) : lexicon.has(WordList.GROUPS, token.lemma()) || lexicon.has(WordList.GOVERNMENTS, token.lemma()))
+        .filter(c -> c.is("appos") ? !isOfPeople(token) : lexicon.has(WordList.GROUPS, token.lemma()) || lexicon.has(WordList.GOVERNMENTS, token.lemma()))
         .map(c -> referent(sentence, c))
         .findFirst();
   }
@@ -323,6 +396,16 @@ final class Discourse {
     return name.index() + 2 < tokens.size()
         && tokens.get(name.index() + 1).tag().equals("HYPH")
         && tokens.get(name.index() + 2).tag().startsWith("VB");
+  }
+
+  /** "Ansar, a coalition of two": the same group. */
+  private Optional<Referent> predicated(Sentence sentence, Token token, String noun) {
+    return token.is("appos") && lexicon.has(WordList.GROUPS, noun)
+        ? sentence
+            .head(token)
+            .filter(h -> mentions.containsKey(h.start()) && mentions.get(h.start()).kind() == Mention.Kind.GROUP)
+            .map(h -> referent(sentence, h))
+        : Optional.empty();
   }
 
   private Optional<Referent> owner(Sentence sentence, Token token) {
@@ -354,16 +437,21 @@ final class Discourse {
     return owner(sentence, token).map(Referent::groupKey);
   }
 
+  private Optional<Referent> placeNamedIn(Sentence sentence, Token token) {
+    return Stream.concat(
+            sentence.children(token, "appos", "compound", "nmod"),
+            sentence
+                .children(token, "prep")
+                .filter(p -> Set.of("of", "in", "around").contains(p.lemma()))
+                .flatMap(p -> sentence.children(p, "pobj")))
+        .map(c -> referent(sentence, c))
+        .filter(r -> r.kind == Kind.PLACE)
+        .findFirst();
+  }
+
   /** "the city of Mosul", "the city". */
   private Optional<Referent> placeOf(Sentence sentence, Token token) {
-    Optional<Referent> named =
-        sentence
-            .subtree(token).stream()
-            .filter(c -> c.is("pobj", "appos", "compound", "nmod"))
-            .filter(c -> mentions.containsKey(c.start()) && mentions.get(c.start()).kind() == Mention.Kind.PLACE)
-            .map(c -> referent(sentence, c))
-            .findFirst();
-    return named.or(
+    return placeNamedIn(sentence, token).or(
         () ->
             isDefinite(sentence, token)
                 ? last(sentence, token, r -> r.kind == Kind.PLACE && r.group == null)
@@ -429,6 +517,10 @@ final class Discourse {
     people.count = count(sentence, token);
     people.whole = whole.orElse(null);
     people.group = group.orElse(whole.map(w -> w.group).orElse(null));
+    people.holder = whole.map(w -> w.holder).orElse(null);
+    if (people.group == null && lexicon.has(WordList.STATE_MEMBERS, noun)) {
+      people.group = mostNamedState(noun).map(r -> r.key).orElse(null);
+    }
     if (people.count != null) {
       people.quantifier = "exact";
     }
@@ -565,7 +657,8 @@ final class Discourse {
       boolean isBefore = each.sentence() < sentences || each.index() < token.index();
       if (isBefore && fits.test(each.referent())) {
         int distance = sentences - each.sentence();
-        int score = -4 * distance + each.prominence();
+        boolean isNamed = each.referent().kind == Kind.PERSON && each.referent().key != null;
+        int score = -4 * distance + each.prominence() + (isNamed ? 2 : 0);
         if (score > bestScore) {
           best = each.referent();
           bestScore = score;

@@ -3,7 +3,6 @@ package org.allegiance.extract;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,13 +49,22 @@ record Entry(
 
   /** The key that a name gives where nobody chose one. */
   static String slug(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("[\\p{M}'’‘`´ʼʻʿʾ]", "")
-        .toLowerCase(Locale.ROOT)
-        .replace('ø', 'o')
-        .replace('ł', 'l')
-        .replace('ı', 'i')
-        .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
-        .replaceAll("^(the-)+(?=.)|^-|-$", "");
+    StringBuilder slug = new StringBuilder(name.length());
+    String letters = Normalizer.normalize(name, Normalizer.Form.NFD);
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
+      if (Character.isLetterOrDigit(c) && !Spelling.isApostrophe(c)) {
+        slug.append(Spelling.letter(c));
+      } else if (!Spelling.isApostrophe(c)
+          && Character.getType(c) != Character.NON_SPACING_MARK
+          && !slug.isEmpty()
+          && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    String key = slug.toString();
+    int from = key.startsWith("the-") ? 4 : 0;
+    int to = key.endsWith("-") ? key.length() - 1 : key.length();
+    return key.substring(Math.min(from, to), to);
   }
 }

@@ -126,6 +126,7 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
       if (place.isLiteral()) {
         Optional<Token> there =
             heads(place, word, roles, arguments).stream()
+                .flatMap(h -> Stream.concat(Stream.of(h), ofWhat(h, arguments)))
                 .filter(t -> place.words().contains(t.lemma()))
                 .findFirst();
         if (there.isEmpty() && !place.isOptional()) {
@@ -154,6 +155,13 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
       }
     }
     return Optional.of(slots);
+  }
+
+  /** "six months of training". */
+  private static Stream<Token> ofWhat(Token measure, Arguments arguments) {
+    return measure.isNoun()
+        ? arguments.of(measure).getOrDefault("of", List.of()).stream()
+        : Stream.empty();
   }
 
   private boolean names(Sentence sentence, Token word) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Gazetteer {
   private final NameTrie names;
   private final Map<String, Entry> groups = new LinkedHashMap<>();
   private final Map<String, String> within = new HashMap<>();
+  private final Set<String> keys = new HashSet<>();
 
   /**
    * A country or a region with a government of its own.
@@ -38,6 +40,7 @@ final class Gazetteer {
     this.countries = countries;
     this.names = new NameTrie(spelling);
     for (Entry entry : entries) {
+      keys.add(id(entry.kind(), entry.key()));
       if (entry.kind() != Kind.NATIONALITY) {
         names.add(entry.label(), entry, entry.shared().contains(entry.label()));
       }
@@ -72,19 +75,25 @@ final class Gazetteer {
     Map<String, Entry> joined = new LinkedHashMap<>();
     NameTrie given = new NameTrie(spelling);
     for (Entry entry : more) {
-      joined.put(id(entry), entry);
+      joined.put(id(entry.kind(), entry.key()), entry);
       given.add(entry.label(), entry, false);
       entry.names().forEach(n -> given.add(n, entry, false));
     }
     for (Entry entry : entries) {
       Entry rest = without(entry, given);
-      joined.merge(id(entry), rest, (ours, theirs) -> join(ours, theirs, entry.label()));
+      joined.merge(
+          id(entry.kind(), entry.key()), rest, (ours, theirs) -> join(ours, theirs, entry.label()));
     }
     return new Gazetteer(spelling, words, List.copyOf(joined.values()), countries);
   }
 
-  private static String id(Entry entry) {
-    return entry.kind() + " " + entry.key();
+  private static String id(Kind kind, String key) {
+    return kind + " " + key;
+  }
+
+  /** Whether something of a kind has a key. */
+  boolean has(Kind kind, String key) {
+    return keys.contains(id(kind, key));
   }
 
   /** An entry without those names by which another one of its kind is given. */

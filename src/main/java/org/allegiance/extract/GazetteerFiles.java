@@ -24,7 +24,7 @@ final class GazetteerFiles {
 
   private final Spelling spelling;
   private final Fields words;
-  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Country> countries = new LinkedHashMap<>();
   private final NameTrie taken;
   private final Map<String, Integer> lines = new HashMap<>();
@@ -52,7 +52,8 @@ final class GazetteerFiles {
       throw new BadInputException(files.problems);
     }
     places.maps("countries").forEach(files::forces);
-    return new Gazetteer(files.spelling, words, files.entries, files.countries);
+    return new Gazetteer(
+        files.spelling, words, List.copyOf(files.entries.values()), files.countries);
   }
 
   private void country(Fields country) {
@@ -151,7 +152,7 @@ final class GazetteerFiles {
   }
 
   private void add(Entry entry, Fields fields) {
-    Integer before = lines.put(entry.kind() + " " + entry.key(), fields.line());
+    Integer before = lines.put(id(entry), fields.line());
     if (before != null) {
       problems.addAll(
           fields
@@ -171,7 +172,11 @@ final class GazetteerFiles {
     }
     own.forEach(n -> taken.add(n, entry, false));
     entry.shared().forEach(n -> taken.add(n, entry, true));
-    entries.add(entry);
+    entries.put(id(entry), entry);
+  }
+
+  private static String id(Entry entry) {
+    return entry.kind() + " " + entry.key();
   }
 
   private void refuseTaken(String name, Entry entry, Fields fields) {
@@ -220,18 +225,8 @@ final class GazetteerFiles {
       names.add(own + " of " + country.text("name"));
       names.removeIf(n -> taken.same(n).stream().anyMatch(o -> !o.entry().key().equals(key)));
       String type = force.text("type", "State");
-      merge(Entry.of(Kind.GROUP, key, names.getFirst(), type, names));
+      Entry given = Entry.of(Kind.GROUP, key, names.getFirst(), type, names);
+      entries.merge(id(given), given, (known, more) -> known.with(more.names()));
     }
-  }
-
-  private void merge(Entry force) {
-    for (int i = 0; i < entries.size(); i++) {
-      Entry other = entries.get(i);
-      if (other.kind() == Kind.GROUP && other.key().equals(force.key())) {
-        entries.set(i, other.with(force.names()));
-        return;
-      }
-    }
-    entries.add(force);
   }
 }

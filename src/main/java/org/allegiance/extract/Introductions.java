@@ -52,7 +52,9 @@ final class Introductions {
       last++;
     }
     if (first >= text.size() || !isAcronym(text, first, last)) {
-      inverse(text, open);
+      if (!hereinafter(text, open, first, before)) {
+        inverse(text, open);
+      }
       return;
     }
     String acronym = text.text(first, last);
@@ -68,6 +70,20 @@ final class Introductions {
         introduce(text, name, acronym);
       }
     }
+  }
+
+  /** The Sultan Murad Division (hereinafter "the Division"). */
+  private boolean hereinafter(Tokens text, int open, int first, @Nullable Match before) {
+    boolean said =
+        first > open && first < text.size() && text.get(open).form().equals("hereinafter");
+    if (said && before != null && before.name().entry().kind() == Kind.GROUP) {
+      int last = first;
+      while (last + 1 < text.size() && text.joined(last + 1) && text.get(last + 1).capital()) {
+        last++;
+      }
+      lexicon.bind(text.text(first, last), before.name().entry());
+    }
+    return said;
   }
 
   /** Whether a known name is not the end of a longer one: "Karvian [Liberation Army]". */

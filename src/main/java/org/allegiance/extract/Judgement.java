@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Judgement {
 
   private static final int DEEPEST = 20;
-  private static final Set<String> CAN = Set.of("can", "could", "ca");
+  private static final Set<String> CAN = Set.of("can", "could", "ca", "would", "wo");
 
   private final WordLists lexicon;
   private final Sentence sentence;
@@ -170,6 +170,9 @@ final class Judgement {
     if (mark.filter(m -> lexicon.has(WordList.UNREAL_CONJUNCTIONS, m.lemma())).isPresent()) {
       return UNREAL;
     }
+    if (at.is("ccomp") && isApart(at, head)) {
+      return ASSERTED;
+    }
     if (at.is("xcomp", "ccomp", "oprd", "csubj", "csubjpass", "attr") && head.isVerb()) {
       return complement(head, at);
     }
@@ -179,7 +182,9 @@ final class Judgement {
           : lexicon.has(WordList.UNREAL_ADJECTIVES, head.lemma()) ? UNREAL : ASSERTED;
     }
     if (at.is("advcl") && isInfinitive(at)) {
-      return lexicon.has(WordList.CAUSING, head.lemma()) ? ASSERTED : UNREAL; // a purpose
+      boolean isDone =
+          lexicon.has(WordList.CAUSING, head.lemma()) || lexicon.has(WordList.MOVING, head.lemma());
+      return isDone ? ASSERTED : UNREAL; // a purpose
     }
     if (at.is("acl", "relcl") && isInfinitive(at)) {
       return lexicon.has(WordList.UNREAL_NOUNS, head.lemma()) ? UNREAL : ofNoun(head);
@@ -194,6 +199,12 @@ final class Judgement {
       return nominal(at, head);
     }
     return ASSERTED;
+  }
+
+  /** A clause that a semicolon parts from what follows stands for itself. */
+  private boolean isApart(Token at, Token head) {
+    return sentence.tokens().subList(Math.min(at.index(), head.index()), Math.max(at.index(), head.index())).stream()
+        .anyMatch(t -> t.form().equals(";"));
   }
 
   private boolean isInfinitive(Token verb) {

@@ -3,10 +3,8 @@ package org.allegiance.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.allegiance.extract.Mention.Kind;
 import org.allegiance.extract.NameTrie.Match;
@@ -17,26 +15,28 @@ import org.jspecify.annotations.Nullable;
 /** The names that hold in one document: those of the gazetteer, and what it brings in itself. */
 final class Lexicon {
 
-  private static final Comparator<Name> PLACE_FIRST =
-      Comparator.comparingInt(n -> n.entry().kind() == Kind.PLACE ? 0 : 1);
-
   private final Gazetteer gazetteer;
   private final NameTrie own;
   private final Evidence evidence;
   private final Map<String, Entry> proposed = new HashMap<>();
   private final Map<String, String> kept = new HashMap<>();
-  private final Set<String> known = new HashSet<>();
 
   /** When a person was last named in full, so that a surname means the last of that name. */
   private final Map<String, Integer> lastNamed = new HashMap<>();
 
   private int clock;
 
+  /** A place before a party of the same name, and then what the document speaks of most. */
+  private final Comparator<Name> order =
+      Comparator.<Name>comparingInt(n -> n.entry().kind() == Kind.PLACE ? 0 : 1)
+          .thenComparing(Name::shared)
+          .thenComparingInt(n -> -evidence().weight(n.entry()))
+          .thenComparingInt(n -> -lastNamed.getOrDefault(n.entry().key(), 0));
+
   Lexicon(Gazetteer gazetteer, List<Tokens> blocks) {
     this.gazetteer = gazetteer;
     this.own = new NameTrie(gazetteer.spelling());
     this.evidence = new Evidence(gazetteer);
-    gazetteer.entries().forEach(e -> known.add(id(e.kind(), e.key())));
     for (Tokens block : blocks) {
       matches(block, n -> !n.shared()).forEach(m -> evidence.add(m.name().entry()));
     }
@@ -67,7 +67,7 @@ final class Lexicon {
 
   /** Adds something that the gazetteer does not have, or gives more names to it. */
   Entry propose(Kind kind, String key, String label, @Nullable String type, List<String> names) {
-    String free = known.contains(id(kind, key)) ? Entry.slug(label) : key;
+    String free = gazetteer.has(kind, key) ? Entry.slug(label) : key;
     Entry entry =
         proposed.computeIfAbsent(
             id(kind, free), k -> Entry.of(kind, free, label, type, List.of(label)));
@@ -87,6 +87,11 @@ final class Lexicon {
 
   boolean isProposed(Entry entry) {
     return entry.equals(proposed.get(id(entry.kind(), entry.key())));
+  }
+
+  /** Forgets who was named last, before a new reading from the start. */
+  void rewind() {
+    lastNamed.clear();
   }
 
   /** The names in a text, from left to right, the longest at each place. */
@@ -118,20 +123,12 @@ final class Lexicon {
   }
 
   private @Nullable Match longest(Tokens block, int first, Predicate<Name> wanted) {
-    Match ours = own.longest(block, first, (n, i) -> wanted.test(n), order());
+    Match ours = own.longest(block, first, (n, i) -> wanted.test(n), order);
     Match theirs =
         gazetteer
             .names()
-            .longest(block, first, (n, i) -> wanted.test(n) && isMeant(n, block, i), order());
+            .longest(block, first, (n, i) -> wanted.test(n) && isMeant(n, block, i), order);
     return theirs == null || (ours != null && ours.last() >= theirs.last()) ? ours : theirs;
-  }
-
-  /** A place before a party of the same name, and then what the document speaks of most. */
-  private Comparator<Name> order() {
-    return PLACE_FIRST
-        .thenComparing(Name::shared)
-        .thenComparingInt(n -> -evidence.weight(n.entry()))
-        .thenComparingInt(n -> -lastNamed.getOrDefault(n.entry().key(), 0));
   }
 
   private boolean isMeant(Name name, Tokens block, int last) {

@@ -34,7 +34,7 @@ final class NameTrie {
   }
 
   private static final class Branch {
-    private final Map<String, Branch> next = new HashMap<>();
+    private final Map<String, Branch> next = new HashMap<>(2);
     private final List<Name> names = new ArrayList<>(1);
   }
 
@@ -47,7 +47,7 @@ final class NameTrie {
 
   /** Adds a name of an entry. */
   void add(String written, Entry entry, boolean shared) {
-    Tokens words = new Tokens(written.replaceFirst("^(?i)the (?=.)", ""), spelling);
+    Tokens words = words(written);
     Branch branch = root;
     List<Shape> shapes = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -66,7 +66,7 @@ final class NameTrie {
 
   /** All names that are the same but for their spelling. */
   List<Name> same(String written) {
-    Tokens words = new Tokens(written.replaceFirst("^(?i)the (?=.)", ""), spelling);
+    Tokens words = words(written);
     Branch branch = root;
     for (int i = 0; i < words.size() && branch != null; i++) {
       if (i == 0 || !words.get(i).article()) {
@@ -74,6 +74,11 @@ final class NameTrie {
       }
     }
     return branch == null ? List.of() : branch.names;
+  }
+
+  private Tokens words(String written) {
+    boolean the = written.length() > 4 && written.regionMatches(true, 0, "the ", 0, 4);
+    return new Tokens(the ? written.substring(4) : written, spelling);
   }
 
   private static String key(Token word) {
@@ -90,8 +95,13 @@ final class NameTrie {
    */
   @Nullable Match longest(
       Tokens text, int first, BiPredicate<Name, Integer> wanted, Comparator<Name> order) {
+    Token token = text.get(first);
+    boolean begins = token.article() || token.possessive() || root.next.containsKey(token.form());
+    if (!begins) {
+      return null;
+    }
     Match with = longest(text, first, first, wanted, order);
-    boolean article = text.get(first).article() && first + 1 < text.size();
+    boolean article = token.article() && first + 1 < text.size();
     if (with != null || !article || !text.hyphenated(first + 1)) {
       return with;
     }

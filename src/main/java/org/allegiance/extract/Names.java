@@ -16,9 +16,10 @@ final class Names {
     List<Tokens> texts = blocks.stream().map(b -> new Tokens(b, gazetteer.spelling())).toList();
     Lexicon lexicon = new Lexicon(gazetteer, texts);
     texts.forEach(new Introductions(lexicon)::read);
-    texts.forEach(new NewGroups(lexicon)::read);
+    texts.forEach(new NewGroups(lexicon, texts)::read);
     texts.forEach(new NewPersons(lexicon, texts)::read);
     texts.forEach(new NewPlaces(lexicon)::read);
+    lexicon.rewind();
     return texts.stream().map(t -> mentions(t, lexicon)).toList();
   }
 

@@ -17,8 +17,11 @@ final class NewGroups {
   private final Lexicon lexicon;
   private final Words words;
 
-  NewGroups(Lexicon lexicon) {
+  private final ShortForms shortForms;
+
+  NewGroups(Lexicon lexicon, List<Tokens> document) {
     this.lexicon = lexicon;
+    this.shortForms = new ShortForms(lexicon, document);
     this.words = lexicon.words();
   }
 
@@ -52,7 +55,10 @@ final class NewGroups {
   private void run(Tokens text, Run run, Kind[] named) {
     String type = type(text, run, words);
     if (type != null) {
-      propose(text, run, type);
+      shortForms
+          .of(text, run)
+          .ifPresentOrElse(
+              entry -> lexicon.bind(run.text(text), entry), () -> propose(text, run, type));
       return;
     }
     int after = run.last() + 1;

@@ -47,6 +47,8 @@ record Pattern(
     FORMER,
     /** A group, or that of people. */
     GROUP,
+    /** A group that is named. */
+    ORGANISATION,
     /** Anyone, also who has no name. */
     ANYONE,
     PLACE

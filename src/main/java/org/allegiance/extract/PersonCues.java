@@ -63,8 +63,7 @@ final class PersonCues {
     }
     Token title = text.get(before);
     boolean small = title.shape() == Shape.SMALL;
-    return words.titles().contains(title.form())
-        || (small && words.roles().contains(title.form()));
+    return words.titles().contains(title.form()) || (small && words.roles().contains(title.form()));
   }
 
   private static boolean isNamedBefore(Tokens text, Run run) {

@@ -38,6 +38,9 @@ final class Referent {
   /** Whether the text has told that they were captured or held. */
   boolean wasHeld;
 
+  /** Key of the group in whose hands they were last told to be. */
+  @Nullable String holder;
+
   /** Of a person, as far as words have told; else null. */
   @Nullable Gender gender;
 

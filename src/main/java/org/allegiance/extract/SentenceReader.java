@@ -22,6 +22,20 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events that a sentence tells. */
 final class SentenceReader {
 
+  /** The slot for whoever holds people, by what befalls them. */
+  private static final Map<String, String> HOLDER =
+      Map.of(
+          "Detention", "counterparty",
+          "Execution", "counterparty",
+          "CustodyTransfer", "from",
+          "Release", "from",
+          "Capture", "counterparty",
+          "Kidnapping", "counterparty");
+
+  private static final Set<String> CAPTOR = Set.of("Capture", "Kidnapping", "Execution");
+  private static final Set<String> FORCE =
+      Set.of("Capture", "Kidnapping", "Execution", "Detention", "Hostilities", "TakingControl");
+  private static final Set<String> JOINING = Set.of("Joining", "Pledge");
   private static final Set<String> AT = Set.of("in", "at", "near", "outside", "around", "inside", "on", "across", "within", "throughout");
 
   private final WordLists words;
@@ -65,6 +79,11 @@ final class SentenceReader {
             .flatMap(slots -> reading(use, slots))
             .ifPresent(readings::add);
       }
+      boolean isDenied = !readings.isEmpty() && judgement.of(word).standing() == Standing.DENIED;
+      readings.removeIf(r -> r.use().pattern().onlyDenied() && !isDenied);
+      if (readings.stream().anyMatch(r -> r.use().pattern().onlyDenied())) {
+        readings.removeIf(r -> !r.use().pattern().onlyDenied());
+      }
       readings.stream().max(Comparator.comparingInt(Reading::weight)).ifPresent(r -> found.addAll(candidates(word, r)));
     }
     return found;
@@ -94,9 +113,7 @@ final class SentenceReader {
       }
       filled.put(slot.getKey(), fitting);
     }
-    boolean hasNeeds =
-        use.pattern().needs().stream().allMatch(n -> !filled.getOrDefault(n, List.of()).isEmpty());
-    return hasNeeds ? Optional.of(new Reading(use, filled)) : Optional.empty();
+    return Optional.of(new Reading(use, filled));
   }
 
   private boolean fits(String slot, Filler filler, Referent referent) {
@@ -107,6 +124,7 @@ final class SentenceReader {
       case PRISONERS -> referent.isPeople() && (referent.wasHeld || words.has(WordList.PRISONERS, referent.noun));
       case FORMER -> referent.isPeople() && (referent.isFormer || referent.wasHeld && referent.group != null);
       case GROUP -> isGroup(slot, referent);
+      case ORGANISATION -> referent.kind == Kind.GROUP;
       case ANYONE -> true;
       case PLACE -> referent.kind == Kind.PLACE;
     };
@@ -139,6 +157,9 @@ final class SentenceReader {
     if (actors.isEmpty()) {
       actors = standIn(reading).stream().toList();
     }
+    if (pattern.isMutual() && others.isEmpty() && isAlone(reading)) {
+      return List.of();
+    }
     List<Candidate> found = new ArrayList<>();
     for (Referent actor : actors) {
       for (Referent other : others.isEmpty() ? List.of(NOBODY) : others) {
@@ -154,6 +175,11 @@ final class SentenceReader {
   }
 
   private static final Referent NOBODY = new Referent(Kind.OTHER, null, "", null);
+
+  /** Whether a frame for several parties has found but one. */
+  private static boolean isAlone(Reading reading) {
+    return reading.use().frame().places().stream().noneMatch(p -> p.slot().equals("counterparty"));
+  }
 
   /** What is founded, or splits, acts itself where nobody else does. */
   private static Optional<Referent> standIn(Reading reading) {
@@ -188,14 +214,9 @@ final class SentenceReader {
       groups.put("counterparty", other.groupKey());
     }
     String own = actor.isPeople() ? actor.group : null;
-    if (pattern.own() != null && own != null) {
-      groups.putIfAbsent(pattern.own(), own);
-    }
-    if (pattern.own() != null && actor.isPeople() && !groups.containsKey(pattern.own())) {
-      discourse
-          .impliedGroup(actor)
-          .filter(g -> !groups.containsValue(g))
-          .ifPresent(g -> groups.put(pattern.own(), g));
+    fillFromBefore(pattern, actor, groups);
+    if (!groups.keySet().containsAll(pattern.needs())) {
+      return Optional.empty();
     }
     boolean actsAsGroup = form.fillers().get("actor") == Filler.GROUP || actor.kind == Kind.PLACE;
     String ofActor = actor.kind == Kind.PLACE ? actor.group : own;
@@ -207,6 +228,9 @@ final class SentenceReader {
     }
     if (standing != Standing.UNREAL && standing != Standing.DENIED) {
       remember(pattern.event(), actor, groups);
+    }
+    if (FORCE.contains(pattern.event())) {
+      discourse.acted(who.kind == Kind.GROUP ? who.key : groups.get("counterparty"));
     }
     return Optional.of(
         new Candidate(
@@ -220,6 +244,39 @@ final class SentenceReader {
             standing,
             verdict.source() == null ? null : source(verdict.source()),
             text.passage(start(word), end(word))));
+  }
+
+  /** What the text has told before of those whom the event befalls. */
+  private void fillFromBefore(Pattern pattern, Referent actor, Map<String, String> groups) {
+    if (!actor.isPeople()) {
+      return;
+    }
+    String holds = HOLDER.get(pattern.event());
+    if (holds != null && actor.holder != null) {
+      groups.putIfAbsent(holds, actor.holder);
+    }
+    if (CAPTOR.contains(pattern.event())) {
+      discourse
+          .actedLast()
+          .filter(g -> !g.equals(actor.group) && !groups.containsValue(g))
+          .ifPresent(g -> groups.putIfAbsent("counterparty", g));
+    }
+    if (JOINING.contains(pattern.event()) && actor.group != null && !groups.containsValue(actor.group)) {
+      groups.putIfAbsent("from", actor.group);
+    }
+    String slot = pattern.own();
+    if (slot == null || groups.containsKey(slot)) {
+      return;
+    }
+    boolean isVictim = HOLDER.containsKey(pattern.event()) && !words.has(WordList.MEMBERS, actor.noun);
+    Optional<String> group =
+        actor.group != null
+            ? Optional.of(actor.group)
+            : isVictim ? Optional.empty() : discourse.impliedGroup(actor);
+    group.filter(g -> !groups.containsValue(g)).ifPresent(g -> groups.put(slot, g));
+    if (isVictim && pattern.event().equals("Kidnapping") && actor.group == null) {
+      discourse.impliedGroup(actor).ifPresent(g -> groups.putIfAbsent("counterparty", g));
+    }
   }
 
   private @Nullable String source(Token token) {
@@ -244,9 +301,17 @@ final class SentenceReader {
         }
         actor.isFormer = true;
       }
-      case "Surrender", "Disarmament", "RehabilitationProgramme", "Dissociation" -> actor.isFormer = true;
-      case "Release" -> actor.isFormer = actor.isFormer || actor.group != null;
-      case "Capture", "Detention", "Kidnapping", "CustodyTransfer" -> actor.wasHeld = true;
+      case "Disarmament", "RehabilitationProgramme", "Dissociation" -> actor.isFormer = true;
+      case "Release" -> {
+        actor.isFormer = actor.isFormer || actor.group != null;
+        actor.holder = null;
+      }
+      case "Capture", "Detention", "Kidnapping", "CustodyTransfer", "Surrender" -> {
+        actor.wasHeld = true;
+        String holder = groups.get(event.equals("CustodyTransfer") ? "to" : "counterparty");
+        actor.holder = holder == null ? actor.holder : holder;
+        actor.isFormer |= event.equals("Surrender");
+      }
       default -> {}
     }
   }

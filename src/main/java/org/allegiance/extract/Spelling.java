@@ -49,7 +49,8 @@ final class Spelling {
     return plain.length() < SHORTEST_WITH_DOUBLES ? plain.toString() : undoubled(plain);
   }
 
-  private static char letter(char c) {
+  /** The small letter without the stroke that no mark stands for. */
+  static char letter(char c) {
     return switch (c) {
       case 'ø', 'Ø' -> 'o';
       case 'ł', 'Ł' -> 'l';

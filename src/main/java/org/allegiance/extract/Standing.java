@@ -77,8 +77,9 @@ final class Standing {
       return null;
     }
     if (text.isName(end) && text.is(end, Kind.WORD) && !words.isWeekdayOrMonth(text, end)) {
+      boolean told = triggered || trusted;
       boolean open =
-          year ? triggered || trusted : determiner < 0 && (triggered || isDated(reading));
+          year ? told : isDated(reading) ? told || determiner < 0 : triggered && determiner < 0;
       return open ? reading : null;
     }
     if (text.isName(i - 1) && !triggered && !trusted && year) {

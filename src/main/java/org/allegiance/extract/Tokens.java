@@ -208,7 +208,9 @@ final class Tokens {
     return text.substring(get(first).start(), end(first, last));
   }
 
-  /** The end of a word, after a bracket that a word from the first on opens and that closes there. */
+  /**
+   * The end of a word, after a bracket that a word from the first on opens and that closes there.
+   */
   int end(int first, int last) {
     int end = get(last).end();
     boolean closes = end < text.length() && text.charAt(end) == ')';

@@ -79,7 +79,8 @@ record Words(
   boolean isHead(String form) {
     return armed.contains(form)
         || leading.contains(form)
-        || bodies.contains(form) || coalitions.contains(form);
+        || bodies.contains(form)
+        || coalitions.contains(form);
   }
 
   /** Reads the lists of two files. */

@@ -1,7 +1,6 @@
 package org.allegiance.reason.engine;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.allegiance.reason.engine.Facts.View;
 
 /**
@@ -13,11 +12,19 @@ final class Backwards {
 
   private final Facts facts;
   private final Triggers heads;
+  private final Triggers[] upTo; // by stratum
+  private final Triggers[] in;
   private final Match match;
+  private final Visitor collect = this::collect;
+  private final Visitor collectSure = this::collectSure;
+  private int wanted;
+  private int found;
 
-  Backwards(Facts facts, List<CompiledRule> rules) {
+  Backwards(Facts facts, List<CompiledRule> rules, int strata) {
     this.facts = facts;
     this.heads = new Triggers(facts, rules, CompiledRule::heads, Trigger::outsideBody);
+    this.upTo = heads.byStratum(strata, CompiledRule::appliesUpTo);
+    this.in = heads.byStratum(strata, (rule, stratum) -> rule.stratum() == stratum);
     this.match = new Match(facts);
   }
 
@@ -26,30 +33,41 @@ final class Backwards {
     void derivation(CompiledRule rule, Match match);
   }
 
-  /** Shows all derivations of a fact by some of the rules. */
-  void forEach(long fact, View view, Predicate<CompiledRule> by, Visitor visitor) {
-    for (Trigger trigger : heads.of(fact)) {
-      if (by.test(trigger.rule)) {
-        match.view = view;
-        match.readings = Readings.ALL;
-        match.sink = m -> visitor.derivation(trigger.rule, m);
-        trigger.run(match, fact);
-      }
+  /** Shows all derivations of a fact. */
+  void forEach(long fact, Visitor visitor) {
+    forEach(fact, heads, View.NOW, visitor);
+  }
+
+  private void forEach(long fact, Triggers by, View view, Visitor visitor) {
+    match.view = view;
+    Trigger[] triggers = by.of(fact);
+    for (Trigger trigger : triggers) {
+      match.sink = m -> visitor.derivation(trigger.rule, m);
+      match.readings = Readings.ALL;
+      trigger.run(match, fact);
     }
   }
 
-  /** The readings in which a fact follows by some of the rules. */
-  int readings(long fact, Predicate<CompiledRule> by) {
-    int[] found = {0};
-    forEach(
-        fact,
-        View.NOW,
-        by,
-        (rule, m) -> {
-          found[0] |= m.readings;
-          m.isDone = found[0] == Readings.ALL;
-        });
-    return found[0];
+  /** The readings in which a fact follows by rules that apply in a stratum or below. */
+  int readingsUpTo(long fact, int stratum) {
+    return readings(fact, upTo[stratum]);
+  }
+
+  /** The readings in which a fact follows by rules of a stratum. */
+  int readingsIn(long fact, int stratum) {
+    return readings(fact, in[stratum]);
+  }
+
+  private int readings(long fact, Triggers by) {
+    wanted = Readings.ALL;
+    found = 0;
+    forEach(fact, by, View.NOW, collect);
+    return found;
+  }
+
+  private void collect(CompiledRule by, Match m) {
+    found |= m.readings;
+    m.isDone = (wanted & ~found) == 0;
   }
 
   /**
@@ -57,26 +75,25 @@ final class Backwards {
    * cannot rest on the fact itself: those by a rule that is not recursive, or from stated facts.
    *
    * @param known the readings in which it is known to hold already
+   * @param stratum the last of which the rules count
    */
-  boolean isSupported(long fact, int wanted, int known, Predicate<CompiledRule> by) {
-    int[] found = {known};
-    if ((wanted & ~found[0]) != 0) {
-      forEach(
-          fact,
-          View.SURE,
-          by,
-          (rule, m) -> {
-            if (!rule.isRecursive() || isFromStated(rule, m)) {
-              found[0] |= m.readings;
-              m.isDone = (wanted & ~found[0]) == 0;
-            }
-          });
+  boolean isSupported(long fact, int ofReadings, int known, int stratum) {
+    wanted = ofReadings;
+    found = known;
+    if ((wanted & ~found) != 0) {
+      forEach(fact, upTo[stratum], View.SURE, collectSure);
     }
-    return (wanted & ~found[0]) == 0;
+    return (wanted & ~found) == 0;
   }
 
-  private boolean isFromStated(CompiledRule rule, Match m) {
-    for (SlotPattern p : rule.body()) {
+  private void collectSure(CompiledRule by, Match m) {
+    if (!by.isRecursive() || isFromStated(by, m)) {
+      collect(by, m);
+    }
+  }
+
+  private boolean isFromStated(CompiledRule by, Match m) {
+    for (SlotPattern p : by.body()) {
       if (facts.statedReadings(premise(p, m)) != Readings.ALL) {
         return false;
       }
@@ -86,6 +103,8 @@ final class Backwards {
 
   /** The fact that a pattern of a matched body stands for. */
   long premise(SlotPattern p, Match m) {
-    return facts.find(m.slots[p.subject()], m.slots[p.predicate()], m.slots[p.object()]);
+    return p.isClass()
+        ? Facts.fact(~p.ofClass(), m.slots[p.subject()])
+        : facts.find(m.slots[p.subject()], m.slots[p.predicate()], m.slots[p.object()]);
   }
 }

@@ -98,47 +98,64 @@ final class Consequences {
   }
 
   /**
-   * What a fact says of its subject, as a kind.
+   * What a fact says of its subject or object, as a kind.
    *
    * @param surely whether by rules alone that are not recursive
    */
-  int ofSubject(boolean surely) {
-    return surely ? surelyOfSubject : ofSubject;
+  int of(boolean subject, boolean surely) {
+    return subject ? surely ? surelyOfSubject : ofSubject : surely ? surelyOfObject : ofObject;
   }
 
-  /** What a fact says of its object; see {@link #ofSubject}. */
-  int ofObject(boolean surely) {
-    return surely ? surelyOfObject : ofObject;
+  /** Told what follows from a fact. */
+  interface Drawn {
+    void kind(int thing, int kind, int readings);
+
+    void fact(int subject, int predicate, int object, int readings);
   }
 
   /** Draws those of a fact that holds in some readings. */
-  void draw(int subject, int object, int readings, Saturation to) {
-    to.raiseKind(subject, ofSubject, readings);
-    to.raiseKind(object, ofObject, readings);
+  void draw(int subject, int object, int readings, Drawn to) {
+    to.kind(subject, ofSubject, readings);
+    to.kind(object, ofObject, readings);
     for (int i = 0; i < along.size(); i++) {
-      to.raise(subject, along.get(i), object, readings);
+      to.fact(subject, along.get(i), object, readings);
     }
     for (int i = 0; i < back.size(); i++) {
-      to.raise(object, back.get(i), subject, readings);
+      to.fact(object, back.get(i), subject, readings);
     }
   }
 
-  /** Consequences for each relation of some facts, found when first asked for. */
+  /** Consequences by relation: those that have any come before all others. */
   static final class ByRelation {
     private final Facts facts;
-    private final Map<Integer, Consequences> byPredicate;
-    private final List<@Nullable Consequences> known = new ArrayList<>();
+    private final Consequences[] first;
 
     ByRelation(Facts facts, Map<Integer, Consequences> byPredicate) {
       this.facts = facts;
-      this.byPredicate = byPredicate;
+      this.first = new Consequences[byPredicate.size()];
+      byPredicate.forEach((p, drawn) -> first[facts.relation(p).number] = drawn);
+    }
+
+    /** Number of relations that have any. */
+    int size() {
+      return first.length;
+    }
+
+    Consequences at(int relation) {
+      return first[relation];
+    }
+
+    /** Whether a pattern says by itself that what a slot stands for has a class. */
+    boolean say(SlotPattern pattern, int slot) {
+      Relation relation = facts.existing(pattern.ofPredicate());
+      Consequences drawn = relation == null ? null : of(relation.number);
+      return drawn != null
+          && ((pattern.subject() == slot && drawn.ofSubject != Kinds.NONE)
+              || (pattern.object() == slot && drawn.ofObject != Kinds.NONE));
     }
 
     @Nullable Consequences of(int relation) {
-      while (known.size() <= relation) {
-        known.add(byPredicate.get(facts.relations().get(known.size()).predicate));
-      }
-      return known.get(relation);
+      return relation < first.length ? first[relation] : null;
     }
   }
 }

@@ -2,10 +2,8 @@ package org.allegiance.reason.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -29,7 +27,9 @@ final class Facts {
     /** As it was before the update under way. */
     OLD,
     /** What is known and not in doubt. */
-    SURE
+    SURE,
+    /** What was before the update under way, still is, and has not been followed in its doubt. */
+    KEPT
   }
 
   static final long NONE = Long.MIN_VALUE;
@@ -41,17 +41,16 @@ final class Facts {
 
   final Terms terms;
   final int type;
-  private final Map<Integer, Integer> classNumbers;
+  private final int[] classNumbers; // by term, up to the last that is a class
   private final int[] classTerms;
+  final Revision revision;
+  final Extensions extensions;
   private final Kinds kinds;
   private final List<Relation> relations = new ArrayList<>();
-  private final Map<Integer, Relation> byPredicate = new HashMap<>();
+  private final LongMap byPredicate = new LongMap(); // numbers of relations
   private int[] stated = new int[0]; // kinds of things, by term
   private int[] now = new int[0];
   private int[] seen = new int[0];
-  private final LongMap oldRows = new LongMap(); // readings of what an update has touched
-  private final LongMap oldKinds = new LongMap(); // kinds of the things it has touched
-  private final LongMap doubted = new LongMap();
   private long size;
 
   /**
@@ -61,9 +60,14 @@ final class Facts {
     this.terms = terms;
     this.type = terms.of(RDF.type.asNode());
     this.kinds = kinds;
+    this.revision = new Revision(this, kinds);
+    this.extensions = new Extensions(this, kinds, classes.size());
     this.classTerms = classes.stream().mapToInt(Integer::intValue).toArray();
-    this.classNumbers = new HashMap<>();
-    classes.forEach(c -> classNumbers.put(c, classNumbers.size()));
+    this.classNumbers = new int[IntStream.of(classTerms).max().orElse(-1) + 1];
+    Arrays.fill(classNumbers, Terms.NONE);
+    for (int i = 0; i < classTerms.length; i++) {
+      classNumbers[classTerms[i]] = i;
+    }
   }
 
   static long fact(int tag, int index) {
@@ -88,7 +92,7 @@ final class Facts {
 
   /** The class's number, or {@link Terms#NONE} if the program does not name it. */
   int classNumber(int term) {
-    return classNumbers.getOrDefault(term, Terms.NONE);
+    return term < classNumbers.length ? classNumbers[term] : Terms.NONE;
   }
 
   int classTerm(int number) {
@@ -109,17 +113,15 @@ final class Facts {
   }
 
   Relation relation(int predicate) {
-    Relation relation = byPredicate.get(predicate);
-    if (relation == null) {
-      relation = new Relation(relations.size(), predicate);
-      relations.add(relation);
-      byPredicate.put(predicate, relation);
+    if (byPredicate.add(predicate, relations.size())) {
+      relations.add(new Relation(relations.size(), predicate));
     }
-    return relation;
+    return relations.get(byPredicate.value(byPredicate.find(predicate)));
   }
 
   @Nullable Relation existing(int predicate) {
-    return byPredicate.get(predicate);
+    int place = byPredicate.find(predicate);
+    return place < 0 ? null : relations.get(byPredicate.value(place));
   }
 
   /** The number of a fact, whether it is known or not. */
@@ -155,7 +157,7 @@ final class Facts {
         return fact(~ofClass, subject);
       }
     }
-    Relation relation = byPredicate.get(predicate);
+    Relation relation = existing(predicate);
     int row = relation == null ? Index.END : relation.find(subject, object);
     return row == Index.END || relation == null ? NONE : fact(relation.number, row);
   }
@@ -192,32 +194,22 @@ final class Facts {
 
   int readings(Relation relation, int row, View view) {
     int state = relation.state(row);
-    return switch (view) {
-      case NOW -> state & ALL;
-      case SEEN -> state >> SEEN_SHIFT & ALL;
-      case OLD ->
-          (state & TOUCHED) == 0
-              ? state & ALL
-              : oldRows.value(oldRows.find(fact(relation.number, row)));
-      case SURE ->
-          (state & TOUCHED) != 0 && doubted.contains(fact(relation.number, row)) ? 0 : state & ALL;
-    };
+    if (view == View.SEEN) {
+      return state >> SEEN_SHIFT & ALL;
+    }
+    return view == View.NOW || (state & TOUCHED) == 0
+        ? state & ALL
+        : revision.readings(fact(relation.number, row), state & ALL, view);
   }
 
   int classReadings(int thing, int ofClass, View view) {
     if (thing >= now.length) {
       return 0;
     }
-    return switch (view) {
-      case NOW -> kinds.readings(now[thing], ofClass);
-      case SEEN -> kinds.readings(seen[thing], ofClass);
-      case OLD -> {
-        int touched = oldKinds.find(thing);
-        yield kinds.readings(touched < 0 ? now[thing] : oldKinds.value(touched), ofClass);
-      }
-      case SURE ->
-          doubted.contains(fact(~ofClass, thing)) ? 0 : kinds.readings(now[thing], ofClass);
-    };
+    int kind = view == View.SEEN ? seen[thing] : now[thing];
+    return view == View.SEEN || view == View.NOW
+        ? kinds.readings(kind, ofClass)
+        : revision.classReadings(thing, ofClass, kind, view);
   }
 
   boolean isStated(long fact) {
@@ -264,11 +256,17 @@ final class Facts {
     }
   }
 
+  /** Marks a fact of a relation of which the revision knows what it was. */
+  void setTouched(long fact, boolean isTouched) {
+    Relation relation = relations.get(tag(fact));
+    int state = relation.state(index(fact));
+    relation.setState(index(fact), isTouched ? state | TOUCHED : state & ~TOUCHED);
+  }
+
   /** Sets what is known of a fact; of a class, without what follows from it. */
   void setNow(long fact, int readings) {
     if (isClass(fact)) {
-      cover(index(fact));
-      now[index(fact)] = kinds.with(now[index(fact)], classOf(fact), readings);
+      setKind(index(fact), kinds.with(kind(index(fact)), classOf(fact), readings));
     } else {
       Relation relation = relations.get(tag(fact));
       relation.setState(index(fact), (relation.state(index(fact)) & ~ALL) | readings);
@@ -293,13 +291,14 @@ final class Facts {
 
   void setKind(int thing, int kind) {
     cover(thing);
+    extensions.turn(thing, now[thing], kind);
     now[thing] = kind;
   }
 
   /** Takes all stated facts as known and seen, the kinds of things closed. */
   void beginWithStated() {
     for (int thing = 0; thing < Math.min(terms.size(), stated.length); thing++) {
-      now[thing] = kinds.closed(stated[thing]);
+      setKind(thing, kinds.closed(stated[thing]));
       seen[thing] = now[thing];
     }
     for (Relation relation : relations) {
@@ -309,80 +308,5 @@ final class Facts {
         }
       }
     }
-  }
-
-  /** Remembers what a fact was before the update under way. */
-  void touch(long fact) {
-    if (isClass(fact)) {
-      touchThing(index(fact));
-    } else if (oldRows.add(fact, readings(fact, View.NOW))) {
-      Relation relation = relations.get(tag(fact));
-      relation.setState(index(fact), relation.state(index(fact)) | TOUCHED);
-    }
-  }
-
-  /** Remembers what classes a thing had before the update under way. */
-  void touchThing(int thing) {
-    oldKinds.add(thing, kind(thing));
-  }
-
-  /** The facts that the update under way has made to hold in other readings so far. */
-  long[] changed() {
-    LongStream.Builder changed = LongStream.builder();
-    for (int i = 0; i < oldRows.size(); i++) {
-      if (readings(oldRows.key(i), View.NOW) != oldRows.value(i)) {
-        changed.add(oldRows.key(i));
-      }
-    }
-    for (int i = 0; i < oldKinds.size(); i++) {
-      int thing = (int) oldKinds.key(i);
-      for (int c : kinds.differing(oldKinds.value(i), kind(thing))) {
-        changed.add(fact(~c, thing));
-      }
-    }
-    return changed.build().toArray();
-  }
-
-  /** Puts a fact in doubt; false if it is already. */
-  boolean doubt(long fact) {
-    touch(fact);
-    return doubted.add(fact, 0);
-  }
-
-  boolean isDoubted(long fact) {
-    return doubted.contains(fact);
-  }
-
-  /** Takes what is in doubt for lost. */
-  long[] loseDoubted() {
-    long[] lost = new long[doubted.size()];
-    for (int i = 0; i < lost.length; i++) {
-      lost[i] = doubted.key(i);
-      setNow(lost[i], 0);
-      setSeen(lost[i], 0);
-    }
-    doubted.clear();
-    return lost;
-  }
-
-  /** Makes all facts again what they were before the update under way. */
-  void restore() {
-    for (long fact : changed()) {
-      int old = readings(fact, View.OLD);
-      setNow(fact, old);
-      setSeen(fact, old);
-    }
-  }
-
-  /** Ends the update under way. */
-  void settle() {
-    for (int i = 0; i < oldRows.size(); i++) {
-      Relation relation = relations.get(tag(oldRows.key(i)));
-      int row = index(oldRows.key(i));
-      relation.setState(row, relation.state(row) & ~TOUCHED);
-    }
-    oldRows.clear();
-    oldKinds.clear();
-    doubted.clear();
   }
 }

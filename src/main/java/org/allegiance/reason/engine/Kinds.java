@@ -29,6 +29,7 @@ final class Kinds {
 
   private final int classes;
   private final List<ClassRule> rules;
+  private final int[] resting; // kinds, by class
   private char[][] readings = new char[64][]; // by kind and class
   private int size;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -41,6 +42,12 @@ final class Kinds {
     this.classes = classes;
     this.rules = rules;
     number(new char[classes]);
+    this.resting = new int[classes];
+    for (ClassRule rule : rules) {
+      for (int c : rule.body()) {
+        resting[c] = with(resting[c], rule.head(), Readings.ALL);
+      }
+    }
   }
 
   /** The readings in which a thing of this kind has a class. */
@@ -93,6 +100,21 @@ final class Kinds {
     int all = closed(number(sum));
     joined.add(join, all);
     return all;
+  }
+
+  /** The kind of a thing of a single class. */
+  int only(int ofClass) {
+    return with(NONE, ofClass, Readings.ALL);
+  }
+
+  /** The classes that may follow from a class at once, as a kind. */
+  int resting(int onClass) {
+    return resting[onClass];
+  }
+
+  /** The classes of a kind, in whatever readings. */
+  int[] classes(int kind) {
+    return differing(NONE, kind);
   }
 
   /** The classes in which two kinds differ. */

@@ -22,6 +22,10 @@ final class LongMap {
     return values[place];
   }
 
+  void set(int place, int value) {
+    values[place] = value;
+  }
+
   /** The place of a key, or -1. */
   int find(long key) {
     return size == 0 ? -1 : slots[slot(key)] - 1;

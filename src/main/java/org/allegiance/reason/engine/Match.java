@@ -17,6 +17,9 @@ final class Match {
   View view = View.SEEN;
   Sink sink = m -> {};
 
+  /** Whether absence and tests are as before the update under way. */
+  boolean asBefore;
+
   /** Set by a sink that has seen enough. */
   boolean isDone;
 

@@ -65,9 +65,10 @@ public final class Materialisation {
         rules.stream().filter(CompiledRule::isAboutKinds).flatMap(r -> r.classRules()).toList();
     Kinds kinds = new Kinds(classes.size(), classRules);
     this.facts = new Facts(terms, classes, kinds);
-    this.saturation = new Saturation(facts, kinds, rules, limit);
-    this.backwards = new Backwards(facts, rules);
-    this.consultation = new Consultation(facts, builtins.oracle(), rules);
+    this.saturation = new Saturation(facts, kinds, rules, strata, limit);
+    this.backwards = new Backwards(facts, rules, strata);
+    this.consultation =
+        new Consultation(facts, builtins.oracle(), rules, saturation.consequences());
     this.upkeep = new Upkeep(facts, kinds, saturation, rules, strata, consultation);
   }
 
@@ -177,8 +178,7 @@ public final class Materialisation {
     long number = facts.find(fact);
     Set<Derivation> found = new LinkedHashSet<>();
     if (number != Facts.NONE) {
-      backwards.forEach(
-          number, View.NOW, r -> true, (rule, match) -> found.add(derivation(rule, match, fact)));
+      backwards.forEach(number, (rule, match) -> found.add(derivation(rule, match, fact)));
     }
     return List.copyOf(found);
   }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.allegiance.reason.engine.CompiledRule.Ask;
 import org.allegiance.reason.engine.CompiledRule.Make;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the order of a rule's patterns by statistics: next is always the one that is expected to
@@ -76,7 +78,7 @@ final class Planner {
     for (SlotPattern pattern : List.copyOf(absent)) {
       if (areBound(pattern.subject(), pattern.predicate(), pattern.object())) {
         absent.remove(pattern);
-        steps.add(new Step.Absent(pattern));
+        steps.add(new Step.Absent(pattern, facts));
       }
     }
   }
@@ -134,7 +136,7 @@ final class Planner {
     boolean subject = bound.get(atom.subject());
     boolean object = bound.get(atom.object());
     if (atom.isClass()) {
-      return subject ? new Step.HasClass(atom) : new Step.Members(atom);
+      return subject ? new Step.HasClass(atom) : new Step.Members(atom, few(atom));
     }
     if (atom.ofPredicate() == Terms.NONE || atom.ofPredicate() == facts.type) {
       return new Step.Anything(atom, subject, bound.get(atom.predicate()), object);
@@ -143,9 +145,29 @@ final class Planner {
     if (subject && object) {
       return new Step.Probe(atom, relation);
     }
-    return subject || object
-        ? new Step.Chain(atom, relation, subject)
-        : new Step.Scan(atom, relation);
+    if (!subject && !object) {
+      return new Step.Scan(atom, relation);
+    }
+    return selective(relation, subject ? atom.object() : atom.subject())
+        .<Step>map(c -> new Step.Selected(atom, selection(relation, object, c)))
+        .orElseGet(() -> new Step.Chain(atom, relation, subject));
+  }
+
+  private Selection selection(Relation relation, boolean ofSubject, SlotPattern ofClass) {
+    return facts.extensions.selection(relation, ofSubject, ofClass.ofClass());
+  }
+
+  private @Nullable LongMap few(SlotPattern atom) {
+    boolean isOfFew = facts.extensions.isOfFew(atom.ofClass(), facts.terms.size());
+    return isOfFew ? facts.extensions.things(atom.ofClass()) : null;
+  }
+
+  /** Of classes that a slot has to be of, that of the fewest things, if they are few. */
+  private Optional<SlotPattern> selective(Relation relation, int slot) {
+    return atoms.stream()
+        .filter(a -> a.isClass() && a.subject() == slot)
+        .filter(a -> facts.extensions.isOfFew(a.ofClass(), relation.size()))
+        .min(Comparator.comparingInt(a -> facts.extensions.size(a.ofClass())));
   }
 
   /** How many facts a pattern is expected to find. */
@@ -153,7 +175,7 @@ final class Planner {
     boolean subject = bound.get(atom.subject());
     boolean object = bound.get(atom.object());
     if (atom.isClass()) {
-      return subject ? 0.5 : facts.terms.size();
+      return subject ? 0.5 : 1 + facts.extensions.size(atom.ofClass());
     }
     if (atom.ofPredicate() == Terms.NONE || atom.ofPredicate() == facts.type) {
       return subject ? 10 : 10.0 * facts.terms.size();
@@ -163,10 +185,15 @@ final class Planner {
     if (subject && object) {
       return 0.9;
     }
-    if (subject) {
-      return 1 + rows / Math.max(1, relation.bySubject().chains());
+    if (!subject && !object) {
+      return 2 + rows;
     }
-    return object ? 1 + rows / Math.max(1, relation.byObject().chains()) : 2 + rows;
+    double selected =
+        selective(relation, subject ? atom.object() : atom.subject())
+            .map(a -> (double) facts.extensions.size(a.ofClass()))
+            .orElse(rows);
+    Index index = subject ? relation.bySubject() : relation.byObject();
+    return 1 + selected / Math.max(1, index.chains());
   }
 
   private boolean areBound(int... slots) {

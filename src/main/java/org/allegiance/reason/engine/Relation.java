@@ -22,6 +22,7 @@ final class Relation {
   private int[] states = new int[16];
   private final Index bySubject = new Index(subjects, 0);
   private @Nullable Index byObject;
+  private Selection[] selections = {};
   private int[] pairs = new int[0]; // row + 1, by hash of subject and object
 
   Relation(int number, int predicate) {
@@ -86,6 +87,9 @@ final class Relation {
     if (byObject != null) {
       byObject.add(row);
     }
+    for (Selection selection : selections) {
+      selection.offer(row);
+    }
     if (size * 2L > pairs.length && pairs.length > 0) {
       hashPairs(pairs.length * 2);
     } else if (pairs.length > 0) {
@@ -121,6 +125,12 @@ final class Relation {
       i = (i + 1) & mask;
     }
     return i;
+  }
+
+  /** Keeps a selection up with new rows. */
+  void select(Selection selection) {
+    selections = Arrays.copyOf(selections, selections.length + 1);
+    selections[selections.length - 1] = selection;
   }
 
   /** Rows by subject. */

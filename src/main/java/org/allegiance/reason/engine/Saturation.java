@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
  * Semi-naive evaluation: each new fact is matched once with all that has been seen before it, so
  * that every match of a rule's body is found when the last of its facts is seen, and only then.
  */
-final class Saturation {
+final class Saturation implements Consequences.Drawn {
 
   private final Facts facts;
   private final Kinds kinds;
   private final Triggers bodies;
+  private final Triggers[] inStratum; // with the simple ones
+  private final Triggers[] ofStratum;
   private final Consequences.ByRelation consequences;
   private final Match match;
   private final LongQueue pending = new LongQueue();
+  private final LongMap risen = new LongMap();
   private final long[] firings;
   private final long limit;
   private boolean isUpdate;
@@ -27,11 +30,13 @@ final class Saturation {
   /**
    * @param limit number of facts above which it gives up
    */
-  Saturation(Facts facts, Kinds kinds, List<CompiledRule> rules, long limit) {
+  Saturation(Facts facts, Kinds kinds, List<CompiledRule> rules, int strata, long limit) {
     this.facts = facts;
     this.kinds = kinds;
     List<CompiledRule> joining = rules.stream().filter(this::isJoining).toList();
     this.bodies = new Triggers(facts, joining, CompiledRule::body, Trigger::inBody);
+    this.inStratum = bodies.byStratum(strata, CompiledRule::appliesIn);
+    this.ofStratum = bodies.byStratum(strata, (rule, stratum) -> rule.stratum() == stratum);
     this.consequences =
         new Consequences.ByRelation(facts, Consequences.of(rules, kinds, facts.type));
     this.match = new Match(facts);
@@ -87,7 +92,7 @@ final class Saturation {
     if (isJoining(rule)) {
       isFirst = true;
       start(rule, Readings.ALL, Facts.NONE);
-      Trigger.ofNothing(rule).runFrom(match);
+      Trigger.ofNothing(rule).run(match);
     }
   }
 
@@ -97,10 +102,11 @@ final class Saturation {
     trigger.run(match, fact);
   }
 
-  /** Applies a rule where a slot of it stands for a term. */
+  /** Applies a rule to what was known before an update, where a slot of it stands for a term. */
   void applyToTerm(Trigger trigger, int term) {
     start(trigger.rule, Readings.ALL, Facts.NONE);
-    trigger.runFrom(match, term);
+    match.view = View.KEPT;
+    trigger.run(match, term);
   }
 
   private void start(CompiledRule rule, int readings, long delta) {
@@ -121,16 +127,12 @@ final class Saturation {
       if (head.isClass()) {
         raiseClass(slots[head.subject()], head.ofClass(), m.readings);
       } else {
-        raise(slots[head.subject()], slots[head.predicate()], slots[head.object()], m.readings);
+        fact(slots[head.subject()], slots[head.predicate()], slots[head.object()], m.readings);
       }
     }
     if (facts.size() + facts.terms.size() > limit) {
       throw new TooManyFactsException(limit, rule.rule().getName());
     }
-  }
-
-  void raise(int subject, int predicate, int object, int readings) {
-    raise(facts.of(subject, predicate, object), readings);
   }
 
   /** Says that a fact holds in some readings, whatever others it holds in already. */
@@ -142,7 +144,7 @@ final class Saturation {
     int known = facts.readings(fact, View.NOW);
     if ((readings & ~known) != 0) {
       if (isUpdate) {
-        facts.touch(fact);
+        facts.revision.touch(fact);
       }
       facts.setNow(fact, known | readings);
       if (bodies.of(fact).length > 0 || consequences.of(Facts.tag(fact)) != null) {
@@ -159,8 +161,14 @@ final class Saturation {
     }
   }
 
+  @Override
+  public void fact(int subject, int predicate, int object, int readings) {
+    raise(facts.of(subject, predicate, object), readings);
+  }
+
   /** Says that a thing has all classes of a kind in some readings. */
-  void raiseKind(int thing, int kind, int readings) {
+  @Override
+  public void kind(int thing, int kind, int readings) {
     int known = facts.kind(thing);
     int raised = kinds.joined(known, kind, readings);
     if (raised != known) {
@@ -179,7 +187,7 @@ final class Saturation {
 
   private void setKind(int thing, int from, int to) {
     if (isUpdate) {
-      facts.touchThing(thing);
+      facts.revision.touchThing(thing);
     }
     facts.setKind(thing, to);
     for (int c : kinds.differing(from, to)) {
@@ -202,27 +210,42 @@ final class Saturation {
           Relation relation = facts.relations().get(Facts.tag(fact));
           drawConsequences(relation, Facts.index(fact), now, isFirst);
         }
-        for (Trigger trigger : bodies.of(fact)) {
-          if (trigger.rule.appliesIn(stratum)) {
-            apply(trigger, fact, now);
-          }
+        for (Trigger trigger : inStratum[stratum].of(fact)) {
+          apply(trigger, fact, now);
         }
       }
     }
   }
 
-  /** Applies the rules of one stratum alone to a fact of a lower one that has come to hold more. */
-  void applyStratum(int stratum, long fact) {
-    int readings = facts.readings(fact, View.SEEN);
-    for (Trigger trigger : bodies.of(fact)) {
-      if (readings != 0 && trigger.rule.stratum() == stratum) {
-        apply(trigger, fact, readings);
+  /**
+   * Applies the rules of one stratum alone to facts of lower ones that have come to hold more. They
+   * are seen one after the other, as if they were new, so that each match is found once.
+   */
+  void applyStratum(int stratum, LongList changed) {
+    for (int i = 0; i < changed.size(); i++) {
+      long fact = changed.get(i);
+      if (ofStratum[stratum].of(fact).length > 0) {
+        int now = facts.readings(fact, View.NOW);
+        boolean isMore = (now & ~facts.readings(fact, View.OLD)) != 0;
+        if (isMore && now == facts.readings(fact, View.SEEN)) {
+          risen.add(fact, now);
+          facts.setSeen(fact, facts.readings(fact, View.KEPT));
+        }
       }
     }
+    for (int i = 0; i < risen.size(); i++) {
+      long fact = risen.key(i);
+      facts.setSeen(fact, risen.value(i));
+      for (Trigger trigger : ofStratum[stratum].of(fact)) {
+        apply(trigger, fact, risen.value(i));
+      }
+    }
+    risen.clear();
   }
 
   /** Forgets what is not yet seen. */
   void abandon() {
     pending.clear();
+    risen.clear();
   }
 }

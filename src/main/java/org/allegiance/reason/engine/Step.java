@@ -4,6 +4,7 @@ import java.util.function.LongPredicate;
 import org.allegiance.reason.engine.CompiledRule.Ask;
 import org.allegiance.reason.engine.CompiledRule.Make;
 import org.allegiance.reason.engine.Facts.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a plan: it finds what fits the slots that are bound, binds others, and hands each
@@ -82,6 +83,31 @@ abstract class Step {
     }
   }
 
+  /** The rows with a bound term in one column and a thing of a certain class in the other. */
+  static final class Selected extends Step {
+    private final SlotPattern atom;
+    private final Selection selection;
+
+    Selected(SlotPattern atom, Selection selection) {
+      this.atom = atom;
+      this.selection = selection;
+    }
+
+    @Override
+    void run(Match m) {
+      Relation relation = selection.relation;
+      int key = m.slots[selection.ofSubject ? atom.object() : atom.subject()];
+      int bound = selection.ofSubject ? atom.subject() : atom.object();
+      for (int at = selection.first(key); at != Index.END && !m.isDone; at = selection.next(at)) {
+        int row = selection.row(at);
+        if (!m.leavesOut(atom.position(), relation.number, row)) {
+          m.slots[bound] = selection.ofSubject ? relation.subject(row) : relation.object(row);
+          follow(m, m.facts.readings(relation, row, m.view));
+        }
+      }
+    }
+  }
+
   /** All rows of a relation. */
   static final class Scan extends Step {
     private final SlotPattern atom;
@@ -128,15 +154,21 @@ abstract class Step {
   /** All things of a class. */
   static final class Members extends Step {
     private final SlotPattern atom;
+    private final @Nullable LongMap few;
 
-    Members(SlotPattern atom) {
+    /**
+     * @param few the things to look through; all if null
+     */
+    Members(SlotPattern atom, @Nullable LongMap few) {
       this.atom = atom;
+      this.few = few;
     }
 
     @Override
     void run(Match m) {
-      int terms = m.facts.terms.size();
-      for (int thing = 0; thing < terms && !m.isDone; thing++) {
+      int size = few == null ? m.facts.terms.size() : few.size();
+      for (int i = 0; i < size && !m.isDone; i++) {
+        int thing = few == null ? i : (int) few.key(i);
         if (!m.leavesOut(atom.position(), ~atom.ofClass(), thing)) {
           m.slots[atom.subject()] = thing;
           follow(m, m.facts.classReadings(thing, atom.ofClass(), m.view));
@@ -194,21 +226,28 @@ abstract class Step {
   /** That nothing fits a pattern. */
   static final class Absent extends Step {
     private final SlotPattern atom;
+    private final Lookup now;
+    private final Lookup before;
+    private final LongPredicate isNotNow;
+    private final LongPredicate wasNot;
 
-    Absent(SlotPattern atom) {
+    Absent(SlotPattern atom, Facts facts) {
       this.atom = atom;
+      this.now = new Lookup(facts, View.NOW);
+      this.before = new Lookup(facts, View.OLD);
+      this.isNotNow = fact -> !Readings.arePlain(facts.readings(fact, View.NOW));
+      this.wasNot = fact -> !Readings.arePlain(facts.readings(fact, View.OLD));
     }
 
     @Override
     void run(Match m) {
-      View view = m.view == View.OLD ? View.OLD : View.NOW;
       boolean absent =
-          new Lookup(m.facts, view)
+          (m.asBefore ? before : now)
               .all(
                   term(m, atom.subject()),
                   term(m, atom.predicate()),
                   term(m, atom.object()),
-                  fact -> !Readings.arePlain(m.facts.readings(fact, view)));
+                  m.asBefore ? wasNot : isNotNow);
       if (absent) {
         follow(m, Readings.ALL);
       }
@@ -234,7 +273,7 @@ abstract class Step {
       for (int i = 0; i < of.length; i++) {
         of[i] = m.slots[ask.slots()[i]];
       }
-      follow(m, ask.test().readings(m.facts.terms, of, m.view == View.OLD));
+      follow(m, ask.test().readings(m.facts.terms, of, m.asBefore));
     }
   }
 

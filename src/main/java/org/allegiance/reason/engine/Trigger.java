@@ -48,17 +48,38 @@ final class Trigger {
   void run(Match m, long fact) {
     m.delta = fact;
     m.deltaPosition = matched == null ? 0 : matched.position();
-    runFrom(m, m.facts.subject(fact), m.facts.predicate(fact), m.facts.object(fact));
+    Plan current = plan(m.facts);
+    int subject = m.facts.subject(fact);
+    int predicate = m.facts.predicate(fact);
+    int object = m.facts.object(fact);
+    bind(current, 0, subject);
+    bind(current, 1, predicate);
+    bind(current, 2, object);
+    if (isBound(current, 0, subject)
+        && isBound(current, 1, predicate)
+        && isBound(current, 2, object)) {
+      run(current, m);
+    }
   }
 
-  /** Shows all matches in which the slots stand for some terms; none if they cannot. */
-  void runFrom(Match m, int... values) {
+  /** Shows all matches in which the slot stands for a term. */
+  void run(Match m, int term) {
     Plan current = plan(m.facts);
-    if (bind(current.slots(), values)) {
-      m.isDone = false;
-      m.slots = current.slots();
-      current.first().run(m);
+    bind(current, 0, term);
+    if (isBound(current, 0, term)) {
+      run(current, m);
     }
+  }
+
+  /** Shows all matches. */
+  void run(Match m) {
+    run(plan(m.facts), m);
+  }
+
+  private static void run(Plan plan, Match m) {
+    m.isDone = false;
+    m.slots = plan.slots();
+    plan.first().run(m);
   }
 
   /** Relations grow while rules are applied: the plan is made anew after 1, 2, 4, 8 … runs. */
@@ -77,18 +98,14 @@ final class Trigger {
     return current;
   }
 
+  private void bind(Plan plan, int i, int term) {
+    if (slots[i] != CompiledRule.ANY && rule.constants()[slots[i]] == Terms.NONE) {
+      plan.slots()[slots[i]] = term;
+    }
+  }
+
   /** A constant or a variable that stands twice may not fit. */
-  private boolean bind(int[] to, int[] values) {
-    for (int i = 0; i < slots.length; i++) {
-      if (slots[i] != CompiledRule.ANY && rule.constants()[slots[i]] == Terms.NONE) {
-        to[slots[i]] = values[i];
-      }
-    }
-    for (int i = 0; i < slots.length; i++) {
-      if (slots[i] != CompiledRule.ANY && to[slots[i]] != values[i]) {
-        return false;
-      }
-    }
-    return true;
+  private boolean isBound(Plan plan, int i, int term) {
+    return slots[i] == CompiledRule.ANY || plan.slots()[slots[i]] == term;
   }
 }

@@ -1,10 +1,11 @@
 package org.allegiance.reason.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The places in rules at which facts can begin matches, by the fact. */
@@ -13,7 +14,7 @@ final class Triggers {
   private record Place(SlotPattern atom, Trigger trigger) {}
 
   private final Facts facts;
-  private final List<Place> places = new ArrayList<>();
+  private final List<Place> places;
   private final Trigger[] @Nullable [] byClass;
   private Trigger[] @Nullable [] byRelation = new Trigger[0][];
 
@@ -22,11 +23,25 @@ final class Triggers {
       List<CompiledRule> rules,
       Function<CompiledRule, List<SlotPattern>> atoms,
       BiFunction<CompiledRule, SlotPattern, Trigger> trigger) {
+    this(
+        facts,
+        rules.stream()
+            .flatMap(r -> atoms.apply(r).stream().map(a -> new Place(a, trigger.apply(r, a))))
+            .toList());
+  }
+
+  private Triggers(Facts facts, List<Place> places) {
     this.facts = facts;
-    for (CompiledRule rule : rules) {
-      atoms.apply(rule).forEach(atom -> places.add(new Place(atom, trigger.apply(rule, atom))));
-    }
+    this.places = places;
     this.byClass = new Trigger[facts.classes()][];
+  }
+
+  /** Those of the rules that apply in each stratum, which are counted from 1. */
+  Triggers[] byStratum(int strata, BiPredicate<CompiledRule, Integer> applies) {
+    return IntStream.rangeClosed(0, strata)
+        .mapToObj(s -> places.stream().filter(p -> applies.test(p.trigger().rule, s)).toList())
+        .map(some -> new Triggers(facts, some))
+        .toArray(Triggers[]::new);
   }
 
   /** The triggers that a fact may pull. */

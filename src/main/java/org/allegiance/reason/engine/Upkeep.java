@@ -1,6 +1,5 @@
 package org.allegiance.reason.engine;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.allegiance.reason.engine.Facts.View;
@@ -17,20 +16,15 @@ import org.apache.jena.graph.Triple;
 final class Upkeep {
 
   private final Facts facts;
+  private final Revision revision;
   private final Saturation saturation;
-  private final Backwards backwards;
-  private final Kinds kinds;
-  private final ThingKinds things;
+  private final Doubts doubts;
   private final int strata;
   private final Consultation consultation;
-  private final Triggers bodies;
-  private final Triggers absent;
-  private final Match match;
-  private final LongQueue doubts = new LongQueue();
-  private final LongQueue classes = new LongQueue(); // facts about classes that may be in doubt
-  private final LongMap everDoubted = new LongMap();
-  private final List<Long> stated = new ArrayList<>();
-  private final List<Long> withdrawn = new ArrayList<>();
+  private final Triggers[] absent;
+  private final LongList stated = new LongList();
+  private final LongList withdrawn = new LongList();
+  private final LongList settled = new LongList(); // what lower strata have changed
 
   Upkeep(
       Facts facts,
@@ -40,21 +34,14 @@ final class Upkeep {
       int strata,
       Consultation consultation) {
     this.facts = facts;
+    this.revision = facts.revision;
     this.saturation = saturation;
-    this.kinds = kinds;
-    List<CompiledRule> bySteps =
-        rules.stream().filter(r -> saturation.isJoining(r) || !isAboutClasses(r)).toList();
-    this.backwards = new Backwards(facts, bySteps);
-    this.things = new ThingKinds(facts, kinds, saturation.consequences());
+    this.doubts = new Doubts(facts, kinds, saturation, rules, strata);
     this.strata = strata;
     this.consultation = consultation;
-    this.bodies = new Triggers(facts, rules, CompiledRule::body, Trigger::inBody);
-    this.absent = new Triggers(facts, rules, CompiledRule::absent, Trigger::outsideBody);
-    this.match = new Match(facts);
-  }
-
-  private static boolean isAboutClasses(CompiledRule rule) {
-    return rule.heads().stream().allMatch(SlotPattern::isClass);
+    this.absent =
+        new Triggers(facts, rules, CompiledRule::absent, Trigger::outsideBody)
+            .byStratum(strata, (rule, stratum) -> rule.stratum() == stratum);
   }
 
   /** States some facts and withdraws others. If that fails, nothing has changed. */
@@ -69,8 +56,8 @@ final class Upkeep {
       takeBack();
       throw e;
     } finally {
-      facts.settle();
-      everDoubted.clear();
+      revision.settle();
+      doubts.settle();
       stated.clear();
       withdrawn.clear();
     }
@@ -80,7 +67,7 @@ final class Upkeep {
     for (Triple triple : removed) {
       long fact = facts.find(triple);
       if (fact != Facts.NONE && facts.isStated(fact)) {
-        facts.touch(fact);
+        revision.touch(fact);
         facts.setStated(fact, false);
         withdrawn.add(fact);
       }
@@ -88,7 +75,7 @@ final class Upkeep {
     for (Triple triple : added) {
       long fact = facts.of(triple);
       if (!facts.isStated(fact)) {
-        facts.touch(fact);
+        revision.touch(fact);
         facts.setStated(fact, true);
         stated.add(fact);
       }
@@ -97,163 +84,66 @@ final class Upkeep {
 
   private void takeBack() {
     saturation.abandon();
-    doubts.clear();
-    classes.clear();
     consultation.takeBack();
-    facts.restore();
-    stated.forEach(fact -> facts.setStated(fact, false));
-    withdrawn.forEach(fact -> facts.setStated(fact, true));
+    revision.restore();
+    for (int i = 0; i < stated.size(); i++) {
+      facts.setStated(stated.get(i), false);
+    }
+    for (int i = 0; i < withdrawn.size(); i++) {
+      facts.setStated(withdrawn.get(i), true);
+    }
   }
 
   private void update(int stratum) {
-    long[] settled = stratum == 1 ? new long[0] : facts.changed();
-    consultation.revise(stratum);
-    doubt(stratum, settled);
-    deriveAgain(stratum);
-    carryOn(stratum, settled);
+    settled.clear();
+    if (stratum > 1) {
+      revision.changed(settled);
+    }
+    consultation.revise(stratum, settled);
+    doubt(stratum);
+    doubts.deriveAgain(saturation);
+    carryOn(stratum);
     saturation.drain(stratum);
   }
 
   /** Puts in doubt what rules of a stratum yielded from what holds no more. */
-  private void doubt(int stratum, long[] settled) {
-    if (stratum == 1) {
-      withdrawn.forEach(fact -> doubtUnlessSupported(fact, stratum));
+  private void doubt(int stratum) {
+    doubts.begin(stratum);
+    for (int i = 0; stratum == 1 && i < withdrawn.size(); i++) {
+      doubts.unlessSupported(withdrawn.get(i));
     }
-    for (long fact : settled) {
-      if (arePlain(fact, View.NOW) && !arePlain(fact, View.OLD)) {
-        for (Trigger trigger : absent.of(fact)) {
-          if (trigger.rule.stratum() == stratum) {
-            doubtConclusions(trigger, fact, Readings.ALL, stratum);
-          }
+    for (int i = 0; i < settled.size(); i++) {
+      long fact = settled.get(i);
+      Trigger[] triggers = absent[stratum].of(fact);
+      if (triggers.length > 0 && arePlain(fact, View.NOW) && !arePlain(fact, View.OLD)) {
+        for (Trigger trigger : triggers) {
+          doubts.conclusions(trigger, fact);
         }
       }
     }
-    for (Trigger trigger : consultation.asking()) {
-      for (int term : trigger.rule.stratum() == stratum ? consultation.changed() : new int[0]) {
-        begin(trigger, Facts.NONE, Readings.ALL, stratum);
-        trigger.runFrom(match, term);
-      }
-    }
-    things.forget();
-    while (!doubts.isEmpty() || !classes.isEmpty()) {
-      if (doubts.isEmpty()) {
-        doubtClassUnlessSupported(classes.remove(), stratum);
-      } else {
-        long fact = doubts.remove();
-        for (Trigger trigger : bodies.of(fact)) {
-          if (trigger.rule.appliesFrom(stratum)) {
-            doubtConclusions(trigger, fact, facts.readings(fact, View.OLD), stratum);
-          }
-        }
-      }
-    }
+    consultation.forEachAsking(stratum, doubts::conclusions);
+    doubts.follow();
   }
 
   private boolean arePlain(long fact, View view) {
     return Readings.arePlain(facts.readings(fact, view));
   }
 
-  private void doubtConclusions(Trigger trigger, long fact, int readings, int stratum) {
-    if (readings != 0) {
-      begin(trigger, fact, readings, stratum);
-      trigger.run(match, fact);
-    }
-  }
-
-  private void begin(Trigger trigger, long delta, int readings, int stratum) {
-    match.view = View.OLD;
-    match.readings = readings;
-    match.delta = delta;
-    match.deltaPosition = 0;
-    match.sink =
-        m -> {
-          for (SlotPattern head : trigger.rule.heads()) {
-            doubtUnlessSupported(backwards.premise(head, m), stratum);
-          }
-        };
-  }
-
-  private void doubtUnlessSupported(long fact, int stratum) {
-    if (fact == Facts.NONE || facts.isDoubted(fact)) {
-      return;
-    }
-    if (Facts.isClass(fact)) {
-      classes.add(fact);
-      return;
-    }
-    int old = facts.readings(fact, View.OLD);
-    int known = facts.statedReadings(fact);
-    if (old != 0 && !backwards.isSupported(fact, old, known, r -> r.appliesUpTo(stratum))) {
-      doubtFor(fact, stratum);
-      things.forget();
-    }
-  }
-
-  /** When all that a thing's classes may rest on is known to stay or to be in doubt. */
-  private void doubtClassUnlessSupported(long fact, int stratum) {
-    int old = facts.readings(fact, View.OLD);
-    if (old != 0 && !facts.isDoubted(fact)) {
-      int known = kinds.readings(things.sure(Facts.index(fact)), Facts.classOf(fact));
-      if (!backwards.isSupported(fact, old, known, r -> r.appliesUpTo(stratum))) {
-        doubtFor(fact, stratum);
-      }
-    }
-  }
-
-  private void doubtFor(long fact, int stratum) {
-    facts.doubt(fact);
-    everDoubted.add(fact, stratum);
-    doubts.add(fact);
-  }
-
-  /** Finds the readings of what is in doubt by what is not. */
-  private void deriveAgain(int stratum) {
-    LongMap lost = new LongMap();
-    LongMap touched = new LongMap();
-    for (long fact : facts.loseDoubted()) {
-      lost.add(fact, 0);
-      if (Facts.isClass(fact)) {
-        touched.add(Facts.index(fact), 0);
-      }
-    }
-    for (int i = 0; i < touched.size(); i++) {
-      int thing = (int) touched.key(i);
-      saturation.raiseTo(thing, things.now(thing));
-    }
-    for (int i = 0; i < everDoubted.size(); i++) {
-      long fact = everDoubted.key(i);
-      boolean isNew = lost.contains(fact);
-      int readings =
-          backwards.readings(fact, r -> isNew ? r.appliesUpTo(stratum) : r.stratum() == stratum);
-      if (readings != 0) {
-        saturation.raise(fact, readings);
-      }
-    }
-  }
-
   /** Applies rules of a stratum to what is new, there or absent. */
-  private void carryOn(int stratum, long[] settled) {
-    if (stratum == 1) {
-      stated.forEach(fact -> saturation.raise(fact, Readings.ALL));
+  private void carryOn(int stratum) {
+    for (int i = 0; stratum == 1 && i < stated.size(); i++) {
+      saturation.raise(stated.get(i), Readings.ALL);
     }
-    for (long fact : settled) {
-      int old = facts.readings(fact, View.OLD);
-      int now = facts.readings(fact, View.NOW);
-      if ((now & ~old) != 0) {
-        saturation.applyStratum(stratum, fact);
-      }
-      if (Readings.arePlain(old) && !Readings.arePlain(now)) {
-        for (Trigger trigger : absent.of(fact)) {
-          if (trigger.rule.stratum() == stratum) {
-            saturation.apply(trigger, fact, Readings.ALL);
-          }
+    saturation.applyStratum(stratum, settled);
+    for (int i = 0; i < settled.size(); i++) {
+      long fact = settled.get(i);
+      Trigger[] triggers = absent[stratum].of(fact);
+      if (triggers.length > 0 && arePlain(fact, View.OLD) && !arePlain(fact, View.NOW)) {
+        for (Trigger trigger : triggers) {
+          saturation.apply(trigger, fact, Readings.ALL);
         }
       }
     }
-    for (Trigger trigger : consultation.asking()) {
-      for (int term : trigger.rule.stratum() == stratum ? consultation.changed() : new int[0]) {
-        saturation.applyToTerm(trigger, term);
-      }
-    }
+    consultation.forEachAsking(stratum, saturation::applyToTerm);
   }
 }
