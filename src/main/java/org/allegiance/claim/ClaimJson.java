@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimJson {
 
+  private static final String ACTOR = "actor.";
   private static final Set<String> FIELDS =
       Set.of(
           "id",
@@ -141,8 +142,43 @@ public final class ClaimJson {
   public static Claim read(String line, Function<String, SourceDocument> documents) {
     JsonFields f = JsonFields.parse(line);
     f.requireKnown(FIELDS);
-    String id = f.text("id");
+    f.text("id");
     SourceDocument document = documents.apply(f.text("document"));
+    return read(f, document.key(), evidence(f, document));
+  }
+
+  /**
+   * The claim with another value in one field.
+   *
+   * @param field its name, such as {@code place} or {@code actor.label}; passages stay as they are
+   * @param value null for none
+   * @throws IllegalArgumentException if it cannot have that value, with the reason
+   */
+  public static Claim amended(Claim claim, String field, @Nullable String value) {
+    JsonObject o = JsonFields.parse(write(claim)).object();
+    JsonObject of = field.startsWith(ACTOR) ? o.getAsJsonObject("actor") : o;
+    String name = field.substring(field.startsWith(ACTOR) ? ACTOR.length() : 0);
+    if (!of.has(name)) {
+      throw new IllegalArgumentException("a claim has no field '" + field + "'");
+    }
+    if (value != null && name.equals("count")) {
+      of.addProperty(name, wholeNumber(value));
+    } else {
+      of.addProperty(name, value);
+    }
+    return read(new JsonFields(o), claim.document(), claim.evidence());
+  }
+
+  private static BigDecimal wholeNumber(String value) {
+    try {
+      return new BigDecimal(value);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("'" + value + "' is no number", e);
+    }
+  }
+
+  private static Claim read(JsonFields f, String document, List<Evidence> evidence) {
+    String id = f.text("id");
     String event = f.text("event");
     String time = f.optional("time");
     JsonObject statistic = f.object("statistic");
@@ -152,8 +188,8 @@ public final class ClaimJson {
     String eventId = f.optional("eventId");
     return new Claim(
         id,
-        document.key(),
-        evidence(f, document),
+        document,
+        evidence,
         eventId == null ? id : eventId,
         event,
         readActor(f.object("actor")),

@@ -13,10 +13,10 @@ import java.util.function.Function;
 import org.allegiance.BadInputException;
 import org.allegiance.claim.Candidates;
 import org.allegiance.claim.Claim;
-import org.allegiance.document.DocumentKey;
 import org.allegiance.document.SourceDocument;
 import org.allegiance.extract.evaluation.Annotations;
 import org.allegiance.extract.evaluation.Evaluation;
+import org.allegiance.graph.Bibliography;
 import org.allegiance.graph.Sources;
 import org.allegiance.publish.Export;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +124,7 @@ final class EvaluateCommand implements Callable<Integer> {
       List<Claim> extracted = new ArrayList<>();
       compared.clear();
       for (Path file : documents) {
-        SourceDocument document = SourceDocument.read(DocumentKey.of(file), file);
+        SourceDocument document = new Bibliography(sources).read(file);
         compared.add(document.key());
         extracted.addAll(extractor.apply(document).claims());
       }

@@ -43,6 +43,15 @@ final class Failures implements IExecutionExceptionHandler {
     };
   }
 
+  /** What is told when the Java machine itself gave up. */
+  static BadInputException tooMuch(String place, Error e) {
+    return new BadInputException(
+        "too-much",
+        place,
+        e instanceof OutOfMemoryError ? "there is not enough memory" : "it is nested too deep",
+        "ask for less, or give Java more with ALLEGIANCE_JAVA_OPTS");
+  }
+
   private static String file(IOException e) {
     String reason =
         switch (e) {

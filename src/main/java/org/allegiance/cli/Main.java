@@ -3,6 +3,7 @@ package org.allegiance.cli;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -31,6 +32,8 @@ import picocli.CommandLine.RunLast;
       CheckCommand.class,
       ExportCommand.class,
       ImportCommand.class,
+      ExtractCommand.class,
+      ReviewCommand.class,
       EvaluateCommand.class,
       BenchCommand.class
     })
@@ -40,7 +43,7 @@ public final class Main {
       sources -> {
         throw new BadInputException(
             "no-extractor",
-            "--document",
+            "extractor",
             "this program was built without an extractor",
             "give claims that were extracted elsewhere with --claims");
       };
@@ -58,18 +61,15 @@ public final class Main {
 
   /** Runs a command with its output in UTF-8, whatever the platform's own encoding. */
   static int run(OutputStream standardOutput, OutputStream standardError, String... args) {
-    return run(NO_EXTRACTION, standardOutput, standardError, args);
+    return run(new Commands(NO_EXTRACTION, System.in), standardOutput, standardError, args);
   }
 
   static int run(
-      Extraction extraction,
-      OutputStream standardOutput,
-      OutputStream standardError,
-      String... args) {
+      Commands commands, OutputStream standardOutput, OutputStream standardError, String... args) {
     Output output = new Output(standardOutput);
     PrintWriter out = writer(output);
     PrintWriter err = writer(new Output(standardError));
-    int exit = commandLine(extraction).setOut(out).setErr(err).execute(args);
+    int exit = commandLine(commands).setOut(out).setErr(err).execute(args);
     out.flush();
     if (output.failure().isPresent()) {
       err.println(Failures.describe(output.failure().get()));
@@ -85,24 +85,35 @@ public final class Main {
   }
 
   static CommandLine commandLine() {
-    return commandLine(NO_EXTRACTION);
+    return commandLine(new Commands(NO_EXTRACTION, System.in));
   }
 
-  private static CommandLine commandLine(Extraction extraction) {
-    return new CommandLine(new Main(), new Commands(extraction))
+  private static CommandLine commandLine(Commands commands) {
+    return new CommandLine(new Main(), commands)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionStrategy(Main::execute)
         .setExecutionExceptionHandler(new Failures())
         .setParameterExceptionHandler(new UsageErrors());
   }
 
-  /** Makes the commands, and hands the extractor to those that need one. */
-  private record Commands(Extraction extraction) implements IFactory {
+  /**
+   * Makes the commands, and hands to each what it needs.
+   *
+   * @param extraction what finds claims in documents
+   * @param keys what a reviewer types
+   */
+  record Commands(Extraction extraction, InputStream keys) implements IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
-      return type == EvaluateCommand.class
-          ? type.cast(new EvaluateCommand(extraction))
-          : CommandLine.defaultFactory().create(type);
+      Object command =
+          type == EvaluateCommand.class
+              ? new EvaluateCommand(extraction)
+              : type == ExtractCommand.class
+                  ? new ExtractCommand(extraction)
+                  : type == ReviewCommand.class
+                      ? new ReviewCommand(keys)
+                      : CommandLine.defaultFactory().create(type);
+      return type.cast(command);
     }
   }
 
@@ -114,13 +125,7 @@ public final class Main {
       throw new ExecutionException(
           parsed.commandSpec().commandLine(),
           "",
-          new BadInputException(
-              "too-much",
-              String.join(" ", parsed.originalArgs()),
-              e instanceof OutOfMemoryError
-                  ? "there is not enough memory"
-                  : "it is nested too deep",
-              "ask for less, or give Java more with ALLEGIANCE_JAVA_OPTS"));
+          Failures.tooMuch(String.join(" ", parsed.originalArgs()), e));
     }
   }
 }

@@ -115,12 +115,15 @@ final class Project {
    */
   void build(boolean anew, boolean withCandidates, PrintWriter progress) throws IOException {
     Sources sources = sources();
-    String fingerprint = fingerprint(sources);
     String current = store().current().orElse("");
-    if (!anew && (current.equals(fingerprint) || current.equals(fingerprint + WITH_CANDIDATES))) {
+    boolean candidates = withCandidates || (!anew && current.endsWith(WITH_CANDIDATES));
+    String build =
+        candidates
+            ? fingerprint(sources, sources.allWithCandidates()) + WITH_CANDIDATES
+            : fingerprint(sources, sources.all());
+    if (!anew && current.equals(build)) {
       return;
     }
-    boolean candidates = withCandidates || (!anew && current.endsWith(WITH_CANDIDATES));
     Progress steps = new Progress(progress);
     steps.begin("reading and checking the data");
     Dataset dataset = new Assembly(sources).dataset(library(), candidates);
@@ -132,7 +135,7 @@ final class Project {
         .untranslated()
         .forEach(
             (axiom, reason) -> progress.println("not reasoned with: " + axiom + ": " + reason));
-    store().write(fingerprint + (candidates ? WITH_CANDIDATES : ""), dataset);
+    store().write(build, dataset);
     steps.end(
         "built: "
             + dataset.getUnionModel().size()
@@ -143,10 +146,10 @@ final class Project {
   }
 
   /** Changes with any file that the graph is built from, and with the program that builds it. */
-  private String fingerprint(Sources sources) {
+  private String fingerprint(Sources sources, List<Path> files) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Path file : sources.all()) {
+      for (Path file : files) {
         byte[] content = Files.readAllBytes(file);
         String head = sources.relative(file) + " " + content.length + "\n";
         digest.update(head.getBytes(StandardCharsets.UTF_8));

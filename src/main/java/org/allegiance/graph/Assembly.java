@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.allegiance.BadInputException;
 import org.allegiance.Problem;
+import org.allegiance.claim.Candidates;
+import org.allegiance.claim.Claim;
 import org.allegiance.document.Library;
 import org.allegiance.vocab.AL;
 import org.allegiance.vocab.Graphs;
@@ -66,19 +68,47 @@ public final class Assembly {
    * @throws BadInputException if there are any problems; they are all in it
    */
   public Dataset dataset(Library library, boolean withCandidates) {
-    List<Problem> problems = problems(library);
-    if (!problems.isEmpty()) {
-      throw new BadInputException(problems);
+    requireNone(problems(library));
+    if (withCandidates) {
+      addCandidates();
+      requireNone(problems(library));
     }
     Set<Resource> left = withCandidates ? Set.of() : unreviewed();
     Dataset dataset = DatasetFactory.createGeneral();
     dataset.addNamedModel(Graphs.ONTOLOGY, ontology);
     dataset.addNamedModel(Graphs.REGISTER, register);
     claims.forEach(
-        (file, model) ->
-            dataset.addNamedModel(
-                Graphs.document(key(file)), left.isEmpty() ? model : without(left, model)));
+        (file, model) -> {
+          String name = Graphs.document(key(file));
+          Model said = left.isEmpty() ? model : without(left, model);
+          if (dataset.containsNamedModel(name)) {
+            dataset.getNamedModel(name).add(said);
+          } else {
+            dataset.addNamedModel(name, said);
+          }
+        });
     return dataset;
+  }
+
+  private static void requireNone(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new BadInputException(problems);
+    }
+  }
+
+  /** What machines read and nobody has decided, with the groups and places that only it names. */
+  private void addCandidates() {
+    Register known = Register.of(ModelFactory.createDefaultModel().add(ontology).add(register));
+    for (Path file : sources.candidateFiles()) {
+      Candidates candidates = CandidateFile.read(file);
+      Model reviewed = claims.get(sources.claims(key(file)));
+      Model proposals = CandidateFile.proposals(candidates.proposals());
+      List<Claim> open =
+          CandidateFile.undecided(
+              candidates, reviewed == null ? List.of() : ClaimFile.claims(reviewed), known);
+      claims.put(file, ClaimFile.model(open, known.with(proposals), file));
+      register.add(proposals);
+    }
   }
 
   static String key(Path file) {

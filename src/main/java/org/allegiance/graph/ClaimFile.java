@@ -1,15 +1,13 @@
 package org.allegiance.graph;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,6 +28,7 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /** A file of reviewed claims, {@code data/claims/<document>.ttl}, in its stable form. */
 public final class ClaimFile {
@@ -55,6 +54,12 @@ public final class ClaimFile {
       List.of(
           RDF.type,
           RDFS.label,
+          SKOS.inScheme,
+          SKOS.broader,
+          SKOS.notation,
+          SKOS.prefLabel,
+          SKOS.altLabel,
+          SKOS.definition,
           AL.quantifier,
           AL.count,
           AL.partOf,
@@ -133,37 +138,40 @@ public final class ClaimFile {
   public static void write(Map<String, List<Claim>> byDocument, Sources sources)
       throws IOException {
     Register register = Register.of(sources.background());
-    Map<Path, String> texts = new TreeMap<>();
+    Map<Path, Optional<String>> texts = new TreeMap<>();
     byDocument.forEach(
         (document, claims) -> {
           Path file = sources.claims(document);
-          texts.put(file, turtle(claims, register, file));
+          texts.put(file, Optional.of(turtle(claims, register, file)));
         });
-    try {
-      for (Map.Entry<Path, String> e : texts.entrySet()) {
-        Files.createDirectories(e.getKey().toAbsolutePath().getParent());
-        Files.writeString(draft(e.getKey()), e.getValue(), StandardCharsets.UTF_8);
-      }
-      for (Path file : texts.keySet()) {
-        Files.move(
-            draft(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      for (Path file : texts.keySet()) {
-        Files.deleteIfExists(draft(file));
-      }
-    }
-  }
-
-  private static Path draft(Path file) {
-    return file.resolveSibling("." + file.getFileName() + ".draft");
+    Drafts.replace(texts);
   }
 
   /**
-   * What stands in a model but not in the claims that are read from it, and would be lost if they
-   * were written back.
+   * What stands in a file of claims but not in the claims that are read from it, and would be lost
+   * if they were written back.
    */
-  static List<Statement> unkept(Model model, List<Claim> claims) {
+  static List<Problem> lost(Path file, Model model, List<Claim> claims) {
+    Blocks blocks = new Blocks();
+    return unkept(model, claims).stream()
+        .map(
+            s ->
+                Problem.at(
+                    file,
+                    blocks.line(file, s.getSubject()),
+                    "not-in-a-claim",
+                    Names.show(s.getSubject())
+                        + " has "
+                        + Names.show(s.getPredicate())
+                        + " "
+                        + Names.show(s.getObject())
+                        + ", which no claim holds and writing the claims would lose",
+                    "move it to a file in data/, or take it out, and try again"))
+        .sorted(Comparator.comparing(Problem::toString))
+        .toList();
+  }
+
+  private static List<Statement> unkept(Model model, List<Claim> claims) {
     Map<String, Resource> actors = new TreeMap<>();
     Stream.concat(
             model.listSubjects().toList().stream(),
@@ -184,6 +192,11 @@ public final class ClaimFile {
   }
 
   static String turtle(List<Claim> claims, Register register, Path file) {
+    return turtle(model(claims, register, file));
+  }
+
+  /** The claims as triples, if they can be told together in one file. */
+  static Model model(List<Claim> claims, Register register, Path file) {
     Map<String, Resource> described = new TreeMap<>();
     for (Claim c : claims) {
       Actor a = c.actor();
@@ -202,7 +215,14 @@ public final class ClaimFile {
             })
         .addAll(claims);
     requireOneTelling(model, file);
-    return new StableTurtle(prefixes(), PREDICATES).write(model, order(model));
+    return model;
+  }
+
+  /**
+   * The stable form of a model of claims, and of groups and places that are described with them.
+   */
+  static String turtle(Model model) {
+    return new StableTurtle(prefixes(model), PREDICATES).write(model, order(model));
   }
 
   /** Claims that share an event or an actor must tell it alike. */
@@ -246,7 +266,7 @@ public final class ClaimFile {
                 "unknown-actor", file.toString(), "no actor has the key '" + key + "'", wayOut)));
   }
 
-  private static Map<String, String> prefixes() {
+  private static Map<String, String> prefixes(Model model) {
     Map<String, String> prefixes = new LinkedHashMap<>();
     prefixes.put("al", AL.NS);
     prefixes.put("dcterms", DCTerms.NS);
@@ -254,6 +274,10 @@ public final class ClaimFile {
     prefixes.put("oa", OA.NS);
     prefixes.put("rdfs", RDFS.getURI());
     prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
+    if (model.contains(null, SKOS.prefLabel) || model.contains(null, SKOS.inScheme)) {
+      prefixes.put("scheme", ClaimGraph.SCHEMES);
+      prefixes.put("skos", SKOS.uri);
+    }
     KINDS.forEach(kind -> prefixes.put(kind, Things.iri(kind, "")));
     return prefixes;
   }

@@ -29,10 +29,16 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 
 /** The mapping between a claim and its triples, both ways. */
 final class ClaimGraph {
+
+  /** The namespace of concept schemes. */
+  static final String SCHEMES = "https://w3id.org/allegiance/scheme/";
+
+  private static final String PATTERN = "pattern";
 
   private final Model model;
   private final Function<String, Resource> actors;
@@ -78,13 +84,29 @@ final class ClaimGraph {
     }
     c.contradicts().forEach(other -> claim.addProperty(AL.contradicts, thing("claim", other)));
     claim.addProperty(AL.gloss, c.gloss(), "en");
-    claim.addProperty(AL.method, thing("method", c.method()));
+    claim.addProperty(AL.method, method(c.method()));
     if (c.confidence() != null) {
       claim.addLiteral(AL.confidence, decimal(c.confidence()));
     }
     claim.addProperty(AL.reviewStatus, thing("status", c.status()));
     addEvent(event, c);
     describe(c.actor());
+  }
+
+  /** Patterns come and go with the extractor, so that claims describe those that found them. */
+  private Resource method(String key) {
+    Resource method = thing("method", key);
+    if (key.startsWith(PATTERN + "-")) {
+      method
+          .addProperty(RDF.type, SKOS.Concept)
+          .addProperty(SKOS.inScheme, model.createResource(SCHEMES + "methods"))
+          .addProperty(SKOS.broader, thing("method", PATTERN))
+          .addProperty(SKOS.notation, key)
+          .addProperty(SKOS.prefLabel, key, "en")
+          .addProperty(
+              SKOS.definition, "The extractor's pattern of this name found the claim.", "en");
+    }
+    return method;
   }
 
   private void addEvent(Resource event, Claim c) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,7 +22,6 @@ import org.allegiance.document.Library;
 import org.allegiance.document.SourceDocument;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Statement;
 
 /** Claims from JSON lines, joined to those that the files of claims hold already. */
 public final class ClaimImport {
@@ -94,7 +94,9 @@ public final class ClaimImport {
 
   /** What a line names must be there, and its id must be its own. */
   private void check(String document, List<Line> ofDocument) {
-    Vocabulary known = new Vocabulary(background, present(document), ofDocument);
+    Vocabulary known =
+        new Vocabulary(
+            background, present(document), ofDocument.stream().map(Line::claim).toList());
     Map<String, Line> ids = new HashMap<>();
     for (Line line : ofDocument) {
       known.check(line.claim(), (code, reason, wayOut) -> add(line, code, reason, wayOut));
@@ -140,47 +142,35 @@ public final class ClaimImport {
     Map<String, Claim> all = new TreeMap<>();
     Model model = present(document);
     List<Claim> present = ClaimFile.claims(model);
-    refuseToLose(document, ClaimFile.unkept(model, present));
+    problems.addAll(ClaimFile.lost(sources.claims(document), model, present));
     Map<String, Actor> actors = new HashMap<>();
     Stream.concat(present.stream(), imported.stream())
         .map(Claim::actor)
         .filter(a -> a.type() != null)
         .forEach(a -> actors.put(a.id(), a));
     present.forEach(c -> all.put(c.id(), c));
-    Map<String, String> ids = number(document, imported, all);
-    imported.stream().map(c -> renamed(c, ids)).forEach(c -> all.put(c.id(), c));
+    Map<String, String> ids = number(document, imported, taken(document, all.keySet()));
+    imported.stream().map(new Renumbering(ids)::apply).forEach(c -> all.put(c.id(), c));
     return all.values().stream()
-        .map(c -> withActor(c, actors.getOrDefault(c.actor().id(), c.actor())))
+        .map(c -> Renumbering.withActor(c, actors.getOrDefault(c.actor().id(), c.actor())))
         .sorted(Comparator.comparing(Claim::passage).thenComparing(Claim::id))
         .toList();
   }
 
-  private void refuseToLose(String document, List<Statement> unkept) {
-    Path file = sources.claims(document);
-    Blocks blocks = new Blocks();
-    unkept.stream()
-        .map(
-            s ->
-                Problem.at(
-                    file,
-                    blocks.line(file, s.getSubject()),
-                    "not-in-a-claim",
-                    Names.show(s.getSubject())
-                        + " has "
-                        + Names.show(s.getPredicate())
-                        + " "
-                        + Names.show(s.getObject())
-                        + ", which no claim holds and import would lose",
-                    "move it to a file in data/, or take it out, and import again"))
-        .sorted(Comparator.comparing(Problem::toString))
-        .forEach(problems::add);
+  /** A candidate keeps its id when it is accepted, so that nothing else may have it. */
+  private Set<String> taken(String document, Set<String> present) {
+    Set<String> taken = new TreeSet<>(present);
+    Path candidates = sources.candidates(document);
+    if (Files.isRegularFile(candidates)) {
+      CandidateFile.read(candidates).claims().forEach(c -> taken.add(c.id()));
+    }
+    return taken;
   }
 
   /** The ids that claims get: their own where it has the right form, else the next free number. */
   private static Map<String, String> number(
-      String document, List<Claim> imported, Map<String, Claim> present) {
+      String document, List<Claim> imported, Set<String> taken) {
     Pattern form = Pattern.compile(Pattern.quote(document) + "-\\d{3,}");
-    TreeSet<String> taken = new TreeSet<>(present.keySet());
     imported.stream().map(Claim::id).filter(id -> form.matcher(id).matches()).forEach(taken::add);
     Map<String, String> ids = new HashMap<>();
     int next = 1;
@@ -194,42 +184,5 @@ public final class ClaimImport {
       ids.put(c.id(), id);
     }
     return ids;
-  }
-
-  private static Claim renamed(Claim c, Map<String, String> ids) {
-    return changed(c, ids, c.actor());
-  }
-
-  private static Claim withActor(Claim c, Actor actor) {
-    return changed(c, Map.of(), actor);
-  }
-
-  private static Claim changed(Claim c, Map<String, String> ids, Actor actor) {
-    return new Claim(
-        ids.getOrDefault(c.id(), c.id()),
-        c.document(),
-        c.evidence(),
-        ids.getOrDefault(c.eventId(), c.eventId()),
-        c.event(),
-        actor,
-        c.from(),
-        c.to(),
-        c.counterparty(),
-        c.place(),
-        c.time(),
-        c.motives(),
-        rename(c.follows(), ids),
-        c.certainty(),
-        c.attributedTo(),
-        rename(c.contradicts(), ids),
-        c.status(),
-        c.method(),
-        c.confidence(),
-        c.gloss(),
-        c.figure());
-  }
-
-  private static List<String> rename(List<String> keys, Map<String, String> ids) {
-    return keys.stream().map(k -> ids.getOrDefault(k, k)).sorted().toList();
   }
 }

@@ -29,6 +29,16 @@ final class Register {
     return register;
   }
 
+  /** The same with what another model describes. */
+  Register with(Model more) {
+    Register register = of(more);
+    keysByKind.forEach(
+        (kind, keys) ->
+            register.keysByKind.computeIfAbsent(kind, k -> new TreeSet<>()).addAll(keys));
+    register.actors.putAll(actors);
+    return register;
+  }
+
   /** Whether a thing is a group, body, state, person or collective, by its IRI. */
   static boolean isActor(Resource subject) {
     return Blocks.isThing(subject) && ACTOR_KINDS.contains(Things.kind(subject));

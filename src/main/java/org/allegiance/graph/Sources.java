@@ -82,11 +82,41 @@ public final class Sources {
     return home.resolve("data/claims").resolve(document + ".ttl");
   }
 
-  /** Every file that a built graph hangs on. */
+  /** Where what a machine read in documents stands, one file a document. */
+  public Path candidates() {
+    return home.resolve("data/candidates");
+  }
+
+  /** Where the candidates of a document stand. */
+  public Path candidates(String document) {
+    return candidates().resolve(document + ".ttl");
+  }
+
+  /** The files of candidates. */
+  public List<Path> candidateFiles() {
+    return files("data/candidates", ".ttl");
+  }
+
+  /** The register's file of groups and places. */
+  Path actors() {
+    return home.resolve("data/actors.ttl");
+  }
+
+  /** The register's file of documents. */
+  Path bibliography() {
+    return home.resolve("data/documents.ttl");
+  }
+
+  /** Every file that a graph of reviewed claims hangs on. */
   public List<Path> all() {
     return Stream.of(ontology(), shapes(), rules(), register(), claims())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** Every file that a graph with candidates hangs on. */
+  public List<Path> allWithCandidates() {
+    return Stream.concat(all().stream(), candidateFiles().stream()).toList();
   }
 
   /**
@@ -100,7 +130,7 @@ public final class Sources {
     require("ontology/rules", rules(), problems);
     require("data", register(), problems);
     if (problems.isEmpty()) {
-      for (Path file : all()) {
+      for (Path file : allWithCandidates()) {
         try {
           TextFile.read(file);
         } catch (BadInputException e) {
@@ -161,9 +191,14 @@ public final class Sources {
    * @throws BadInputException if it cannot be read, or is not Turtle, with line and column
    */
   public static Model read(Path file) {
+    return parse(TextFile.read(file), file);
+  }
+
+  /** Turtle that stands in a file, or is to stand there. */
+  static Model parse(String turtle, Path file) {
     Model model = ModelFactory.createDefaultModel();
     try {
-      RDFParser.fromString(TextFile.read(file), Lang.TURTLE)
+      RDFParser.fromString(turtle, Lang.TURTLE)
           .base(file.toUri().toString())
           .errorHandler(new Strict(file))
           .parse(model.getGraph());

@@ -13,6 +13,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
 /** The keys that a claim to be imported may use. */
@@ -23,6 +24,7 @@ final class Vocabulary {
     void add(String code, String reason, String wayOut);
   }
 
+  private static final Pattern METHOD = Pattern.compile("curated|pattern(-[a-z0-9]+)*");
   private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
 
   /** The classes of actors that claims tell apart. */
@@ -32,18 +34,19 @@ final class Vocabulary {
   private final Register register;
   private final Set<String> actors = new TreeSet<>();
   private final Set<String> classes = new TreeSet<>();
+  private final Set<String> events = new TreeSet<>();
 
   /**
    * @param background ontology and register
    * @param present what the document's file of claims holds
-   * @param imported the lines that speak of the document
+   * @param imported claims about the document that may describe actors
    */
-  Vocabulary(Model background, Model present, List<ClaimImport.Line> imported) {
+  Vocabulary(Model background, Model present, Collection<Claim> imported) {
     this.register = Register.of(background);
     actors.addAll(register.actorKeys());
     actors.addAll(Register.of(present).actorKeys());
     imported.stream()
-        .map(l -> l.claim().actor())
+        .map(Claim::actor)
         .filter(a -> a.type() != null)
         .forEach(a -> actors.add(a.id()));
     background
@@ -51,6 +54,21 @@ final class Vocabulary {
         .filterKeep(c -> c.isURIResource() && c.getURI().startsWith(AL.NS))
         .mapWith(Resource::getLocalName)
         .forEach(classes::add);
+    addEvents(AL.Event.inModel(background));
+  }
+
+  private void addEvents(Resource event) {
+    event
+        .getModel()
+        .listSubjectsWithProperty(RDFS.subClassOf, event)
+        .filterKeep(Resource::isURIResource)
+        .toList()
+        .forEach(
+            kind -> {
+              if (events.add(kind.getLocalName())) {
+                addEvents(kind);
+              }
+            });
   }
 
   void check(Claim c, Findings findings) {
@@ -73,7 +91,29 @@ final class Vocabulary {
     require("place", c.place(), register.keys("place"), findings);
     require("certainty", c.certainty(), register.keys("certainty"), findings);
     require("status", c.status(), register.keys("status"), findings);
+    if (!METHOD.matcher(c.method()).matches()) {
+      findings.add(
+          "bad-method",
+          "'" + c.method() + "' is no method",
+          "a method is curated, or pattern-… with the name of a pattern");
+    }
     c.motives().forEach(m -> require("motive", m, register.keys("motive"), findings));
+  }
+
+  /**
+   * What a field of a claim may hold, nothing for a field that may hold anything.
+   *
+   * @param field as {@link org.allegiance.claim.ClaimJson#amended} names it
+   */
+  List<String> keys(String field) {
+    return switch (field) {
+      case "event" -> events.stream().filter(e -> !e.endsWith("Event")).toList();
+      case "actor.type" -> ACTOR_TYPES;
+      case "actor.id", "from", "to", "counterparty" -> List.copyOf(actors);
+      case "place", "certainty" -> List.copyOf(register.keys(field));
+      case "actor.quantifier" -> List.copyOf(register.keys("quantifier"));
+      default -> List.of();
+    };
   }
 
   private static void require(

@@ -117,8 +117,8 @@ class ClaimImportTest {
         "al:toGroup group:river-guard ;\n    rdfs:comment \"Ask the author.\" ;\n    al:place");
     assertProblems(
         """
-        data/claims/ferry-2031.ttl:68: not-in-a-claim: event ferry-2031-003 has rdfs:comment 'Ask the author.', which no claim holds and import would lose
-            move it to a file in data/, or take it out, and import again\
+        data/claims/ferry-2031.ttl:68: not-in-a-claim: event ferry-2031-003 has rdfs:comment 'Ask the author.', which no claim holds and writing the claims would lose
+            move it to a file in data/, or take it out, and try again\
         """,
         line("a", "They promised"));
   }
