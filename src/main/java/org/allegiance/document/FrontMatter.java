@@ -23,6 +23,8 @@ final class FrontMatter {
       "\\p{Lu}[\\p{L}'\u2019.-]*(?:"
           + " (?:\\p{Lu}[\\p{L}'\u2019.-]*|al|el|de|van|von|bin|ibn|da|der|la|le)){1,4}";
   private static final String NAMES = NAME + "(?:(?:,? and |,? & |, )" + NAME + "){0,9}";
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\d{1,2}\\.? .*|(?i)executive summary.*");
   private static final Pattern AND = Pattern.compile(",? and |,? & |, ");
   private static final Pattern BY =
       Pattern.compile(
@@ -178,6 +180,9 @@ final class FrontMatter {
     Draft best = null;
     double most = 0;
     for (int i : zone) {
+      if (isText(i) && format == Format.TEXT) {
+        break;
+      }
       double weight = drafts.get(i).kind == Kind.BYLINE ? 0 : weight(i);
       if (weight > most) {
         most = weight;
@@ -190,10 +195,15 @@ final class FrontMatter {
     }
     best.kind = Kind.TITLE;
     for (int i : zone) {
-      if (drafts.get(i).first() < best.first()) {
+      if (drafts.get(i).first() < best.first() && !isText(i)) {
         drafts.get(i).kind = Kind.BYLINE;
       }
     }
+  }
+
+  private boolean isText(int i) {
+    return drafts.get(i).kind == Kind.PARAGRAPH
+        && (text(i).length() > PARAGRAPH || Sentence.ends(text(i)));
   }
 
   /** How much a block looks like the title; of equals the first is it. */
@@ -206,7 +216,7 @@ final class FrontMatter {
             || draft.kind == Kind.TITLE
             || (first && !Sentence.ends(text) && format != Format.PDF);
     long words = Arrays.stream(text.split(" ")).filter(w -> w.length() > 1).count();
-    if (!heading || words < 2) {
+    if (!heading || words < 2 || NUMBERED.matcher(text).matches()) {
       return draft.kind == Kind.TITLE ? 1 : 0;
     }
     double weight = 1 + Math.min(words, 3) / 10.0;

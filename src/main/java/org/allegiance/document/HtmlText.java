@@ -7,7 +7,9 @@ import org.jsoup.parser.Parser;
 /** Finds for each character of a text node where it stands in the file. */
 final class HtmlText {
 
-  /** Longer than any character reference; {@code CounterClockwiseContourIntegral} is the longest. */
+  /**
+   * Longer than any character reference; {@code CounterClockwiseContourIntegral} is the longest.
+   */
   private static final int LONGEST_REFERENCE = 36;
 
   private final String file;
