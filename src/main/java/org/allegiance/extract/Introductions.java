@@ -124,7 +124,8 @@ final class Introductions {
       lexicon.bind(full, known);
       lexicon.bind(acronym, known);
     } else if (type != null) {
-      lexicon.evidence()
+      lexicon
+          .evidence()
           .add(lexicon.propose(Kind.GROUP, Entry.slug(acronym), full, type, List.of(acronym)));
     } else {
       lexicon.keep(acronym, full);

@@ -45,7 +45,7 @@ final class NewGroups {
         continue;
       }
       if (run != null) {
-        boolean known = named[run.first()] == Kind.GROUP && end[run.first()] >= run.last();
+        boolean known = named[run.first()] != null && end[run.first()] >= run.last();
         if (!known) {
           run(text, run, named);
         }
