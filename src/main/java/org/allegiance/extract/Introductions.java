@@ -118,27 +118,40 @@ final class Introductions {
 
   private void introduce(Tokens text, Run name, String acronym) {
     String full = name.text(text);
-    for (Name known : lexicon.known(full)) {
+    Entry known = known(text, name, acronym);
+    String type = NewGroups.type(text, name, words);
+    if (known != null) {
+      lexicon.bind(full, known);
+      lexicon.bind(acronym, known);
+    } else if (type != null) {
+      lexicon
+          .evidence()
+          .add(lexicon.propose(Kind.GROUP, Entry.slug(acronym), full, type, List.of(acronym)));
+    } else {
+      lexicon.keep(acronym, full);
+    }
+  }
+
+  /**
+   * The group of the gazetteer that is meant: one of that name, or one of that acronym whose name
+   * is much the same or stands in another language.
+   */
+  private @Nullable Entry known(Tokens text, Run name, String acronym) {
+    for (Name known : lexicon.known(name.text(text))) {
       if (known.entry().kind() == Kind.GROUP) {
-        lexicon.bind(acronym, known.entry());
-        return;
+        return known.entry();
       }
     }
     for (Name known : lexicon.known(acronym)) {
       Entry entry = known.entry();
-      if (entry.kind() == Kind.GROUP && lexicon.evidence().isAtHome(entry)) {
-        lexicon.bind(full, entry);
-        lexicon.bind(acronym, entry);
-        return;
+      boolean foreign = !isSpelt(text, name, acronym);
+      if (entry.kind() == Kind.GROUP
+          && lexicon.evidence().isAtHome(entry)
+          && (foreign || lexicon.isLike(entry, text, name))) {
+        return entry;
       }
     }
-    String type = NewGroups.type(text, name, words);
-    if (type != null) {
-      Entry entry = lexicon.propose(Kind.GROUP, Entry.slug(acronym), full, type, List.of(acronym));
-      lexicon.evidence().add(entry);
-    } else {
-      lexicon.keep(acronym, full);
-    }
+    return null;
   }
 
   /** The name before a bracket that an acronym stands for: as many words as spell it, or all. */

@@ -3,9 +3,12 @@ package org.allegiance.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.allegiance.extract.Mention.Kind;
 import org.allegiance.extract.NameTrie.Match;
 import org.allegiance.extract.NameTrie.Name;
@@ -57,6 +60,17 @@ final class Lexicon {
   /** Names of the gazetteer that are spelt like this. */
   List<Name> known(String written) {
     return gazetteer.names().same(written);
+  }
+
+  /** Whether at least half of the words of a name are those of a name of an entry. */
+  boolean isLike(Entry entry, Tokens text, Run run) {
+    Set<String> forms = new HashSet<>();
+    for (int i = run.first(); i <= run.last(); i++) {
+      forms.add(text.get(i).form());
+    }
+    return Stream.concat(Stream.of(entry.label()), entry.names().stream())
+        .map(n -> new Tokens(n, gazetteer.spelling()))
+        .anyMatch(n -> n.count(forms) * 2 >= Math.max(n.size(), forms.size()));
   }
 
   /** Makes a name mean something in this document. */

@@ -20,6 +20,13 @@ final class NameTrie {
 
   /** A name as it was given, with the words that count. */
   record Name(Entry entry, String written, List<Shape> shapes, boolean shared) {
+    private boolean isLike(Name other) {
+      return entry.kind() == other.entry.kind()
+          && entry.key().equals(other.entry.key())
+          && shapes.equals(other.shapes)
+          && isBroken() == other.isBroken();
+    }
+
     /** Whether a bracket or a comma stands within it. */
     boolean isBroken() {
       return written.indexOf('(') > 0 || written.indexOf(',') > 0;
@@ -45,9 +52,19 @@ final class NameTrie {
     this.spelling = spelling;
   }
 
-  /** Adds a name of an entry. */
+  /** Adds a name of an entry; "People's" is found as "Peoples" too. */
   void add(String written, Entry entry, boolean shared) {
     Tokens words = words(written);
+    add(words, written, entry, shared, "");
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).possessive()) {
+        add(words, written, entry, shared, "s");
+        return;
+      }
+    }
+  }
+
+  private void add(Tokens words, String written, Entry entry, boolean shared, String possessive) {
     Branch branch = root;
     List<Shape> shapes = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -56,11 +73,12 @@ final class NameTrie {
         continue;
       }
       shapes.add(word.article() ? Shape.SMALL : word.shape());
-      branch = branch.next.computeIfAbsent(key(word), k -> new Branch());
+      String key = word.possessive() ? word.form() + possessive : key(word);
+      branch = branch.next.computeIfAbsent(key, k -> new Branch());
     }
-    if (!shapes.isEmpty()
-        && branch.names.stream().noneMatch(n -> n.entry.equals(entry) && n.shapes.equals(shapes))) {
-      branch.names.add(new Name(entry, written, shapes, shared));
+    Name name = new Name(entry, written, shapes, shared);
+    if (!shapes.isEmpty() && branch.names.stream().noneMatch(name::isLike)) {
+      branch.names.add(name);
     }
   }
 
@@ -82,10 +100,7 @@ final class NameTrie {
   }
 
   private static String key(Token word) {
-    if (word.article()) {
-      return ARTICLE;
-    }
-    return word.possessive() ? word.form() + "s" : word.form();
+    return word.article() ? ARTICLE : word.form();
   }
 
   /**
@@ -96,7 +111,7 @@ final class NameTrie {
   @Nullable Match longest(
       Tokens text, int first, BiPredicate<Name, Integer> wanted, Comparator<Name> order) {
     Token token = text.get(first);
-    boolean begins = token.article() || token.possessive() || root.next.containsKey(token.form());
+    boolean begins = token.article() || root.next.containsKey(token.form());
     if (!begins) {
       return null;
     }
@@ -126,10 +141,7 @@ final class NameTrie {
       if (i > from && token.article()) {
         continue;
       }
-      Branch next = branch.next.get(token.article() ? ARTICLE : token.form());
-      if (next == null && token.possessive()) {
-        next = branch.next.get(token.form() + "s");
-      }
+      Branch next = branch.next.get(key(token));
       if (next == null) {
         break;
       }

@@ -34,8 +34,10 @@ final class NewGroups {
         end[i] = match.last();
       }
     }
-    for (int i = 0; i < text.size(); ) {
+    for (int i = 0; i < text.size(); i++) {
       acronym(text, i, named);
+    }
+    for (int i = 0; i < text.size(); ) {
       Run whole = Run.at(text, i, words);
       Run run = whole == null ? null : whole.trimmed(text, words);
       if (whole == null) {
@@ -43,7 +45,7 @@ final class NewGroups {
         continue;
       }
       if (run != null) {
-        boolean known = named[run.first()] == Kind.GROUP && end[run.first()] >= run.last();
+        boolean known = named[run.first()] != null && end[run.first()] >= run.last();
         if (!known) {
           run(text, run, named);
         }

@@ -75,7 +75,7 @@ final class Spelling {
   }
 
   /** Whether a sign may stand for an apostrophe, an ayn or a hamza. */
-  static boolean isApostrophe(char c) {
+  static boolean isApostrophe(int c) {
     return switch (c) {
       case '\'', '’', '‘', '`', '´', 'ʼ', 'ʻ', 'ʿ', 'ʾ', '′', '＇' -> true;
       default -> false;

@@ -89,7 +89,7 @@ final class Tokens {
     while (i < text.length()) {
       int c = text.codePointAt(i);
       boolean inside =
-          Spelling.isApostrophe((char) c)
+          Spelling.isApostrophe(c)
               ? i + 1 < text.length() && Character.isLetter(text.charAt(i + 1))
               : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
       if (!inside) {
@@ -189,6 +189,11 @@ final class Tokens {
     String end = text.strip();
     boolean sentence = end.endsWith(".") || end.endsWith("!") || end.endsWith("”");
     return words > 3 && size() < 30 && capitals * 10 >= words * 8 && !sentence;
+  }
+
+  /** How many words have one of these forms. */
+  long count(Set<String> forms) {
+    return tokens.stream().filter(t -> forms.contains(t.form())).count();
   }
 
   int size() {

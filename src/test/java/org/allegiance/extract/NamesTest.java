@@ -76,7 +76,7 @@ class NamesTest {
       textBlock =
           """
           He deserted the Nigerian army.              | Nigerian army = group nigerian-army
-          He was shot at by Kenyan soldiers.          | Kenyan soldiers = group kdf
+          He was shot at by Kenyan soldiers.          | Kenyan soldiers = group kenyan-army
           The Colombian government promised land.     | Colombian government = group colombian-government
           He gave himself up to the army of Peru.     | army of Peru = group peruvian-army
           Bolivian police held him.                   | Bolivian police = group bolivian-police
@@ -263,7 +263,7 @@ class NamesTest {
   void whatIsFoundIsANameOfItsEntry(long seed) {
     Random random = new Random(seed);
     List<Entry> entries = GAZETTEER.entries();
-    String[] between = {" and ", ", ", ". ", " (", ") ", "-", " of the ", "'s ", "\n", " IS ", "“"};
+    String[] between = {" and ", ", ", ". ", "; ", ": ", "-", " of the ", "'s ", "\n", " IS ", "“"};
     List<String> blocks = new ArrayList<>();
     for (int b = 0; b < 50; b++) {
       StringBuilder block = new StringBuilder();
