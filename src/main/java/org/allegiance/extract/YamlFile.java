@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.allegiance.BadInputException;
 import org.allegiance.Nearest;
@@ -94,6 +96,7 @@ final class YamlFile {
   /** A set of fields. */
   final class Fields {
     private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Node> names = new HashMap<>();
     private final int line;
 
     private Fields(Node node) {
@@ -103,6 +106,7 @@ final class YamlFile {
       }
       for (NodeTuple field : mapping.getValue()) {
         Node key = field.getKeyNode();
+        names.put(scalar(key, "the name of a field"), key);
         if (values.put(scalar(key, "the name of a field"), field.getValueNode()) != null) {
           throw wrongAt(
               key, "the field '" + scalar(key, "") + "' stands here twice", "keep one of the two");
@@ -114,6 +118,7 @@ final class YamlFile {
     private Fields(String field, ScalarNode text) {
       line = lineOf(text);
       values.put(field, text);
+      names.put(field, text);
     }
 
     /** The line it begins on, counted from 1. */
@@ -127,15 +132,13 @@ final class YamlFile {
      * @throws BadInputException with the nearest right name
      */
     Fields only(String... known) {
-      for (Map.Entry<String, Node> field : values.entrySet()) {
-        if (!List.of(known).contains(field.getKey())) {
+      for (String field : values.keySet()) {
+        if (!List.of(known).contains(field)) {
           throw wrongAt(
-              field.getValue(),
-              "unknown field '" + field.getKey() + "'",
+              Objects.requireNonNull(names.get(field)),
+              "unknown field '" + field + "'",
               Nearest.didYouMean(
-                  field.getKey(),
-                  List.of(known),
-                  "the fields here are " + String.join(", ", known)));
+                  field, List.of(known), "the fields here are " + String.join(", ", known)));
         }
       }
       return this;
