@@ -392,7 +392,9 @@ final class CalendarDates {
     if ((!trusted && counted.isNumbered(start))
         || (counted.goesOn(years.end()) && !standing.isOngoing(years.end()))
         || isMonthOfYear(start)
-        || (!certain && !standing.isYearHere(i, years.end()))
+        || (!certain
+            && !standing.isYearHere(i, years.end())
+            && !standing.isOfHappening(i, years.end()))
         || (!named && isNumberOfThings(start, years))) {
       return null;
     }

@@ -72,8 +72,8 @@ final class Standing {
     boolean triggered = isTriggered(determiner >= 0 ? determiner : i);
     boolean year =
         reading instanceof TimeReading.Dated dated && dated.period().earliest().part() == 0;
-    boolean possessed = determiner < 0 && text.word(i - 1).endsWith("'s") && !text.isPause(end);
-    if (possessed) {
+    boolean happening = names("happenings", end);
+    if (isPossessed(i) && !text.isPause(end) && !happening) {
       return null;
     }
     if (text.isName(end) && text.is(end, Kind.WORD) && !words.isWeekdayOrMonth(text, end)) {
@@ -88,7 +88,7 @@ final class Standing {
     if (determiner < 0 || !isNoun(end)) {
       return reading;
     }
-    return (triggered || trusted) && !isWriting(end) ? reading : null;
+    return (triggered || trusted || happening) && !names("writings", end) ? reading : null;
   }
 
   private static boolean isDated(TimeReading reading) {
@@ -99,9 +99,19 @@ final class Standing {
     return text.is(i, Kind.WORD) && !words.is("function words", text.word(i));
   }
 
-  private boolean isWriting(int i) {
+  /** "His 2011 defection", "the group's 2014 capture". */
+  boolean isOfHappening(int i, int end) {
+    return (isDeterminer(i) || isDeterminer(i - 1) || isPossessed(i)) && names("happenings", end);
+  }
+
+  private boolean isPossessed(int i) {
+    return text.word(i - 1).endsWith("'s") || text.word(i - 1).endsWith("s'");
+  }
+
+  /** Whether the noun phrase that goes on here has a noun of a kind. */
+  private boolean names(String kind, int i) {
     for (int k = i; k < i + WORDS_OF_NAME && isNoun(k); k++) {
-      if (words.is("writings", text.word(k))) {
+      if (words.is(kind, text.word(k))) {
         return true;
       }
     }

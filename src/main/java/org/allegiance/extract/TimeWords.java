@@ -54,6 +54,7 @@ final class TimeWords {
           "lately",
           "numbered",
           "writings",
+          "happenings",
           "counted",
           "not counted",
           "money",
