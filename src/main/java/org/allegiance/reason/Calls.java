@@ -3,6 +3,8 @@ package org.allegiance.reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.allegiance.reason.engine.Builtins.Maker;
 import org.allegiance.reason.engine.Builtins.Test;
 import org.allegiance.reason.engine.Readings;
@@ -15,6 +17,10 @@ import org.apache.jena.reasoner.rulesys.builtins.IsDType;
 /** What the builtins of rules mean to the engine; {@code docs/rules.md} lists them. */
 final class Calls {
 
+  private static final Map<Node, Integer> CREDITING =
+      Stream.of(Certainty.values())
+          .collect(Collectors.toMap(c -> c.concept().asNode(), Reading::crediting));
+
   private Calls() {}
 
   /** All of them, those about time under a calendar. */
@@ -24,7 +30,7 @@ final class Calls {
             Builtins.MAY_HAVE_LASTED,
             (terms, of, asBefore) -> Reading.POSSIBLE,
             Builtins.SURE_AS,
-            (terms, of, asBefore) -> sureAs(terms.node(of[0])),
+            (terms, of, asBefore) -> CREDITING.getOrDefault(terms.node(of[0]), 0),
             Builtins.NOT_D_TYPE,
             Calls::notDType);
     Map<String, Maker> makers =
@@ -32,10 +38,6 @@ final class Calls {
             Builtins.MINT, of -> mint(List.of(of), false),
             Builtins.MINT_UNORDERED, of -> mint(List.of(of), true));
     return new org.allegiance.reason.engine.Builtins(tests, makers, calendar);
-  }
-
-  private static int sureAs(Node certainty) {
-    return Certainty.of(certainty).map(Reading::crediting).orElse(0);
   }
 
   private static int notDType(Terms terms, int[] of, boolean asBefore) {

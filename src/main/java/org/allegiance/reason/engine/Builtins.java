@@ -96,7 +96,10 @@ public record Builtins(Map<String, Test> tests, Map<String, Maker> makers, Oracl
 
   /** As Jena has it: literals are the same if their values are. */
   private static boolean same(Terms terms, int[] of) {
-    return of[0] == of[1] || terms.node(of[0]).sameValueAs(terms.node(of[1]));
+    return of[0] == of[1]
+        || (terms.isLiteral(of[0])
+            && terms.isLiteral(of[1])
+            && terms.node(of[0]).sameValueAs(terms.node(of[1])));
   }
 
   @Nullable Test test(String name) {

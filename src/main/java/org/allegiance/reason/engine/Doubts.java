@@ -191,7 +191,7 @@ final class Doubts implements Consequences.Drawn {
         });
     for (int i = 0; i < kindsBefore.size(); i++) {
       int thing = (int) kindsBefore.key(i);
-      saturation.raiseTo(thing, things.now(thing, kindsBefore.value(i)));
+      saturation.kind(thing, things.now(thing, kindsBefore.value(i)), Readings.ALL);
     }
     for (int i = 0; i < ever.size(); i++) {
       long fact = ever.key(i);

@@ -13,6 +13,8 @@ final class Extensions {
   /** So many times as many rows or terms make it worth while to know those of a class. */
   private static final int FEW = 8;
 
+  private static final int[] NOTHING = {};
+
   /**
    * Those that have, or have had, a class of few things.
    *
@@ -26,10 +28,15 @@ final class Extensions {
   private int[] followed = {}; // classes whose extension is known
   private int[] population = new int[64]; // by kind
 
+  private final int[] sizes; // by class
+  private long turns;
+  private long countedAt;
+
   Extensions(Facts facts, Kinds kinds, int classes) {
     this.facts = facts;
     this.kinds = kinds;
     this.known = new Extension[classes];
+    this.sizes = new int[classes];
   }
 
   /** Follows a thing that has come to be of another kind. */
@@ -37,6 +44,7 @@ final class Extensions {
     if (to >= population.length) {
       population = Arrays.copyOf(population, to * 2);
     }
+    turns++;
     population[from]--;
     population[to]++;
     for (int c : followed) {
@@ -46,15 +54,18 @@ final class Extensions {
     }
   }
 
-  /** Number of things of a class. */
+  /** Number of things of a class, or what it was when kinds had turned half as often. */
   int size(int ofClass) {
-    int size = 0;
-    for (int kind = 1; kind < population.length; kind++) {
-      if (population[kind] > 0 && kinds.readings(kind, ofClass) != 0) {
-        size += population[kind];
+    if (turns >= 2 * countedAt) {
+      Arrays.fill(sizes, 0);
+      for (int kind = 1; kind < population.length; kind++) {
+        for (int c : population[kind] > 0 ? kinds.classes(kind) : NOTHING) {
+          sizes[c] += population[kind];
+        }
       }
+      countedAt = Math.max(1, turns);
     }
-    return size;
+    return sizes[ofClass];
   }
 
   /** Whether so few things are of a class that they should be looked up among others. */

@@ -176,15 +176,6 @@ final class Saturation implements Consequences.Drawn {
     }
   }
 
-  /** Says that a thing has all classes of a kind, in the readings in which that has them. */
-  void raiseTo(int thing, int kind) {
-    int known = facts.kind(thing);
-    int raised = kinds.joined(known, kind, Readings.ALL);
-    if (raised != known) {
-      setKind(thing, known, raised);
-    }
-  }
-
   private void setKind(int thing, int from, int to) {
     if (isUpdate) {
       facts.revision.touchThing(thing);

@@ -1,6 +1,7 @@
 package org.allegiance.reason.engine;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.apache.jena.graph.Node;
 
 /** The nodes of a graph, numbered from 0 in the order of their coming. */
@@ -11,11 +12,16 @@ public final class Terms {
 
   private Node[] nodes = new Node[1 << 10];
   private int[] slots = new int[1 << 11]; // number + 1, by hash
+  private final BitSet literals = new BitSet();
   private int size;
 
   /** The node of a number. */
   public Node node(int term) {
     return nodes[term];
+  }
+
+  boolean isLiteral(int term) {
+    return literals.get(term);
   }
 
   /** How many there are; all are numbered below. */
@@ -48,6 +54,7 @@ public final class Terms {
       }
     }
     nodes[size] = node;
+    literals.set(size, node.isLiteral());
     place(size);
     return size++;
   }
