@@ -8,7 +8,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.allegiance.BadInputException;
+import org.allegiance.extract.Extractor;
+import org.allegiance.extract.syntax.Nlp4jParser;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
@@ -39,14 +40,8 @@ import picocli.CommandLine.RunLast;
     })
 public final class Main {
 
-  private static final Extraction NO_EXTRACTION =
-      sources -> {
-        throw new BadInputException(
-            "no-extractor",
-            "extractor",
-            "this program was built without an extractor",
-            "give claims that were extracted elsewhere with --claims");
-      };
+  private static final Extraction EXTRACTION =
+      sources -> Extractor.read(sources.home(), sources.known(), Nlp4jParser::new)::extract;
 
   private Main() {}
 
@@ -61,7 +56,7 @@ public final class Main {
 
   /** Runs a command with its output in UTF-8, whatever the platform's own encoding. */
   static int run(OutputStream standardOutput, OutputStream standardError, String... args) {
-    return run(new Commands(NO_EXTRACTION, System.in), standardOutput, standardError, args);
+    return run(new Commands(EXTRACTION, System.in), standardOutput, standardError, args);
   }
 
   static int run(
@@ -85,7 +80,7 @@ public final class Main {
   }
 
   static CommandLine commandLine() {
-    return commandLine(new Commands(NO_EXTRACTION, System.in));
+    return commandLine(new Commands(EXTRACTION, System.in));
   }
 
   private static CommandLine commandLine(Commands commands) {

@@ -47,14 +47,17 @@ final class Antecedents {
           .filter(g -> !g.equals(actor.group) && !groups.containsValue(g))
           .ifPresent(g -> groups.putIfAbsent("counterparty", g));
     }
-    if (JOINING.contains(pattern.event()) && actor.group != null && !groups.containsValue(actor.group)) {
+    if (JOINING.contains(pattern.event())
+        && actor.group != null
+        && !groups.containsValue(actor.group)) {
       groups.putIfAbsent("from", actor.group);
     }
     String slot = pattern.own();
     if (slot == null || groups.containsKey(slot)) {
       return;
     }
-    boolean isVictim = HOLDER.containsKey(pattern.event()) && !words.has(WordList.MEMBERS, actor.noun);
+    boolean isVictim =
+        HOLDER.containsKey(pattern.event()) && !words.has(WordList.MEMBERS, actor.noun);
     Optional<String> group =
         actor.group != null
             ? Optional.of(actor.group)

@@ -112,11 +112,16 @@ final class Arguments {
   /** Nothing but a conjunction stands between the two verbs. */
   private boolean isBare(Token first, Token second) {
     return sentence.children(first).stream()
-        .noneMatch(c -> c.index() > first.index() && c.index() < second.index() && !c.is("cc", "punct", "conj", "advmod"));
+        .noneMatch(
+            c ->
+                c.index() > first.index()
+                    && c.index() < second.index()
+                    && !c.is("cc", "punct", "conj", "advmod"));
   }
 
   private void prepositions(Map<String, List<Token>> roles, Token at, Token word) {
-    for (Token preposition : (Iterable<Token>) sentence.children(at, "prep", "agent", "dative")::iterator) {
+    for (Token preposition :
+        (Iterable<Token>) sentence.children(at, "prep", "agent", "dative")::iterator) {
       if (!preposition.tag().equals("IN") && !preposition.is("prep", "agent")) {
         continue;
       }
@@ -128,7 +133,10 @@ final class Arguments {
       }
       for (Token inner : (Iterable<Token>) sentence.children(preposition, "prep")::iterator) {
         // "from within", "out of"
-        add(roles, role + "-" + inner.lemma(), sentence.children(inner, "pobj").map(this::antecedent));
+        add(
+            roles,
+            role + "-" + inner.lemma(),
+            sentence.children(inner, "pobj").map(this::antecedent));
         add(roles, inner.lemma(), sentence.children(inner, "pobj").map(this::antecedent));
       }
       add(roles, role, heads.stream().map(this::antecedent));
@@ -247,12 +255,16 @@ final class Arguments {
   private List<Token> surface(Token verb, int depth) {
     List<Token> own =
         sentence.children(verb, "nsubj", "nsubjpass", "vocative").map(this::antecedent).toList();
-    if (!own.isEmpty() || depth > DEEPEST || verb.head() < 0 || sentence.child(verb, "expl").isPresent()) {
+    if (!own.isEmpty()
+        || depth > DEEPEST
+        || verb.head() < 0
+        || sentence.child(verb, "expl").isPresent()) {
       return own;
     }
     Token head = sentence.tokens().get(verb.head());
     return switch (verb.relation()) {
-      case "relcl", "acl", "nmod", "amod" -> head.isVerb() ? surface(head, depth + 1) : List.of(head);
+      case "relcl", "acl", "nmod", "amod" ->
+          head.isVerb() ? surface(head, depth + 1) : List.of(head);
       case "conj" -> head.isVerb() ? surface(head, depth + 1) : List.of();
       case "xcomp", "oprd" -> controller(head, depth);
       case "advcl", "parataxis" ->
@@ -272,7 +284,8 @@ final class Arguments {
   }
 
   private boolean isInfinitive(Token verb) {
-    return sentence.children(verb, "aux").anyMatch(a -> a.tag().equals("TO")) || verb.tag().equals("VBG");
+    return sentence.children(verb, "aux").anyMatch(a -> a.tag().equals("TO"))
+        || verb.tag().equals("VBG");
   }
 
   /** Who does what stands in the infinitive: "forced them to join", "decided to join". */

@@ -16,7 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** Where and when an event of a sentence happened, and which words tell it. */
 final class Circumstances {
 
-  private static final Set<String> AT = Set.of("in", "at", "near", "outside", "around", "inside", "on", "across", "within", "throughout");
+  private static final Set<String> AT =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "around",
+          "inside",
+          "on",
+          "across",
+          "within",
+          "throughout");
 
   private static final String[] APART = {
     "punct", "advcl", "parataxis", "conj", "cc", "ccomp", "meta"
@@ -69,7 +80,12 @@ final class Circumstances {
     TimeExpression above = null;
     Token governor = governor(word);
     for (TimeExpression time : times) {
-      Token verb = sentence.tokens().stream().filter(t -> t.start() <= time.start() && time.start() < t.end()).findFirst().map(this::verbAbove).orElse(null);
+      Token verb =
+          sentence.tokens().stream()
+              .filter(t -> t.start() <= time.start() && time.start() < t.end())
+              .findFirst()
+              .map(this::verbAbove)
+              .orElse(null);
       if (word.equals(verb) || (verb != null && isWithin(verb, word))) {
         own = own == null ? time : own;
       } else if (verb != null && verb.equals(governor)) {

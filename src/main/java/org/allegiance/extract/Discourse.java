@@ -29,7 +29,19 @@ final class Discourse {
   private static final Set<String> I = Set.of("i", "me", "my", "myself", "mine");
   private static final Set<String> OTHER_THAN =
       Set.of("other", "rival", "opposing", "enemy", "different", "another");
-  private static final Set<String> FORMER = Set.of("former", "ex", "ex-", "one-time", "onetime", "erstwhile", "demobilised", "demobilized", "surrendered", "returning", "reintegrated");
+  private static final Set<String> FORMER =
+      Set.of(
+          "former",
+          "ex",
+          "ex-",
+          "one-time",
+          "onetime",
+          "erstwhile",
+          "demobilised",
+          "demobilized",
+          "surrendered",
+          "returning",
+          "reintegrated");
   private static final Set<String> ONE = Set.of("a", "an", "one");
   private static final Set<String> ON_TRIAL = Set.of("accused", "defendant");
   private static final String[] OF_NUMBERS = {
@@ -121,7 +133,12 @@ final class Discourse {
 
   private Referent lastPerson(Token token, Gender gender) {
     Optional<Referent> person =
-        last(token, r -> r.kind == Kind.PERSON && !r.label.equals(SPEAKER) && (r.gender == null || r.gender == gender));
+        last(
+            token,
+            r ->
+                r.kind == Kind.PERSON
+                    && !r.label.equals(SPEAKER)
+                    && (r.gender == null || r.gender == gender));
     Referent found =
         person.orElseGet(() -> person(null, gender == Gender.MALE ? "a man" : "a woman"));
     found.gender = gender;
@@ -139,23 +156,24 @@ final class Discourse {
         yield isSome(sentence, token) ? someOf(sentence, token, group) : group;
       }
       case PERSON -> {
-        Referent person = named.computeIfAbsent("person " + name.key(), k -> person(name.key(), name.label()));
+        Referent person =
+            named.computeIfAbsent("person " + name.key(), k -> person(name.key(), name.label()));
         groupOf(sentence, token).ifPresent(g -> person.group = g);
         yield person;
       }
       case PLACE -> place(name);
-      case NATIONALITY -> token.tag().equals("NNPS") || token.tag().equals("NNS")
-          ? people(sentence, token)
-          : place(name);
+      case NATIONALITY ->
+          token.tag().equals("NNPS") || token.tag().equals("NNS")
+              ? people(sentence, token)
+              : place(name);
     };
   }
 
   /** "former Tigers", "two hundred Taliban": people, not their group. */
   private boolean isSome(Sentence sentence, Token token) {
-    return sentence
-        .children(token)
-        .stream()
-        .anyMatch(c -> FORMER.contains(c.lemma()) || (c.tag().equals("CD") && c.index() < token.index()));
+    return sentence.children(token).stream()
+        .anyMatch(
+            c -> FORMER.contains(c.lemma()) || (c.tag().equals("CD") && c.index() < token.index()));
   }
 
   private Referent someOf(Sentence sentence, Token token, Referent group) {
@@ -252,7 +270,9 @@ final class Discourse {
     if (lexicon.has(WordList.MEMBERS, noun)
         || lexicon.has(WordList.PRISONERS, noun)
         || lexicon.has(WordList.PEOPLE, noun)) {
-      return isPlural || quantities.isQuantity(token, noun) ? people(sentence, token) : individual(sentence, token, isDefinite);
+      return isPlural || quantities.isQuantity(token, noun)
+          ? people(sentence, token)
+          : individual(sentence, token, isDefinite);
     }
     if (quantities.isQuantity(token, noun) || (isPlural && hasPeoplesEnding(noun))) {
       return people(sentence, token);
@@ -283,7 +303,8 @@ final class Discourse {
   private static boolean hasWho(Sentence sentence, Token token) {
     return sentence
         .children(token, "relcl")
-        .anyMatch(c -> sentence.children(c, "nsubj", "nsubjpass").anyMatch(w -> w.lemma().equals("who")));
+        .anyMatch(
+            c -> sentence.children(c, "nsubj", "nsubjpass").anyMatch(w -> w.lemma().equals("who")));
   }
 
   private boolean isOfPeople(Token token) {
@@ -316,22 +337,36 @@ final class Discourse {
   }
 
   private static boolean isArmed(Referent referent) {
-    return referent.kind == Kind.GROUP && !"State".equals(referent.type) && !"CivilBody".equals(referent.type);
+    return referent.kind == Kind.GROUP
+        && !"State".equals(referent.type)
+        && !"CivilBody".equals(referent.type);
   }
 
   private boolean isDefinite(Sentence sentence, Token token) {
     return sentence
         .children(token, "det", "poss")
-        .anyMatch(d -> Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her").contains(d.lemma()) || d.is("poss"));
+        .anyMatch(
+            d ->
+                Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her")
+                        .contains(d.lemma())
+                    || d.is("poss"));
   }
 
   /** "the group, Ansar": what stands beside it says what it is. */
   private Optional<Referent> apposition(Sentence sentence, Token token) {
     return sentence
         .children(token, "appos", "compound", "nmod")
-        .filter(c -> mentions.containsKey(c.start()) && mentions.get(c.start()).kind() == Mention.Kind.GROUP)
+        .filter(
+            c ->
+                mentions.containsKey(c.start())
+                    && mentions.get(c.start()).kind() == Mention.Kind.GROUP)
         .filter(c -> !isLink(sentence, c))
-        .filter(c -> c.is("appos") ? !isOfPeople(token) : lexicon.has(WordList.GROUPS, token.lemma()) || lexicon.has(WordList.GOVERNMENTS, token.lemma()))
+        .filter(
+            c ->
+                c.is("appos")
+                    ? !isOfPeople(token)
+                    : lexicon.has(WordList.GROUPS, token.lemma())
+                        || lexicon.has(WordList.GOVERNMENTS, token.lemma()))
         .map(c -> referent(sentence, c))
         .findFirst();
   }
@@ -349,7 +384,10 @@ final class Discourse {
     return token.is("appos") && lexicon.has(WordList.GROUPS, noun)
         ? sentence
             .head(token)
-            .filter(h -> mentions.containsKey(h.start()) && mentions.get(h.start()).kind() == Mention.Kind.GROUP)
+            .filter(
+                h ->
+                    mentions.containsKey(h.start())
+                        && mentions.get(h.start()).kind() == Mention.Kind.GROUP)
             .map(h -> referent(sentence, h))
         : Optional.empty();
   }
@@ -397,15 +435,17 @@ final class Discourse {
 
   /** "the city of Mosul", "the city". */
   private Optional<Referent> placeOf(Sentence sentence, Token token) {
-    return placeNamedIn(sentence, token).or(
-        () ->
-            isDefinite(sentence, token)
-                ? last(token, r -> r.kind == Kind.PLACE && r.group == null)
-                : Optional.empty());
+    return placeNamedIn(sentence, token)
+        .or(
+            () ->
+                isDefinite(sentence, token)
+                    ? last(token, r -> r.kind == Kind.PLACE && r.group == null)
+                    : Optional.empty());
   }
 
   private Optional<Referent> government(Sentence sentence, Token token) {
-    Optional<Referent> owner = owner(sentence, token).filter(r -> r.kind == Kind.GROUP || r.kind == Kind.PLACE);
+    Optional<Referent> owner =
+        owner(sentence, token).filter(r -> r.kind == Kind.GROUP || r.kind == Kind.PLACE);
     if (owner.isPresent() && owner.get().kind == Kind.GROUP) {
       return owner;
     }
@@ -426,7 +466,10 @@ final class Discourse {
     Optional<String> group = groupOf(sentence, token);
     String quantifier = quantities.quantifier(sentence, token, noun);
     boolean isAnaphoric =
-        group.isEmpty() && whole.isEmpty() && quantifier.equals("unspecified") && isDefinite(sentence, token);
+        group.isEmpty()
+            && whole.isEmpty()
+            && quantifier.equals("unspecified")
+            && isDefinite(sentence, token);
     if (isAnaphoric) {
       Optional<Referent> before = spoken.lastNamed(noun, Kind.PEOPLE);
       if (before.isPresent()) {
@@ -442,11 +485,18 @@ final class Discourse {
     }
     boolean isOther =
         sentence.children(token).stream().anyMatch(c -> OTHER_THAN.contains(c.lemma()));
-    if (group.isEmpty() && isDefinite(sentence, token) && !isOther && lexicon.has(WordList.GROUP_PLURALS, noun)) {
+    if (group.isEmpty()
+        && isDefinite(sentence, token)
+        && !isOther
+        && lexicon.has(WordList.GROUP_PLURALS, noun)) {
       group = last(token, Discourse::isArmed).map(r -> r.key);
     }
     Referent people =
-        new Referent(Kind.PEOPLE, null, label(sentence, token, quantifier, group.orElse(null)), "Collective");
+        new Referent(
+            Kind.PEOPLE,
+            null,
+            label(sentence, token, quantifier, group.orElse(null)),
+            "Collective");
     people.noun = noun;
     people.isFormer = isFormer(sentence, token, noun) || whole.map(w -> w.isFormer).orElse(false);
     people.wasHeld = whole.map(w -> w.wasHeld).orElse(false);
@@ -469,7 +519,10 @@ final class Discourse {
     Optional<Token> name =
         sentence
             .children(token, "appos", "compound")
-            .filter(c -> mentions.containsKey(c.start()) && mentions.get(c.start()).kind() == Mention.Kind.PERSON)
+            .filter(
+                c ->
+                    mentions.containsKey(c.start())
+                        && mentions.get(c.start()).kind() == Mention.Kind.PERSON)
             .findFirst();
     Optional<String> group = groupOf(sentence, token);
     if (name.isPresent()) {
@@ -479,11 +532,9 @@ final class Discourse {
     }
     if (isDefinite && group.isEmpty()) {
       Optional<Referent> before =
-          spoken.lastNamed(noun, Kind.PERSON)
-              .or(
-                  () ->
-                      last(token,
-                          r -> r.kind == Kind.PERSON && !r.label.equals(SPEAKER)));
+          spoken
+              .lastNamed(noun, Kind.PERSON)
+              .or(() -> last(token, r -> r.kind == Kind.PERSON && !r.label.equals(SPEAKER)));
       if (before.isPresent() && sentence.child(token, "poss").isEmpty()) {
         return before.get();
       }

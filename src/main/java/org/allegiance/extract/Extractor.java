@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.allegiance.BadInputException;
+import org.allegiance.claim.Candidates;
 import org.allegiance.claim.Claim;
 import org.allegiance.document.Block;
 import org.allegiance.document.Layout;
@@ -28,6 +29,7 @@ public final class Extractor {
       Set.of(Block.Kind.PARAGRAPH, Block.Kind.QUOTE, Block.Kind.LIST_ITEM, Block.Kind.NOTE);
 
   private final Gazetteer gazetteer;
+  private final Collection<Known> known;
   private final WordLists words;
   private final Patterns patterns;
   private final TimeWords times;
@@ -36,11 +38,13 @@ public final class Extractor {
 
   private Extractor(
       Gazetteer gazetteer,
+      Collection<Known> known,
       WordLists words,
       Patterns patterns,
       TimeWords times,
       Supplier<Parser> syntax) {
     this.gazetteer = gazetteer;
+    this.known = known;
     this.words = words;
     this.patterns = patterns;
     this.times = times;
@@ -58,7 +62,10 @@ public final class Extractor {
   public static Extractor read(Path home, Collection<Known> known, Supplier<Parser> syntax) {
     Path ontology = home.resolve("ontology");
     List<YamlFile> patterns =
-        files(ontology.resolve("patterns")).filter(f -> !f.endsWith("events.yaml")).map(YamlFile::read).toList();
+        files(ontology.resolve("patterns"))
+            .filter(f -> !f.endsWith("events.yaml"))
+            .map(YamlFile::read)
+            .toList();
     WordLists words =
         WordLists.read(
             Stream.of("judgement.yaml", "people.yaml")
@@ -67,8 +74,10 @@ public final class Extractor {
     return new Extractor(
         Gazetteer.read(home.resolve("data").resolve("gazetteer"))
             .with(known.stream().map(Known::entry).toList()),
+        known,
         words,
-        Patterns.read(YamlFile.read(ontology.resolve("patterns").resolve("events.yaml")), patterns, words),
+        Patterns.read(
+            YamlFile.read(ontology.resolve("patterns").resolve("events.yaml")), patterns, words),
         TimeWords.read(ontology.resolve("lexicon").resolve("times.yaml")),
         syntax);
   }
@@ -81,22 +90,23 @@ public final class Extractor {
     }
   }
 
-  /** The claims that a document seems to make, in the order of its text, as candidates. */
-  public List<Claim> extract(SourceDocument document) {
-    return new Claims(document, patterns).of(candidates(document));
+  /** The claims that a document seems to make, and the groups and places that are new in them. */
+  public Candidates extract(SourceDocument document) {
+    Layout layout = Layout.of(document);
+    List<String> texts = layout.blocks().stream().map(b -> b.content().text()).toList();
+    List<List<Mention>> mentions = Names.in(texts, gazetteer);
+    List<Claim> claims = new Claims(document, patterns).of(candidates(layout, texts, mentions));
+    return new Candidates(claims, new Proposals(gazetteer, known, mentions).in(claims));
   }
 
   private static @Nullable LocalDate day(@Nullable String date) {
     return date == null || date.length() < 10 ? null : LocalDate.parse(date);
   }
 
-  List<Candidate> candidates(SourceDocument document) {
-    if (parser == null) {
-      parser = syntax.get();
-    }
-    Layout layout = Layout.of(document);
-    List<String> texts = layout.blocks().stream().map(b -> b.content().text()).toList();
-    List<List<Mention>> mentions = Names.in(texts, gazetteer);
+  private List<Candidate> candidates(
+      Layout layout, List<String> texts, List<List<Mention>> mentions) {
+    Parser reader = parser == null ? syntax.get() : parser;
+    parser = reader;
     Dating dating = new Dating(times, day(layout.front().date()));
     Discourse discourse = new Discourse(words, gazetteer, mentions);
     List<Candidate> found = new ArrayList<>();
@@ -106,10 +116,11 @@ public final class Extractor {
         discourse.turnTo(mentions.get(i));
         List<TimeExpression> times = dating.in(texts.get(i));
         List<Name> names = mentions.get(i).stream().map(m -> new Name(m.start(), m.end())).toList();
-        for (Sentence sentence : parser.parse(texts.get(i), names)) {
+        for (Sentence sentence : reader.parse(texts.get(i), names)) {
           discourse.hear(sentence);
           found.addAll(
-              new SentenceReader(words, patterns, discourse, block.content(), times, sentence).read());
+              new SentenceReader(words, patterns, discourse, block.content(), times, sentence)
+                  .read());
         }
       }
     }

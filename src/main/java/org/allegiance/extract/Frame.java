@@ -17,15 +17,14 @@ import org.allegiance.extract.syntax.Token;
  * A way to say that something happens, over normalised arguments: <code>
  * "{counterparty} hand|pass+over {actor} ({to: to})"</code>. Words are lemmas, {@code |} parts
  * alternatives, {@code +} ties a particle to its verb; a slot before the verb is its subject, one
- * after it its object; a slot with prepositions is written <code>{from|out-of: from}</code>, a
- * word that must stand there <code>{into=custody|detention}</code>, a place that must be empty <code>
- * {!object}</code>; what stands in parentheses may be missing; {@code $members} is the list of words
- * of that name.
+ * after it its object; a slot with prepositions is written <code>{from|out-of: from}</code>, a word
+ * that must stand there <code>{into=custody|detention}</code>, a place that must be empty <code>
+ * {!object}</code>; what stands in parentheses may be missing; {@code $members} is the list of
+ * words of that name.
  */
 record Frame(String text, Set<String> predicates, List<Place> places) {
 
-  private static final Pattern PART =
-      Pattern.compile("(\\()?\\{([^}]*)}\\)?|([^\\s{}()]+)");
+  private static final Pattern PART = Pattern.compile("(\\()?\\{([^}]*)}\\)?|([^\\s{}()]+)");
 
   /**
    * A place in a frame.
@@ -57,7 +56,9 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
     Matcher part = PART.matcher(text);
     int end = 0;
     while (part.find()) {
-      require(text.substring(end, part.start()).isBlank(), "'" + text.substring(end, part.start()).strip() + "' has no meaning here");
+      require(
+          text.substring(end, part.start()).isBlank(),
+          "'" + text.substring(end, part.start()).strip() + "' has no meaning here");
       end = part.end();
       if (part.group(3) == null) {
         places.add(place(part.group(2), part.group(1) != null, !predicates.isEmpty(), lists));
@@ -67,7 +68,8 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
         places.add(new Place(Arguments.COMPLEMENTS, "", words(part.group(3), lists), false));
       }
     }
-    require(text.substring(end).isBlank(), "'" + text.substring(end).strip() + "' has no meaning here");
+    require(
+        text.substring(end).isBlank(), "'" + text.substring(end).strip() + "' has no meaning here");
     require(!predicates.isEmpty(), "it has no verb or noun");
     return new Frame(text, predicates, List.copyOf(places));
   }
@@ -106,7 +108,10 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
     }
     require(!inner.isBlank(), "a slot has no name");
     return new Place(
-        List.of(isAfter ? Arguments.OBJECT : Arguments.SUBJECT), inner.strip(), Set.of(), isOptional);
+        List.of(isAfter ? Arguments.OBJECT : Arguments.SUBJECT),
+        inner.strip(),
+        Set.of(),
+        isOptional);
   }
 
   /** Places that must be filled, words counting double: how much a match of this frame says. */
@@ -147,7 +152,8 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
         }
       } else if (!place.isLiteral()) {
         List<Token> heads = heads(place, word, roles, arguments);
-        boolean isUnsaid = place.roles().contains(Arguments.SUBJECT) && word.isVerb() && arguments.isPassive(word);
+        boolean isUnsaid =
+            place.roles().contains(Arguments.SUBJECT) && word.isVerb() && arguments.isPassive(word);
         if (heads.isEmpty() && !place.isOptional() && !isUnsaid) {
           return Optional.empty();
         }
@@ -177,13 +183,17 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
   private static List<Token> heads(
       Place place, Token word, Map<String, List<Token>> roles, Arguments arguments) {
     List<Token> direct =
-        place.roles().stream().flatMap(r -> roles.getOrDefault(r, List.of()).stream()).distinct().toList();
+        place.roles().stream()
+            .flatMap(r -> roles.getOrDefault(r, List.of()).stream())
+            .distinct()
+            .toList();
     if (!direct.isEmpty()) {
       return direct;
     }
     // Parsers hang prepositions on the nearest noun: "handed the prisoners to the army".
     for (String role : place.roles()) {
-      if (!Set.of(Arguments.SUBJECT, Arguments.OBJECT, Arguments.WHOSE, Arguments.COMPOUND, "of").contains(role)) {
+      if (!Set.of(Arguments.SUBJECT, Arguments.OBJECT, Arguments.WHOSE, Arguments.COMPOUND, "of")
+          .contains(role)) {
         for (List<Token> others : roles.values()) {
           for (Token other : others) {
             List<Token> nested =

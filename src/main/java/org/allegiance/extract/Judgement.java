@@ -15,9 +15,8 @@ import org.allegiance.extract.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges from the words above and beside an event whether it happened: "refused to join" and
- * "would join" are not "joined" (Karttunen 1971, Implicative Verbs; Saurí and Pustejovsky 2009,
- * FactBank).
+ * Judges from the words above and beside an event whether it happened: "refused to join" and "would
+ * join" are not "joined" (Karttunen 1971, Implicative Verbs; Saurí and Pustejovsky 2009, FactBank).
  */
 final class Judgement {
 
@@ -115,7 +114,11 @@ final class Judgement {
     if (sentence.children(word).stream().anyMatch(this::isHedge)) {
       standing = standing.within(HEDGED);
     }
-    if (isNegated && standing == UNREAL && sentence.children(word, "aux").anyMatch(a -> CAN.contains(a.form().toLowerCase(Locale.ROOT)))) {
+    if (isNegated
+        && standing == UNREAL
+        && sentence
+            .children(word, "aux")
+            .anyMatch(a -> CAN.contains(a.form().toLowerCase(Locale.ROOT)))) {
       return DENIED; // who cannot, does not
     }
     return isNegated ? standing.within(DENIED) : standing;
@@ -133,7 +136,8 @@ final class Judgement {
   }
 
   private boolean isHedge(Token word) {
-    return word.is("advmod", "nmod", "amod", "acomp") && lexicon.has(WordList.HEDGING, word.lemma());
+    return word.is("advmod", "nmod", "amod", "acomp")
+        && lexicon.has(WordList.HEDGING, word.lemma());
   }
 
   private Standing auxiliaries(Token verb) {
@@ -144,7 +148,8 @@ final class Judgement {
         standing = standing.within(HEDGED);
       } else if (lexicon.has(WordList.UNREAL_AUXILIARIES, form) && !cameToPass(verb, form)) {
         boolean wasPossible =
-            form.equals("could") && sentence.children(verb, "aux").anyMatch(a -> a.lemma().equals("have"));
+            form.equals("could")
+                && sentence.children(verb, "aux").anyMatch(a -> a.lemma().equals("have"));
         standing = standing.within(wasPossible ? HEDGED : UNREAL);
       }
     }
@@ -203,7 +208,10 @@ final class Judgement {
 
   /** A clause that a semicolon parts from what follows stands for itself. */
   private boolean isApart(Token at, Token head) {
-    return sentence.tokens().subList(Math.min(at.index(), head.index()), Math.max(at.index(), head.index())).stream()
+    return sentence
+        .tokens()
+        .subList(Math.min(at.index(), head.index()), Math.max(at.index(), head.index()))
+        .stream()
         .anyMatch(t -> t.form().equals(";"));
   }
 
@@ -261,10 +269,17 @@ final class Judgement {
       if (isOfThat && lexicon.has(WordList.ALLEGING, governor.get().lemma())) {
         return HEDGED;
       }
-      boolean isToward = isOfThat || preposition.lemma().equals("on") || preposition.lemma().equals("about") || preposition.lemma().equals("against");
+      boolean isToward =
+          isOfThat
+              || preposition.lemma().equals("on")
+              || preposition.lemma().equals("about")
+              || preposition.lemma().equals("against");
       return isToward && lexicon.has(WordList.PLANNING, governor.get().lemma()) ? UNREAL : ASSERTED;
     }
-    boolean isContent = preposition.lemma().equals("of") || preposition.lemma().equals("for") || preposition.lemma().equals("to");
+    boolean isContent =
+        preposition.lemma().equals("of")
+            || preposition.lemma().equals("for")
+            || preposition.lemma().equals("to");
     return isContent ? ofNoun(governor.get()) : ASSERTED;
   }
 

@@ -86,7 +86,19 @@ final class Patterns {
   }
 
   private Pattern pattern(Fields fields) {
-    fields.only("name", "event", "verbs", "nouns", "slots", "mutual", "presupposed", "own", "only", "needs", "match", "no-match");
+    fields.only(
+        "name",
+        "event",
+        "verbs",
+        "nouns",
+        "slots",
+        "mutual",
+        "presupposed",
+        "own",
+        "only",
+        "needs",
+        "match",
+        "no-match");
     String event = fields.text("event");
     EventForm form = forms.get(event);
     if (form == null) {

@@ -24,8 +24,8 @@ final class Referent {
   final @Nullable String type;
 
   /**
-   * Key of the group to which it belongs or belonged, as far as the text has told; of a country, its
-   * government.
+   * Key of the group to which it belongs or belonged, as far as the text has told; of a country,
+   * its government.
    */
   @Nullable String group;
 

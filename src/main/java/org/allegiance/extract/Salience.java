@@ -34,8 +34,7 @@ final class Salience {
   }
 
   void add(Referent referent, Sentence in, Token token) {
-    spoken.add(
-        new Spoken(referent, sentence, token.index(), prominence(in, token), token.lemma()));
+    spoken.add(new Spoken(referent, sentence, token.index(), prominence(in, token), token.lemma()));
   }
 
   /** Whom the main clause is about comes to mind before others. */

@@ -16,13 +16,10 @@ import org.allegiance.extract.Referent.Kind;
 import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
-import org.allegiance.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the events that a sentence tells. */
 final class SentenceReader {
-
-
 
   private static final Set<String> OF_ITSELF = Set.of("Formation", "Split", "Renaming");
 
@@ -72,7 +69,9 @@ final class SentenceReader {
       if (readings.stream().anyMatch(r -> r.use().pattern().onlyDenied())) {
         readings.removeIf(r -> !r.use().pattern().onlyDenied());
       }
-      readings.stream().max(Comparator.comparingInt(Reading::weight)).ifPresent(r -> found.addAll(candidates(word, r)));
+      readings.stream()
+          .max(Comparator.comparingInt(Reading::weight))
+          .ifPresent(r -> found.addAll(candidates(word, r)));
     }
     return found;
   }
@@ -95,8 +94,12 @@ final class SentenceReader {
               .filter(r -> fits(slot.getKey(), filler, r))
               .toList();
       boolean isRequired =
-          use.frame().places().stream().anyMatch(p -> p.slot().equals(slot.getKey()) && !p.isOptional());
-      if (fitting.isEmpty() && isRequired && !slot.getValue().isEmpty() && filler != Filler.ANYONE) {
+          use.frame().places().stream()
+              .anyMatch(p -> p.slot().equals(slot.getKey()) && !p.isOptional());
+      if (fitting.isEmpty()
+          && isRequired
+          && !slot.getValue().isEmpty()
+          && filler != Filler.ANYONE) {
         return Optional.empty();
       }
       filled.put(slot.getKey(), fitting);
@@ -109,8 +112,11 @@ final class SentenceReader {
     return switch (filler) {
       case PARTY -> isParty;
       case PEOPLE -> referent.isPeople();
-      case PRISONERS -> referent.isPeople() && (referent.wasHeld || words.has(WordList.PRISONERS, referent.noun));
-      case FORMER -> referent.isPeople() && (referent.isFormer || (referent.wasHeld && referent.group != null));
+      case PRISONERS ->
+          referent.isPeople() && (referent.wasHeld || words.has(WordList.PRISONERS, referent.noun));
+      case FORMER ->
+          referent.isPeople()
+              && (referent.isFormer || (referent.wasHeld && referent.group != null));
       case GROUP -> isGroup(slot, referent);
       case ORGANISATION -> referent.kind == Kind.GROUP;
       case ANYONE -> true;
@@ -180,14 +186,22 @@ final class SentenceReader {
 
   private static List<Referent> distributed(List<Referent> referents) {
     List<Referent> named =
-        referents.stream().filter(r -> r.kind == Kind.GROUP || r.kind == Kind.PERSON).distinct().toList();
+        referents.stream()
+            .filter(r -> r.kind == Kind.GROUP || r.kind == Kind.PERSON)
+            .distinct()
+            .toList();
     Stream<Referent> people = referents.stream().filter(r -> r.kind == Kind.PEOPLE).limit(1);
     List<Referent> all = Stream.concat(people, named.stream()).toList();
     return all.isEmpty() ? referents.stream().limit(1).toList() : all;
   }
 
   private Optional<Candidate> candidate(
-      Token word, Reading reading, Verdict verdict, Standing standing, Referent actor, Referent other) {
+      Token word,
+      Reading reading,
+      Verdict verdict,
+      Standing standing,
+      Referent actor,
+      Referent other) {
     Pattern pattern = reading.use().pattern();
     EventForm form = patterns.form(pattern.event());
     Map<String, String> groups = new LinkedHashMap<>();

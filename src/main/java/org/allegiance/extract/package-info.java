@@ -1,6 +1,4 @@
-/**
- * Text in, candidate claims out. Its front door: {@link org.allegiance.extract.Extractor}.
- */
+/** Text in, candidate claims out. Its front door: {@link org.allegiance.extract.Extractor}. */
 @NullMarked
 package org.allegiance.extract;
 

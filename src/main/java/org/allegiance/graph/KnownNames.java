@@ -38,7 +38,8 @@ final class KnownNames {
     }
     thing
         .listProperties(AL.name)
-        .forEach(n -> n.getResource().listProperties(RDFS.label).forEach(s -> names.add(s.getString())));
+        .forEach(
+            n -> n.getResource().listProperties(RDFS.label).forEach(s -> names.add(s.getString())));
     String type =
         TYPES.stream()
             .filter(t -> thing.hasProperty(RDF.type, thing.getModel().createResource(AL.NS + t)))

@@ -35,8 +35,8 @@ final class Reply extends HttpServletResponseWrapper {
   }
 
   /**
-   * Jetty ends a connection of which it has not read all, and may do so unsaid once the answer is on
-   * its way: the client's next question would then be lost.
+   * Jetty ends a connection of which it has not read all, and may do so unsaid once the answer is
+   * on its way: the client's next question would then be lost.
    */
   private void readOut() {
     try {

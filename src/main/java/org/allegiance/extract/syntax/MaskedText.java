@@ -41,7 +41,11 @@ final class MaskedText {
             .strip()
             .lines()
             .flatMap(line -> List.of(line.split(" +")).stream())
-            .map(part -> part.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1))
+            .map(
+                part ->
+                    part.isEmpty()
+                        ? part
+                        : Character.toUpperCase(part.charAt(0)) + part.substring(1))
             .collect(Collectors.joining());
     return word.isEmpty() ? "X" : word;
   }
