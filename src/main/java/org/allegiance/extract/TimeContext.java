@@ -31,6 +31,12 @@ final class TimeContext {
     return published;
   }
 
+  /** The day of publication as a time. */
+  @Nullable Period publication() {
+    LocalDate day = published;
+    return day == null ? null : day(day);
+  }
+
   /** Takes a dateline's date where the caller knew none. */
   void publishedOn(LocalDate day) {
     if (published == null) {

@@ -70,11 +70,7 @@ final class TimeGrammar {
 
   /** "From 3 to 5 May" and "from 1998–2003" are stretches by themselves. */
   private static boolean isStretch(TimeReading reading) {
-    Dated dated =
-        switch (reading) {
-          case Dated d -> d;
-          case Yearless y -> y.in(2000, y.end());
-        };
+    Dated dated = inSomeYear(reading);
     return dated != null
         && dated.grain() == null
         && dated.period().earliest().grain() != Grain.MONTH
@@ -101,22 +97,9 @@ final class TimeGrammar {
     boolean since = side.equals("since");
     TimeReading time = around(next, true);
     time = time != null ? time : time(next, true, true);
-    return time == null ? null : opened(time.until(afterOnwards(time.end())), since);
-  }
-
-  private static TimeReading opened(TimeReading time, boolean since) {
-    return switch (time) {
-      case Dated d -> opened(d, since);
-      case Yearless y ->
-          new Yearless(
-              y.end(),
-              y.month(),
-              y.day(),
-              year -> {
-                Dated d = y.in(year, y.end());
-                return d == null ? null : opened(d, since);
-              });
-    };
+    return time == null
+        ? null
+        : time.until(afterOnwards(time.end())).map(dated -> opened(dated, since));
   }
 
   private static Dated opened(Dated time, boolean since) {
@@ -133,19 +116,7 @@ final class TimeGrammar {
   private @Nullable TimeReading around(int i, boolean sharp) {
     int next = words.list("around").end(text, i);
     TimeReading time = next < 0 ? null : time(next, true, sharp);
-    return switch (time) {
-      case null -> null;
-      case Dated d -> marked(d);
-      case Yearless y ->
-          new Yearless(
-              y.end(),
-              y.month(),
-              y.day(),
-              year -> {
-                Dated d = y.in(year, y.end());
-                return d == null ? null : marked(d);
-              });
-    };
+    return time == null ? null : time.map(TimeGrammar::marked);
   }
 
   private static Dated marked(Dated time) {
@@ -164,7 +135,7 @@ final class TimeGrammar {
     }
     int onwards = afterOnwards(left.end());
     if (onwards > left.end()) {
-      return opened(left.until(onwards), true);
+      return left.until(onwards).map(dated -> opened(dated, true));
     }
     return more == 0 ? left : listed(left, more);
   }
@@ -303,14 +274,16 @@ final class TimeGrammar {
     TimeReading whole = relative.unit(next, true);
     whole = whole != null ? whole : dates.at(next, true);
     PartOfTime value = part.value();
-    return switch (whole) {
-      case null -> null;
-      case Dated d -> part(value, d, sharp);
-      case Yearless y ->
-          part(value, y.in(2000, y.end()), sharp) == null
-              ? null
-              : new Yearless(
-                  y.end(), y.month(), y.day(), year -> part(value, y.in(year, y.end()), sharp));
+    if (whole == null || part(value, inSomeYear(whole), sharp) == null) {
+      return null;
+    }
+    return whole.map(dated -> part(value, dated, sharp));
+  }
+
+  private static @Nullable Dated inSomeYear(TimeReading reading) {
+    return switch (reading) {
+      case Dated d -> d;
+      case Yearless y -> y.in(2000, y.end());
     };
   }
 

@@ -12,6 +12,14 @@ sealed interface TimeReading {
   /** The same over more lexemes. */
   TimeReading until(int end);
 
+  /** What becomes of it, now or once its year is known; the change may leave nothing. */
+  @Nullable TimeReading map(Change change);
+
+  /** A change of a time. */
+  interface Change {
+    @Nullable Dated of(Dated time);
+  }
+
   /**
    * A time with its year.
    *
@@ -21,6 +29,11 @@ sealed interface TimeReading {
     @Override
     public Dated until(int end) {
       return new Dated(end, period, grain);
+    }
+
+    @Override
+    public @Nullable TimeReading map(Change change) {
+      return change.of(this);
     }
   }
 
@@ -36,6 +49,18 @@ sealed interface TimeReading {
     @Override
     public Yearless until(int end) {
       return new Yearless(end, month, day, inYear);
+    }
+
+    @Override
+    public TimeReading map(Change change) {
+      return new Yearless(
+          end,
+          month,
+          day,
+          year -> {
+            Dated dated = inYear.apply(year);
+            return dated == null ? null : change.of(dated);
+          });
     }
 
     /** With the year. */

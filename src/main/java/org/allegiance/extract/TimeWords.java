@@ -16,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.allegiance.BadInputException;
+import org.allegiance.extract.Phrases.Match;
+import org.jspecify.annotations.Nullable;
 
 /** The words by which English texts say when, from the file {@code ontology/lexicon/times.yaml}. */
 final class TimeWords {
@@ -152,6 +154,14 @@ final class TimeWords {
   /** Whether a month or a day of the week is written in full. */
   boolean isFullName(String word) {
     return fullNames.contains(word);
+  }
+
+  /** The month that begins at a lexeme, with the stop of an abbreviation. */
+  @Nullable Match<Integer> monthAt(Lexemes text, int index) {
+    Match<Integer> month = text.get(index).capital() ? months.at(text, index) : null;
+    return month == null || isFullName(text.word(index)) || !text.word(month.end()).equals(".")
+        ? month
+        : new Match<>(month.value(), month.end() + 1);
   }
 
   /** Whether a day of the week or a month begins at a lexeme. */
