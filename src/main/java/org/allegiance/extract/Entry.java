@@ -40,6 +40,11 @@ record Entry(
     return new Entry(kind, key, label, type, names, List.of(), List.of(), List.of());
   }
 
+  /** Whether its names are those of things that are no parties to a conflict. */
+  boolean isStranger() {
+    return kind == Mention.Kind.GROUP && type == null;
+  }
+
   /** This entry with more names. */
   Entry with(List<String> more) {
     List<String> all = new ArrayList<>(names);

@@ -22,6 +22,8 @@ final class GazetteerFiles {
   private static final List<String> TYPES =
       List.of("ArmedGroup", "State", "CivilBody", "Coalition");
 
+  private static final String STRANGERS = "strangers";
+
   private final Spelling spelling;
   private final Fields words;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -52,13 +54,25 @@ final class GazetteerFiles {
       throw new BadInputException(files.problems);
     }
     places.maps("countries").forEach(files::forces);
+    Entry strangers =
+        Entry.of(Kind.GROUP, STRANGERS, STRANGERS, null, files.words.texts(STRANGERS));
+    files.entries.put(id(strangers), strangers);
     return new Gazetteer(
         files.spelling, words, List.copyOf(files.entries.values()), files.countries);
   }
 
   private void country(Fields country) {
     country.only(
-        "name", "key", "aliases", "adjectives", "people", "government", "army", "region", "places");
+        "name",
+        "key",
+        "aliases",
+        "adjectives",
+        "people",
+        "government",
+        "army",
+        "forces",
+        "region",
+        "places");
     Entry place = entry(country, Kind.PLACE, country.has("region") ? null : "State", List.of());
     add(place, country);
     List<String> nationality = new ArrayList<>(country.texts("people"));
@@ -93,7 +107,7 @@ final class GazetteerFiles {
   private static String government(Fields country) {
     List<String> adjectives = country.texts("adjectives");
     String own = adjectives.isEmpty() ? country.text("name") : adjectives.getFirst();
-    return country.text("government", Entry.slug(own + " government"));
+    return country.text("government", country.text("forces", Entry.slug(own + " government")));
   }
 
   private void place(Fields place, Set<String> within, List<String> near) {
@@ -214,7 +228,9 @@ final class GazetteerFiles {
     for (Fields force : words.maps("forces")) {
       force.only("name", "type", "aliases");
       String own = force.text("name");
-      String key = country.text(own, Entry.slug(adjective + " " + own));
+      String every = country.text("forces", Entry.slug(adjective + " " + own));
+      String key =
+          own.equals("police") ? Entry.slug(adjective + " police") : country.text(own, every);
       List<String> names = new ArrayList<>();
       List<String> words = new ArrayList<>(force.texts("aliases"));
       words.addFirst(own);

@@ -63,7 +63,9 @@ final class Introductions {
       lexicon.bind(acronym, entry);
       return;
     }
-    if (entry == null || entry.kind() == Kind.GROUP || entry.kind() == Kind.PLACE) {
+    if (isSpeltSmall(text, open - 1, acronym)) {
+      lexicon.refuse(acronym);
+    } else if (entry == null || entry.kind() == Kind.GROUP || entry.kind() == Kind.PLACE) {
       Run name = spelt(text, open - 1, acronym);
       boolean place = before != null && name != null && before.first() == name.first();
       if (name != null && !(place && entry != null && entry.kind() == Kind.PLACE)) {
@@ -174,6 +176,24 @@ final class Introductions {
       }
     }
     return longest == null || longest.length() < 2 ? null : longest;
+  }
+
+  /** "foreign terrorist fighters (FTF)". */
+  private static boolean isSpeltSmall(Tokens text, int last, String acronym) {
+    int length = acronym.length();
+    if (last - length + 1 < 0) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      Token token = text.get(last - length + 1 + i);
+      boolean begins =
+          token.shape() == Shape.SMALL
+              && token.form().charAt(0) == Character.toLowerCase(acronym.charAt(i));
+      if (!begins) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSpelt(Tokens text, Run run, String acronym) {

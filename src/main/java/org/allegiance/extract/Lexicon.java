@@ -22,6 +22,7 @@ final class Lexicon {
   private final NameTrie own;
   private final Evidence evidence;
   private final Map<String, Entry> proposed = new HashMap<>();
+  private final Set<String> refused = new HashSet<>();
   private final Map<String, String> kept = new HashMap<>();
 
   /** When a person was last named in full, so that a surname means the last of that name. */
@@ -90,6 +91,15 @@ final class Lexicon {
     return entry;
   }
 
+  /** Remembers that an acronym stands for something that is no name. */
+  void refuse(String acronym) {
+    refused.add(acronym);
+  }
+
+  boolean isRefused(String acronym) {
+    return refused.contains(acronym);
+  }
+
   /** Keeps what an acronym stands for that may turn out to be a group. */
   void keep(String acronym, String full) {
     kept.put(acronym, full);
@@ -146,6 +156,13 @@ final class Lexicon {
   }
 
   private boolean isMeant(Name name, Tokens block, int last) {
+    Token only = block.get(last);
+    if (name.shared()
+        && name.shapes().size() == 1
+        && only.opens()
+        && words().openers().contains(only.form())) {
+      return false;
+    }
     if (name.shapes().size() == 1 && name.shapes().getFirst() == Shape.CAPITALS) {
       Token token = block.get(last);
       boolean word = words().openers().contains(token.form());

@@ -174,6 +174,7 @@ final class NameTrie {
           switch (name.shapes.get(i)) {
             case SMALL, NUMBER -> true;
             case CAPITAL -> token.capital();
+            case MIXED -> token.shape() == Shape.MIXED || token.shape() == Shape.CAPITALS;
             case CAPITALS ->
                 token.shape() == Shape.CAPITALS
                     || (token.shape() == Shape.CAPITAL && isWord(token.form()));

@@ -17,7 +17,9 @@ final class Names {
     Lexicon lexicon = new Lexicon(gazetteer, texts);
     texts.forEach(new Introductions(lexicon)::read);
     texts.forEach(new NewGroups(lexicon, texts)::read);
-    texts.forEach(new NewPersons(lexicon, texts)::read);
+    NewPersons persons = new NewPersons(lexicon, texts);
+    texts.forEach(persons::readFull);
+    texts.forEach(persons::readShort);
     texts.forEach(new NewPlaces(lexicon)::read);
     lexicon.rewind();
     return texts.stream().map(t -> mentions(t, lexicon)).toList();

@@ -97,7 +97,8 @@ final class NewGroups {
             && !text.shouted(index)
             && length >= SHORTEST_ACRONYM
             && length <= LONGEST_ACRONYM
-            && !words.notGroups().contains(token.form());
+            && !words.notGroups().contains(token.form())
+            && !lexicon.isRefused(text.text(index, index));
     if (alone && isOfPeople(text, index)) {
       String acronym = text.text(index, index);
       String full = lexicon.kept(acronym);
@@ -119,7 +120,10 @@ final class NewGroups {
   /** The type of group that a name is of by its words, if they make it one. */
   static @Nullable String type(Tokens text, Run run, Words words) {
     int head = head(text, run, words);
-    if (head < 0 || run.length() < 2 || words.others().contains(text.get(run.last()).form())) {
+    if (head < 0
+        || run.length() < 2
+        || words.others().contains(text.get(run.last()).form())
+        || isTitle(text, run, words)) {
       return null;
     }
     boolean own = false;
@@ -141,6 +145,22 @@ final class NewGroups {
       return "Coalition";
     }
     return words.bodies().contains(form) && !warlike ? "CivilBody" : "ArmedGroup";
+  }
+
+  /** Whether a run Has Capitals Where No Name Has Them. */
+  private static boolean isTitle(Tokens text, Run run, Words words) {
+    for (int i = run.first() + 1; i <= run.last(); i++) {
+      Token token = text.get(i);
+      if (token.shape() == Shape.CAPITAL
+          && !words.generic().contains(token.form())
+          && words.openers().contains(token.form())
+          && !words.isHead(token.form())
+          && !words.people().contains(token.form())
+          && !words.owners().contains(token.form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String form(Tokens text, int index) {

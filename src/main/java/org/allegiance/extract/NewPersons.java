@@ -25,7 +25,17 @@ final class NewPersons {
     this.aliases = new Aliases(words.alias());
   }
 
-  void read(Tokens text) {
+  /** Finds those named in several words, whose surnames are then known. */
+  void readFull(Tokens text) {
+    read(text, true);
+  }
+
+  /** Finds those named in one word. */
+  void readShort(Tokens text) {
+    read(text, false);
+  }
+
+  private void read(Tokens text, boolean several) {
     Match[] named = new Match[text.size()];
     for (Match match : lexicon.matches(text)) {
       for (int i = match.first(); i <= match.last(); i++) {
@@ -37,7 +47,7 @@ final class NewPersons {
       if (run == null) {
         i++;
       } else {
-        if (!isNamed(run, named) && cues.speakFor(text, run)) {
+        if (run.length() > 1 == several && !isNamed(run, named) && cues.speakFor(text, run)) {
           add(text, run);
         }
         i = run.last() + 1;
@@ -71,7 +81,19 @@ final class NewPersons {
       }
       i++;
     }
-    return new Run(first, last);
+    return bare(text, first, last);
+  }
+
+  /** Without the common words at the start: "Whereas Ojok", "Director Ojok". */
+  private Run bare(Tokens text, int first, int last) {
+    int from = first;
+    while (from < last
+        && text.get(from + 1).capital()
+        && cues.isCommon(text.get(from).form())
+        && !words.kunyas().contains(text.get(from).form())) {
+      from++;
+    }
+    return new Run(from, last);
   }
 
   private boolean isPart(Tokens text, int first, int index, Match[] named) {
@@ -135,6 +157,9 @@ final class NewPersons {
     boolean surname = text.get(last).end() - text.get(last).start() >= SHORTEST_SURNAME;
     if (surname && (!kunya || article)) {
       names.add(text.text(article ? last - 1 : last, last));
+    }
+    if (surname && article && !kunya) {
+      names.add(text.text(last, last));
     }
     if (kunya && run.length() > 3) {
       names.add(text.text(run.first(), run.first() + 1));

@@ -53,6 +53,18 @@ final class NewPlaces {
         && words.sites().contains(text.get(index - 2).form());
   }
 
+  /** "in Ojok (2016)", "in Ojok & Otim", "in Ojok et al.". */
+  private static boolean isCited(Tokens text, int after) {
+    String gap = text.gap(after);
+    boolean year =
+        after < text.size()
+            && text.get(after).shape() == Shape.NUMBER
+            && text.get(after).end() - text.get(after).start() == 4
+            && gap.matches(",? ?[(\\[]?");
+    boolean others = after < text.size() && text.get(after).form().equals("et");
+    return year || others || gap.contains("&");
+  }
+
   private @Nullable Run run(Tokens text, int first, boolean[] named) {
     Run run = Run.at(text, first, words);
     if (run == null || run.length() > LONGEST) {
@@ -78,6 +90,7 @@ final class NewPlaces {
         after < text.size()
             && text.joined(after)
             && words.people().contains(text.get(after).form());
-    return people || text.get(run.last()).possessive() ? null : run;
+    boolean other = people || isCited(text, after) || text.get(run.last()).possessive();
+    return other ? null : run;
   }
 }

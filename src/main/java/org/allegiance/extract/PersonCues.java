@@ -1,6 +1,7 @@
 package org.allegiance.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,11 +23,15 @@ final class PersonCues {
 
   private final Words words;
   private final Map<String, Integer> alone = new HashMap<>();
+  private final Set<String> small = new HashSet<>();
 
   PersonCues(Words words, List<Tokens> document) {
     this.words = words;
     for (Tokens text : document) {
       for (int i = 0; i < text.size(); i++) {
+        if (text.get(i).shape() == Shape.SMALL) {
+          small.add(text.get(i).form());
+        }
         if (text.get(i).shape() == Shape.CAPITAL && !text.titleCase() && isAlone(text, i)) {
           alone.merge(text.get(i).form(), 1, Integer::sum);
         }
@@ -41,6 +46,20 @@ final class PersonCues {
     return !before && !after;
   }
 
+  /** Whether the document has a word in small letters too, and it is no given name. */
+  boolean isCommon(String form) {
+    return small.contains(form) && !words.given().contains(form);
+  }
+
+  private boolean isUncommon(Tokens text, Run run) {
+    for (int i = run.first(); i <= run.last(); i++) {
+      if (text.get(i).capital() && isCommon(text.get(i).form())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean speakFor(Tokens text, Run run) {
     String form = text.get(run.first()).form();
     boolean several = run.length() > 1;
@@ -50,10 +69,11 @@ final class PersonCues {
     return isTitled(text, run)
         || words.given().contains(form)
         || isNamedBefore(text, run)
-        || isSpeaker(text, run)
-        || isAged(text, run.last())
-        || isApposed(text, run, several)
-        || (several && comesBack(text, run));
+        || (isUncommon(text, run)
+            && (isSpeaker(text, run)
+                || isAged(text, run.last())
+                || isApposed(text, run, several)
+                || (several && comesBack(text, run))));
   }
 
   private boolean isTitled(Tokens text, Run run) {

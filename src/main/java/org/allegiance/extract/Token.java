@@ -19,15 +19,16 @@ record Token(
     boolean article,
     boolean opens) {
 
-  /** How a word is written: "tigers", "Tigers", "LTTE" or "M23", "48th". */
+  /** How a word is written: "tigers", "Tigers", "LeT", "LTTE" or "M23", "48th". */
   enum Shape {
     SMALL,
     CAPITAL,
+    MIXED,
     CAPITALS,
     NUMBER
   }
 
   boolean capital() {
-    return shape == Shape.CAPITAL || shape == Shape.CAPITALS;
+    return shape == Shape.CAPITAL || shape == Shape.MIXED || shape == Shape.CAPITALS;
   }
 }

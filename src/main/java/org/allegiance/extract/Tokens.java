@@ -107,12 +107,16 @@ final class Tokens {
     if (!Character.isUpperCase(text.charAt(start))) {
       return Shape.SMALL;
     }
+    int capitals = 0;
     int signs = 0;
+    boolean small = false;
     for (int i = start; i < end; i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
-        return Shape.CAPITAL;
-      }
+      small |= Character.isLowerCase(text.charAt(i));
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
       signs += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+    }
+    if (small) {
+      return capitals > 1 ? Shape.MIXED : Shape.CAPITAL;
     }
     return signs > 1 ? Shape.CAPITALS : Shape.CAPITAL;
   }

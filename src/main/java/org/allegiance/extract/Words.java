@@ -56,6 +56,7 @@ record Words(
   private static final String[] OF_GROUPS = {
     "spellings",
     "forces",
+    "strangers",
     "armed",
     "leading",
     "owners",
