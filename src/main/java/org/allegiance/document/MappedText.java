@@ -32,6 +32,18 @@ public final class MappedText {
     this.widths = widths;
   }
 
+  /** A text that stands in its document as it is. */
+  public static MappedText plain(String text) {
+    Builder builder = new Builder();
+    int offset = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      builder.read(Character.toString(c), offset++, 1);
+      i += Character.charCount(c);
+    }
+    return builder.build();
+  }
+
   /** The text as it is to be read. */
   public String text() {
     return text;

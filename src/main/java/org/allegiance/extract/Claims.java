@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes claims of candidates: one where a document says the same several times. */
 final class Claims {
 
+  private static final int SHORTEST_GLOSS = 20;
+
   private final SourceDocument document;
   private final Patterns patterns;
   private final IdentityHashMap<Referent, String> ids = new IdentityHashMap<>();
@@ -86,7 +88,7 @@ final class Claims {
         first.source(),
         List.of(),
         "candidate",
-        first.pattern().name(),
+        "pattern-" + first.pattern().name(),
         new BigDecimal("0.5"),
         gloss(first),
         null);
@@ -108,7 +110,8 @@ final class Claims {
 
   private String id(Referent who) {
     if (who.key != null) {
-      return who.key;
+      // Two documents may mean two persons by one name.
+      return who.kind == Referent.Kind.PERSON ? document.key() + "-" + who.key : who.key;
     }
     return ids.computeIfAbsent(
         who,
@@ -134,6 +137,7 @@ final class Claims {
       String value = slot.getValue();
       gloss = gloss.replace("{" + slot.getKey() + "}", value == null ? "another party" : value);
     }
-    return Character.toUpperCase(gloss.charAt(0)) + gloss.substring(1);
+    String sentence = Character.toUpperCase(gloss.charAt(0)) + gloss.substring(1);
+    return sentence.length() < SHORTEST_GLOSS ? "It is told that " + gloss : sentence;
   }
 }

@@ -242,7 +242,7 @@ final class Discourse {
     if (inApposition.isPresent()) {
       return inApposition.get();
     }
-    if (lexicon.has(WordList.RANKS, noun)) {
+    if (lexicon.has(WordList.RANKS, noun) && !lexicon.has(WordList.MEMBERS, noun)) {
       Optional<Referent> owner = owner(sentence, token).filter(o -> o.kind == Kind.GROUP);
       if (owner.isPresent()) {
         return owner.get();

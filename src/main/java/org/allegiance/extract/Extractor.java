@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -15,7 +16,9 @@ import org.allegiance.BadInputException;
 import org.allegiance.claim.Candidates;
 import org.allegiance.claim.Claim;
 import org.allegiance.document.Block;
+import org.allegiance.document.Front;
 import org.allegiance.document.Layout;
+import org.allegiance.document.MappedText;
 import org.allegiance.document.SourceDocument;
 import org.allegiance.extract.syntax.Name;
 import org.allegiance.extract.syntax.Parser;
@@ -101,6 +104,18 @@ public final class Extractor {
 
   private static @Nullable LocalDate day(@Nullable String date) {
     return date == null || date.length() < 10 ? null : LocalDate.parse(date);
+  }
+
+  /** The events that a paragraph tells, also those that it only speaks of. */
+  List<Candidate> candidates(String paragraph) {
+    Block block = new Block(Block.Kind.PARAGRAPH, MappedText.plain(paragraph), List.of());
+    Layout layout = new Layout(List.of(block), Map.of(), new Front(null, List.of(), null));
+    List<String> texts = List.of(paragraph);
+    return candidates(layout, texts, Names.in(texts, gazetteer));
+  }
+
+  Patterns patterns() {
+    return patterns;
   }
 
   private List<Candidate> candidates(

@@ -1,0 +1,95 @@
+package org.allegiance.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.allegiance.claim.Candidates;
+import org.allegiance.claim.Claim;
+import org.allegiance.document.SourceDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A text in, claims with their passages out. */
+class ExtractorTest {
+
+  private static final String TEXT =
+      """
+      The ford at Amuru
+
+      In March 2004 Okot Peter joined the Lord's Resistance Army (LRA). Two years later he fled
+      the group and surrendered to the Ugandan army near Gulu. The soldiers held him for a month
+      and then released him.
+
+      His cousin refused to join the LRA. Analysts suggest that Okot Peter should return home.
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void claimsOfAText() throws IOException {
+    assertEquals(
+        List.of(
+            "Joining text-okot-peter from=null to=lra counterparty=null asserted",
+            "Surrender text-okot-peter from=lra to=null counterparty=updf asserted",
+            "Detention text-okot-peter from=lra to=null counterparty=updf asserted",
+            "Release text-okot-peter from=updf to=null counterparty=null asserted",
+            "Joining text-cousin-of-lords-resistance-army from=null to=lra counterparty=null denied"),
+        extract(TEXT).claims().stream()
+            .filter(c -> !c.event().equals("Leaving") && !c.event().equals("Defection"))
+            .map(ExtractorTest::line)
+            .toList());
+  }
+
+  @Test
+  void passagesLeadToTheWords() throws IOException {
+    SourceDocument document = document(TEXT);
+    Claim first = SharedExtractor.get().extract(document).claims().get(0);
+    assertTrue(document.text(first.passage()).contains("Okot Peter joined"));
+    assertTrue(first.evidence().stream().allMatch(e -> e.holdsIn(document)));
+    assertEquals("2004-03", String.valueOf(first.time() == null ? null : first.time().text()));
+  }
+
+  @Test
+  void readingTwiceIsTheSame() throws IOException {
+    assertEquals(extract(TEXT), extract(TEXT));
+  }
+
+  @Test
+  void textsWithoutSenseEnd() throws IOException {
+    for (String text :
+        List.of(
+            "joined ".repeat(3000),
+            "((((".repeat(2000) + " he joined ISIS",
+            "He who whom which that ".repeat(400),
+            "\u202Eهرب المقاتلون من التنظيم\u202C ".repeat(200),
+            "ISIS, ".repeat(2000))) {
+      extract(text);
+    }
+  }
+
+  private Candidates extract(String text) throws IOException {
+    return SharedExtractor.get().extract(document(text));
+  }
+
+  private SourceDocument document(String text) throws IOException {
+    return SourceDocument.read("text", Files.writeString(folder.resolve("text.txt"), text));
+  }
+
+  private static String line(Claim c) {
+    return c.event()
+        + " "
+        + c.actor().id()
+        + " from="
+        + c.from()
+        + " to="
+        + c.to()
+        + " counterparty="
+        + c.counterparty()
+        + " "
+        + c.certainty();
+  }
+}
