@@ -58,6 +58,35 @@ class ClaimJsonTest {
     document = ClaimTexts.in(folder);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "place | velen | \"place\":\"kalto\" | \"place\":\"velen\"",
+        "time | 1912 | \"time\":\"1911-03~/1911-05\" | \"time\":\"1912\"",
+        "from | | \"from\":\"river-guard\" | \"from\":null",
+        "actor.count | 41 | \"count\":40 | \"count\":41",
+        "actor.label | his men | the captain's men | his men",
+      })
+  void anAmendmentChangesOneField(String field, String value, String from, String to) {
+    assertTrue(FULL.contains(from), from);
+    assertEquals(read(FULL.replace(from, to)), ClaimJson.amended(read(FULL), field, value));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "time, last spring",
+    "actor.count, many",
+    "actor.count, 1.5",
+    "event, ''",
+    "mood, sad",
+    "certainty,"
+  })
+  void anAmendmentThatNoClaimCouldHaveIsRefused(String field, String value) {
+    Claim claim = read(FULL);
+    assertThrows(IllegalArgumentException.class, () -> ClaimJson.amended(claim, field, value));
+  }
+
   @Test
   void readsEveryField() {
     Claim claim = read(FULL);
