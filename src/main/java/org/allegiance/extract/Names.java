@@ -26,7 +26,10 @@ final class Names {
   }
 
   private static List<Mention> mentions(Tokens text, Lexicon lexicon) {
-    return lexicon.matches(text).stream().map(m -> mention(text, m, lexicon)).toList();
+    return lexicon.matches(text).stream()
+        .filter(m -> !m.name().entry().isStranger())
+        .map(m -> mention(text, m, lexicon))
+        .toList();
   }
 
   private static Mention mention(Tokens text, Match match, Lexicon lexicon) {

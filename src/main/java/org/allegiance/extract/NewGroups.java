@@ -44,11 +44,10 @@ final class NewGroups {
         i++;
         continue;
       }
-      if (run != null) {
-        boolean known = named[run.first()] != null && end[run.first()] >= run.last();
-        if (!known) {
-          run(text, run, named);
-        }
+      if (run != null && named[run.first()] != null && end[run.first()] >= run.last()) {
+        office(text, run, named);
+      } else if (run != null) {
+        run(text, run, named);
       }
       i = whole.last() + 1;
     }
@@ -63,23 +62,33 @@ final class NewGroups {
               entry -> lexicon.bind(run.text(text), entry), () -> propose(text, run, type));
       return;
     }
-    int after = run.last() + 1;
-    if (after >= text.size() || !text.joined(after) || text.get(run.last()).possessive()) {
-      return;
-    }
-    String unit = text.get(after).form();
-    Kind last = named[run.last()];
     boolean word = run.length() == 1 && text.get(run.first()).opens();
     boolean plain =
-        last == null
+        named[run.last()] == null
             && !word
             && !isAmong(text, run, words.peoples())
             && !isAmong(text, run, words.others());
-    if (plain && words.units().contains(unit)) {
-      propose(text, new Run(run.first(), after), "ArmedGroup");
-    } else if (last == Kind.PLACE && OFFICES.contains(unit)) {
-      propose(text, new Run(run.first(), after), unit.equals("police") ? "CivilBody" : "State");
+    String next = next(text, run);
+    if (plain && next != null && words.units().contains(next)) {
+      propose(text, new Run(run.first(), run.last() + 1), "ArmedGroup");
+    } else {
+      office(text, run, named);
     }
+  }
+
+  /** "Aravan police", "Tomarsk government", after a known place. */
+  private void office(Tokens text, Run run, Kind[] named) {
+    String next = next(text, run);
+    if (named[run.last()] == Kind.PLACE && next != null && OFFICES.contains(next)) {
+      String type = next.equals("police") ? "CivilBody" : "State";
+      propose(text, new Run(run.first(), run.last() + 1), type);
+    }
+  }
+
+  private static @Nullable String next(Tokens text, Run run) {
+    int next = run.last() + 1;
+    boolean joined = text.joined(next) && !text.get(run.last()).possessive();
+    return joined ? text.get(next).form() : null;
   }
 
   private void propose(Tokens text, Run run, String type) {

@@ -158,7 +158,7 @@ final class NewPersons {
     if (surname && (!kunya || article)) {
       names.add(text.text(article ? last - 1 : last, last));
     }
-    if (surname && article && !kunya) {
+    if (surname && article && !kunya && !words.given().contains(text.get(last).form())) {
       names.add(text.text(last, last));
     }
     if (kunya && run.length() > 3) {

@@ -190,6 +190,7 @@ class NamesTest {
           The Aravan Alliance of Tribes fell apart.   | Aravan Alliance of Tribes = group aravan-alliance-of-tribes ? Coalition
           The Aravan Supreme Court freed him.         | Aravan Supreme Court = group aravan-supreme-court ? CivilBody
           Then KRZ fighters came.                     | KRZ = group krz ? ArmedGroup
+          The Borno State government paid him.        | Borno State government = group borno-state-government ? State
           He sold it to the Aravan Times.             |
           They signed the Aravan Front Agreement.     |
           """)
