@@ -58,6 +58,7 @@ final class Apparatus {
   /** By number, the lines with what may be its mark, and those with a free number only. */
   private final Map<Integer, TreeSet<Integer>> called = new HashMap<>();
 
+  private final Map<String, TreeSet<Integer>> symbols = new HashMap<>();
   private final Map<Integer, TreeSet<Integer>> calledWeakly = new HashMap<>();
   private final Map<String, Integer> uses = new HashMap<>();
 
@@ -70,9 +71,13 @@ final class Apparatus {
     for (int i = 0; i < lines.size(); i++) {
       candidates.add(furniture.get(i) ? List.of() : MarkFinder.in(lines.get(i)));
       for (Candidate c : candidates.get(i)) {
-        (c.strength() == Strength.WEAK ? calledWeakly : called)
-            .computeIfAbsent(c.number(), n -> new TreeSet<>())
-            .add(i);
+        if (c.number() == 0) {
+          symbols.computeIfAbsent(c.label(), n -> new TreeSet<>()).add(i);
+        } else {
+          (c.strength() == Strength.WEAK ? calledWeakly : called)
+              .computeIfAbsent(c.number(), n -> new TreeSet<>())
+              .add(i);
+        }
       }
       marks.add(new ArrayList<>(lines.get(i).marks()));
     }
@@ -209,10 +214,9 @@ final class Apparatus {
   }
 
   private boolean isCalled(NoteStart symbol) {
-    int first = Math.max(0, symbol.line() - PAGE);
-    return candidates.subList(first, symbol.line()).stream()
-        .flatMap(List::stream)
-        .anyMatch(c -> c.label().equals(symbol.label()));
+    Integer line =
+        symbols.getOrDefault(symbol.label(), NOWHERE).ceiling(Math.max(0, symbol.line() - PAGE));
+    return line != null && line < symbol.line();
   }
 
   /** How much further in than its first line the second line of most notes stands. */

@@ -62,6 +62,9 @@ final class HtmlLines implements NodeFilter {
           "hgroup");
   private static final Set<String> BYLINES = Set.of("byline", "author", "dateline", "pubdate");
 
+  /** Pages nest some thirty deep; what nests deeper is flattened, or it would take for ever. */
+  private static final int DEEPEST = 100;
+
   /** A cell with more text than this makes the table a means of layout and no table. */
   private static final int LONGEST_CELL = 300;
 
@@ -99,7 +102,8 @@ final class HtmlLines implements NodeFilter {
   static Read of(String file) {
     // A byte order mark would be text, and so begin the body; a space keeps the places.
     String page = file.startsWith("\uFEFF") ? " " + file.substring(1) : file;
-    Document document = Jsoup.parse(page, "", Parser.htmlParser().setTrackPosition(true));
+    Document document =
+        Jsoup.parse(page, "", Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST));
     HtmlPage parts = new HtmlPage(document);
     HtmlLines lines = new HtmlLines(parts, new HtmlText(page), document.body());
     for (Element part : parts.parts()) {

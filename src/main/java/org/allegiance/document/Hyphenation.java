@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Whether a hyphen at the end of a line belongs to the word, as in {@code al-Nusra}, or was put
@@ -90,6 +91,10 @@ final class Hyphenation {
 
   /** Learns the words of a document. */
   Hyphenation(List<Line> lines) {
+    if (IntStream.range(1, lines.size())
+        .noneMatch(i -> splits(lines.get(i - 1).text(), lines.get(i).text()))) {
+      return;
+    }
     int broken = 0;
     int kept = 0;
     String before = "";

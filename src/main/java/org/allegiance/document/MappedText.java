@@ -25,6 +25,9 @@ public final class MappedText {
   /** {@link #COPY}, or how many code points of the document the whole run stands for. */
   private final int[] widths;
 
+  /** The run last asked for: most questions are about the character after the last one. */
+  private int recent;
+
   private MappedText(String text, int[] indices, int[] offsets, int[] widths) {
     this.text = text;
     this.indices = indices;
@@ -78,8 +81,13 @@ public final class MappedText {
       throw new IndexOutOfBoundsException(
           "character " + index + " of a text of " + text.length() + " characters");
     }
-    int found = Arrays.binarySearch(indices, index);
-    return found >= 0 ? found : -found - 2;
+    int run = recent;
+    if (indices[run] > index || (run + 1 < indices.length && indices[run + 1] <= index)) {
+      int found = Arrays.binarySearch(indices, index);
+      run = found >= 0 ? found : -found - 2;
+      recent = run;
+    }
+    return run;
   }
 
   @Override

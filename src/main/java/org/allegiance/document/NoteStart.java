@@ -31,6 +31,12 @@ record NoteStart(int line, Form form, int number, String label, int end) {
 
   /** What the line begins with, if a note may. */
   static Optional<NoteStart> of(Line line, int number) {
+    char first = line.text().charAt(0);
+    if (!Character.isDigit(first)
+        && !Superscript.isDigit(first)
+        && "[*\u2020\u2021\u00A7".indexOf(first) < 0) {
+      return Optional.empty();
+    }
     String head = line.text().substring(0, Math.min(line.text().length(), 16));
     String lowered = Superscript.lowered(head);
     for (Form form : Form.values()) {

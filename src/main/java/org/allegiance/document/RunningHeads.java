@@ -24,6 +24,7 @@ final class RunningHeads {
 
   private static final int LONGEST = 120;
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern ROMAN = Pattern.compile("[ivxl]{1,6}");
   private static final Pattern RULE = Pattern.compile("[\\p{P}\\p{S}\\p{Co}\\s]{3,}|[_|]+");
@@ -74,7 +75,7 @@ final class RunningHeads {
     if (text.length() > LONGEST) {
       return "";
     }
-    String plain = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String plain = SPACES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
     return ROMAN.matcher(plain).matches() ? "#" : NUMBER.matcher(plain).replaceAll("#");
   }
 

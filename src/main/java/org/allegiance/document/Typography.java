@@ -55,7 +55,7 @@ final class Typography {
   static void append(MappedText.Builder out, String raw, int i, int offset, int width) {
     char c = raw.charAt(i);
     if (c > ' ' && c < 0x7F) {
-      out.read(raw.substring(i, i + 1), offset, width);
+      read(out, c, offset, width);
     } else if (isSpace(c)) {
       if (out.length() > 0 && out.last() != ' ') {
         out.read(" ", offset, width);
@@ -69,6 +69,14 @@ final class Typography {
     } else if (Character.isHighSurrogate(c) && i + 1 < raw.length()) {
       out.read(raw.substring(i, i + 2), offset, width);
     } else if (!isInvisible(c) && !Character.isLowSurrogate(c)) {
+      read(out, c, offset, width);
+    }
+  }
+
+  private static void read(MappedText.Builder out, char c, int offset, int width) {
+    if (width == 1) {
+      out.copy(c, offset);
+    } else {
       out.read(String.valueOf(c), offset, width);
     }
   }

@@ -156,7 +156,7 @@ class MappedTextTest {
             .read("fi", 20, 1)
             .build();
     assertEquals("ab&fi", text.text());
-    assertEquals(new Passage(5, 7), text.passage(0, 3));
+    assertEquals(new Passage(5, 7), text.passage(0, 2));
     assertEquals(new Passage(6, 12), text.passage(1, 3));
     assertEquals(new Passage(7, 21), text.passage(2, 4));
     assertEquals(20, text.offset(4));
