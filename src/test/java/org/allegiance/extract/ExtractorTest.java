@@ -37,7 +37,8 @@ class ExtractorTest {
             "Surrender text-okot-peter from=lra to=null counterparty=updf asserted",
             "Detention text-okot-peter from=lra to=null counterparty=updf asserted",
             "Release text-okot-peter from=updf to=null counterparty=null asserted",
-            "Joining text-cousin-of-lords-resistance-army from=null to=lra counterparty=null denied"),
+            "Joining text-cousin-of-lords-resistance-army from=null to=lra counterparty=null"
+                + " denied"),
         extract(TEXT).claims().stream()
             .filter(c -> !c.event().equals("Leaving") && !c.event().equals("Defection"))
             .map(ExtractorTest::line)

@@ -44,8 +44,7 @@ class PatternExamplesTest {
   private static void matches(Pattern pattern, String example) {
     List<String> parts = List.of(example.split(" => ", 2));
     List<Candidate> found = found(pattern, parts.get(0)).toList();
-    List<String> slots =
-        parts.size() < 2 ? List.of() : List.of(parts.get(1).split("; *", -1));
+    List<String> slots = parts.size() < 2 ? List.of() : List.of(parts.get(1).split("; *", -1));
     assertTrue(
         found.stream().anyMatch(c -> slots.stream().allMatch(s -> isIn(c, s))), found.toString());
   }

@@ -1,9 +1,9 @@
 package org.allegiance.extract;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.allegiance.extract.syntax.Nlp4jParser;
 import org.allegiance.extract.syntax.Parser;
+import org.allegiance.graph.Sources;
 
 /** The parser and the project's own extractor, loaded once for all tests. */
 final class SharedExtractor {
@@ -22,6 +22,7 @@ final class SharedExtractor {
 
   private static final class Holder {
     static final Parser PARSER = new Nlp4jParser();
-    static final Extractor EXTRACTOR = Extractor.read(HOME, List.of(), () -> PARSER);
+    static final Extractor EXTRACTOR =
+        Extractor.read(HOME, new Sources(HOME).known(), () -> PARSER);
   }
 }

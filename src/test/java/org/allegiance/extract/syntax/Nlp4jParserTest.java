@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** What the parser makes of sentences is pinned: another version or model must show itself. */
 class Nlp4jParserTest {
 
-  private static final Path HOME = Path.of(System.getProperty("allegiance.home", "")).toAbsolutePath();
+  private static final Path HOME =
+      Path.of(System.getProperty("allegiance.home", "")).toAbsolutePath();
   private static final Path EXPECTED = HOME.resolve("src/test/resources/extract/parses.txt");
 
   private static final String TEXT =
@@ -30,7 +31,8 @@ class Nlp4jParserTest {
       for (Token t : sentence.tokens()) {
         assertEquals(t.form(), TEXT.substring(t.start(), t.end()));
         String head = sentence.head(t).map(Token::form).orElse("-");
-        lines.add(String.join(" ", t.form().replace(' ', '_'), t.lemma(), t.tag(), t.relation(), head));
+        lines.add(
+            String.join(" ", t.form().replace(' ', '_'), t.lemma(), t.tag(), t.relation(), head));
       }
       lines.add("");
     }
