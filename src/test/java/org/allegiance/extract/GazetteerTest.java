@@ -135,8 +135,8 @@ class GazetteerTest {
   void theListsAreLong() {
     Map<Kind, Long> count =
         REAL.entries().stream().collect(Collectors.groupingBy(Entry::kind, Collectors.counting()));
-    assertTrue(count.get(Kind.GROUP) > 2500, "groups with states' forces: " + count);
-    assertTrue(count.get(Kind.PLACE) > 1500, "places: " + count);
+    assertTrue(count.getOrDefault(Kind.GROUP, 0L) > 2500, "groups with states' forces: " + count);
+    assertTrue(count.getOrDefault(Kind.PLACE, 0L) > 1500, "places: " + count);
   }
 
   @Test
