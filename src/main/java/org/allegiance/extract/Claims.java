@@ -1,6 +1,5 @@
 package org.allegiance.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -89,7 +88,7 @@ final class Claims {
         List.of(),
         "candidate",
         "pattern-" + first.pattern().name(),
-        new BigDecimal("0.5"),
+        patterns.confidence(first.pattern()),
         gloss(first),
         null);
   }

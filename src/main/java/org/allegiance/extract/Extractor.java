@@ -66,7 +66,7 @@ public final class Extractor {
     Path ontology = home.resolve("ontology");
     List<YamlFile> patterns =
         files(ontology.resolve("patterns"))
-            .filter(f -> !f.endsWith("events.yaml"))
+            .filter(f -> !f.endsWith("events.yaml") && !f.endsWith("confidence.yaml"))
             .map(YamlFile::read)
             .toList();
     WordLists words =
@@ -80,7 +80,9 @@ public final class Extractor {
         known,
         words,
         Patterns.read(
-            YamlFile.read(ontology.resolve("patterns").resolve("events.yaml")), patterns, words),
+            YamlFile.read(ontology.resolve("patterns").resolve("events.yaml")),
+            YamlFile.read(ontology.resolve("patterns").resolve("confidence.yaml")),
+            patterns, words),
         TimeWords.read(ontology.resolve("lexicon").resolve("times.yaml")),
         syntax);
   }

@@ -76,6 +76,31 @@ class LibraryTest {
     assertThrows(BadInputException.class, () -> library.find("latin"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"html", "htm"})
+  void findsWebPages(String ending) throws IOException {
+    Path file = parent.resolve("library").resolve("page." + ending);
+    Files.writeString(file, "<p>The garrison left.");
+    assertEquals(file, library.file("page"));
+    assertEquals(21, library.find("page").orElseThrow().length());
+  }
+
+  @Test
+  void findsPdf() throws IOException {
+    try (PdfPages pdf = new PdfPages()) {
+      Files.write(
+          parent.resolve("library").resolve("scan.pdf"),
+          pdf.line(72, 700, 11, "The garrison left.").bytes());
+    }
+    assertEquals(1, library.find("scan").orElseThrow().find("The garrison left.").size());
+  }
+
+  @Test
+  void plainTextComesFirst() throws IOException {
+    Files.writeString(parent.resolve("library").resolve("ilmar-1911.html"), "<p>Other");
+    assertEquals(18, library.find("ilmar-1911").orElseThrow().length());
+  }
+
   @Test
   void saysWhereATextWouldStand() {
     assertEquals(parent.resolve("library").resolve("new.txt"), library.file("new"));
