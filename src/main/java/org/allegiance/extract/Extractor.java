@@ -82,7 +82,8 @@ public final class Extractor {
         Patterns.read(
             YamlFile.read(ontology.resolve("patterns").resolve("events.yaml")),
             YamlFile.read(ontology.resolve("patterns").resolve("confidence.yaml")),
-            patterns, words),
+            patterns,
+            words),
         TimeWords.read(ontology.resolve("lexicon").resolve("times.yaml")),
         syntax);
   }
