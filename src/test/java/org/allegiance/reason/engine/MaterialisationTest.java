@@ -118,4 +118,33 @@ class MaterialisationTest {
       }
     }
   }
+
+  /** Where terms are in many facts, plans go by classes of few things, which come and go. */
+  @ParameterizedTest
+  @ValueSource(longs = 20260501)
+  void keptUpAmongCommonTermsIsAsNaiveMaterialisation(long firstSeed) {
+    for (long seed = firstSeed; seed < firstSeed + PROGRAMS / 15; seed++) {
+      RandomPrograms random = new RandomPrograms(new Random(seed), false);
+      Random choice = new Random(seed);
+      List<Rule> program = random.program();
+      Set<Triple> facts = random.crowd(120);
+      Materialisation kept = materialise(program, facts);
+      List<Object> history = new ArrayList<>(List.of(Set.copyOf(facts)));
+      for (int step = 0; step < 6; step++) {
+        Set<Triple> added = random.facts(4);
+        added.addAll(random.crowd(20));
+        Set<Triple> withdrawn = new LinkedHashSet<>();
+        facts.stream().filter(t -> choice.nextInt(15) == 0).forEach(withdrawn::add);
+        withdrawn.removeAll(added);
+        history.add("+" + added + " -" + withdrawn);
+        kept.update(added, withdrawn);
+        facts.removeAll(withdrawn);
+        facts.addAll(added);
+        assertEquals(
+            readings(materialise(program, facts)), readings(kept), () -> told(0, program, history));
+      }
+      NaiveMaterialisation expected = NaiveMaterialisation.of(facts, program, new TestBuiltins());
+      assertEquals(expected.readings(), readings(kept), told(seed, program, history));
+    }
+  }
 }

@@ -140,6 +140,23 @@ final class RandomPrograms {
     return Triple.create(NodeFactory.createURI(thing()), predicate, object);
   }
 
+  /** Facts of so many things, few of them of a class, with those that the other facts are about. */
+  Set<Triple> crowd(int size) {
+    Set<Triple> facts = new LinkedHashSet<>();
+    for (int i = 0; i < size; i++) {
+      Node one = NodeFactory.createURI("urn:one" + i);
+      Node common = NodeFactory.createURI(thing());
+      Node predicate = NodeFactory.createURI(any(PROPERTIES));
+      boolean isSubject = random.nextBoolean();
+      facts.add(Triple.create(isSubject ? one : common, predicate, isSubject ? common : one));
+      if (random.nextInt(20) == 0) {
+        Node ofClass = NodeFactory.createURI(any(CLASSES));
+        facts.add(Triple.create(one, RDF.type.asNode(), ofClass));
+      }
+    }
+    return facts;
+  }
+
   Set<Triple> facts(int atMost) {
     Set<Triple> facts = new LinkedHashSet<>();
     for (int i = random.nextInt(atMost + 1); i > 0; i--) {
