@@ -62,10 +62,17 @@ final class Antecedents {
         actor.group != null
             ? Optional.of(actor.group)
             : isVictim ? Optional.empty() : discourse.impliedGroup(actor);
-    group.filter(g -> !groups.containsValue(g)).ifPresent(g -> groups.put(slot, g));
+    group
+        .filter(g -> !g.equals(groups.get("to")) && !isOwnDoing(g, actor, groups))
+        .ifPresent(g -> groups.put(slot, g));
     if (isVictim && pattern.event().equals("Kidnapping") && actor.group == null) {
       discourse.impliedGroup(actor).ifPresent(g -> groups.putIfAbsent("counterparty", g));
     }
+  }
+
+  /** A group may turn on its own: then the text has said that they are its own. */
+  private static boolean isOwnDoing(String group, Referent actor, Map<String, String> groups) {
+    return actor.group == null && groups.containsValue(group);
   }
 
   /** What is told of someone holds of him in what follows. */

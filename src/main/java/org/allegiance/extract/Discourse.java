@@ -326,6 +326,14 @@ final class Discourse {
   }
 
   private Referent theGroup(Sentence sentence, Token token) {
+    String word = token.form();
+    if (Character.isUpperCase(word.charAt(0))) {
+      // "the Division": the one that is called so
+      Optional<Referent> called = last(token, r -> isArmed(r) && r.label.contains(word));
+      if (called.isPresent()) {
+        return called.get();
+      }
+    }
     Optional<Referent> group = last(token, Discourse::isArmed);
     boolean isAnother =
         sentence.children(token).stream().anyMatch(c -> OTHER_THAN.contains(c.lemma()));
