@@ -57,6 +57,7 @@ final class Discourse {
   private final Map<Integer, Mention> mentions = new HashMap<>(); // of the block at hand, by start
   private final Sides sides;
   private final Quantities quantities;
+  private final NounPhrases phrases;
   private @Nullable String actor;
   private int actedIn = Integer.MIN_VALUE / 2;
 
@@ -65,6 +66,7 @@ final class Discourse {
     this.gazetteer = gazetteer;
     this.sides = new Sides(gazetteer, names);
     this.quantities = new Quantities(lexicon);
+    this.phrases = new NounPhrases(this, lexicon, mentions);
   }
 
   /** Turns to the next block of the document. */
@@ -116,7 +118,7 @@ final class Discourse {
     if (HE.contains(word) || SHE.contains(word)) {
       return lastPerson(token, HE.contains(word) ? Gender.MALE : Gender.FEMALE);
     }
-    if (ON_TRIAL.contains(word) && isDefinite(sentence, token)) {
+    if (ON_TRIAL.contains(word) && NounPhrases.isDefinite(sentence, token)) {
       return named.computeIfAbsent("on trial", k -> lastPersonOr(token));
     }
     if (I.contains(word)) {
@@ -158,7 +160,7 @@ final class Discourse {
       case PERSON -> {
         Referent person =
             named.computeIfAbsent("person " + name.key(), k -> person(name.key(), name.label()));
-        groupOf(sentence, token).ifPresent(g -> person.group = g);
+        phrases.groupOf(sentence, token).ifPresent(g -> person.group = g);
         yield person;
       }
       case PLACE -> place(name);
@@ -235,21 +237,21 @@ final class Discourse {
   }
 
   private Referent byNoun(Sentence sentence, Token token) {
-    String noun = noun(token);
+    String noun = NounPhrases.noun(token);
     boolean isPlural = token.tag().endsWith("S") || noun.equals("people");
     Optional<Referent> inApposition =
-        apposition(sentence, token).or(() -> predicated(sentence, token, noun));
+        phrases.apposition(sentence, token).or(() -> phrases.predicated(sentence, token, noun));
     if (inApposition.isPresent()) {
       return inApposition.get();
     }
     if (lexicon.has(WordList.RANKS, noun) && !lexicon.has(WordList.MEMBERS, noun)) {
-      Optional<Referent> owner = owner(sentence, token).filter(o -> o.kind == Kind.GROUP);
+      Optional<Referent> owner = phrases.owner(sentence, token).filter(o -> o.kind == Kind.GROUP);
       if (owner.isPresent()) {
         return owner.get();
       }
     }
     if (lexicon.has(WordList.PARTS_OF_PLACES, noun)) {
-      Optional<Referent> place = placeNamedIn(sentence, token);
+      Optional<Referent> place = phrases.placeNamedIn(sentence, token);
       if (place.isPresent()) {
         return place.get();
       }
@@ -257,7 +259,7 @@ final class Discourse {
     if (lexicon.has(WordList.PRONOUNS_OF_PEOPLE, token.form().toLowerCase(Locale.ROOT))) {
       return people(sentence, token);
     }
-    boolean isDefinite = isDefinite(sentence, token);
+    boolean isDefinite = NounPhrases.isDefinite(sentence, token);
     if (lexicon.has(WordList.PLACES, noun) && !isPlural) {
       return placeOf(sentence, token).orElse(other(token));
     }
@@ -274,15 +276,15 @@ final class Discourse {
           ? people(sentence, token)
           : individual(sentence, token, isDefinite);
     }
-    if (quantities.isQuantity(token, noun) || (isPlural && hasPeoplesEnding(noun))) {
+    if (quantities.isQuantity(token, noun) || (isPlural && phrases.hasPeoplesEnding(noun))) {
       return people(sentence, token);
     }
     if (token.tag().equals("NNP")) {
       return unlisted(sentence, token);
     }
     boolean isSomebody =
-        hasWho(sentence, token)
-            || (hasPeoplesEnding(noun)
+        NounPhrases.hasWho(sentence, token)
+            || (phrases.hasPeoplesEnding(noun)
                 && sentence.child(token, "det").filter(d -> ONE.contains(d.lemma())).isPresent());
     return isSomebody && !isPlural ? individual(sentence, token, isDefinite) : other(token);
   }
@@ -298,31 +300,6 @@ final class Discourse {
     return key.isEmpty()
         ? other(token)
         : named.computeIfAbsent("person " + key, k -> person(key, name));
-  }
-
-  private static boolean hasWho(Sentence sentence, Token token) {
-    return sentence
-        .children(token, "relcl")
-        .anyMatch(
-            c -> sentence.children(c, "nsubj", "nsubjpass").anyMatch(w -> w.lemma().equals("who")));
-  }
-
-  private boolean isOfPeople(Token token) {
-    String noun = noun(token);
-    return lexicon.has(WordList.MEMBERS, noun)
-        || (lexicon.has(WordList.PEOPLE, noun) && !lexicon.has(WordList.GROUPS, noun))
-        || hasPeoplesEnding(noun);
-  }
-
-  private boolean hasPeoplesEnding(String noun) {
-    return lexicon.words(WordList.PEOPLE_ENDINGS).stream().anyMatch(noun::endsWith)
-        && !lexicon.has(WordList.NO_PEOPLE, noun);
-  }
-
-  private String noun(Token token) {
-    String lemma = token.lemma();
-    int hyphen = lemma.lastIndexOf('-');
-    return hyphen > 0 && !lemma.startsWith("ex-") ? lemma.substring(hyphen + 1) : lemma;
   }
 
   private Referent theGroup(Sentence sentence, Token token) {
@@ -350,110 +327,20 @@ final class Discourse {
         && !"CivilBody".equals(referent.type);
   }
 
-  private boolean isDefinite(Sentence sentence, Token token) {
-    return sentence
-        .children(token, "det", "poss")
-        .anyMatch(
-            d ->
-                Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her")
-                        .contains(d.lemma())
-                    || d.is("poss"));
-  }
-
-  /** "the group, Ansar": what stands beside it says what it is. */
-  private Optional<Referent> apposition(Sentence sentence, Token token) {
-    return sentence
-        .children(token, "appos", "compound", "nmod")
-        .filter(
-            c ->
-                mentions.containsKey(c.start())
-                    && mentions.get(c.start()).kind() == Mention.Kind.GROUP)
-        .filter(c -> !isLink(sentence, c))
-        .filter(
-            c ->
-                c.is("appos")
-                    ? !isOfPeople(token)
-                    : lexicon.has(WordList.GROUPS, token.lemma())
-                        || lexicon.has(WordList.GOVERNMENTS, token.lemma()))
-        .map(c -> referent(sentence, c))
-        .findFirst();
-  }
-
-  /** "al-Qaeda-linked": by another group. */
-  private static boolean isLink(Sentence sentence, Token name) {
-    List<Token> tokens = sentence.tokens();
-    return name.index() + 2 < tokens.size()
-        && tokens.get(name.index() + 1).tag().equals("HYPH")
-        && tokens.get(name.index() + 2).tag().startsWith("VB");
-  }
-
-  /** "Ansar, a coalition of two": the same group. */
-  private Optional<Referent> predicated(Sentence sentence, Token token, String noun) {
-    return token.is("appos") && lexicon.has(WordList.GROUPS, noun)
-        ? sentence
-            .head(token)
-            .filter(
-                h ->
-                    mentions.containsKey(h.start())
-                        && mentions.get(h.start()).kind() == Mention.Kind.GROUP)
-            .map(h -> referent(sentence, h))
-        : Optional.empty();
-  }
-
-  private Optional<Referent> owner(Sentence sentence, Token token) {
-    Optional<Token> whose = sentence.child(token, "poss");
-    if (whose.isPresent()) {
-      return Optional.of(referent(sentence, whose.get()));
-    }
-    return sentence
-        .children(token, "compound", "nmod")
-        .filter(c -> !isLink(sentence, c))
-        .map(c -> referent(sentence, c))
-        .filter(r -> r.kind == Kind.GROUP)
-        .findFirst()
-        .or(() -> ofWhom(sentence, token));
-  }
-
-  private Optional<Referent> ofWhom(Sentence sentence, Token token) {
-    return sentence
-        .children(token, "prep")
-        .filter(p -> Set.of("of", "from", "in", "with", "within").contains(p.lemma()))
-        .flatMap(p -> sentence.children(p, "pobj"))
-        .map(o -> referent(sentence, o))
-        .filter(r -> r.kind == Kind.GROUP || r.isPeople())
-        .findFirst();
-  }
-
-  /** Key of the group to which people belong by the words around them: "ISIS fighters". */
-  private Optional<String> groupOf(Sentence sentence, Token token) {
-    return owner(sentence, token).map(Referent::groupKey);
-  }
-
-  private Optional<Referent> placeNamedIn(Sentence sentence, Token token) {
-    return Stream.concat(
-            sentence.children(token, "appos", "compound", "nmod"),
-            sentence
-                .children(token, "prep")
-                .filter(p -> Set.of("of", "in", "around").contains(p.lemma()))
-                .flatMap(p -> sentence.children(p, "pobj")))
-        .map(c -> referent(sentence, c))
-        .filter(r -> r.kind == Kind.PLACE)
-        .findFirst();
-  }
-
   /** "the city of Mosul", "the city". */
   private Optional<Referent> placeOf(Sentence sentence, Token token) {
-    return placeNamedIn(sentence, token)
+    return phrases
+        .placeNamedIn(sentence, token)
         .or(
             () ->
-                isDefinite(sentence, token)
+                NounPhrases.isDefinite(sentence, token)
                     ? last(token, r -> r.kind == Kind.PLACE && r.group == null)
                     : Optional.empty());
   }
 
   private Optional<Referent> government(Sentence sentence, Token token) {
     Optional<Referent> owner =
-        owner(sentence, token).filter(r -> r.kind == Kind.GROUP || r.kind == Kind.PLACE);
+        phrases.owner(sentence, token).filter(r -> r.kind == Kind.GROUP || r.kind == Kind.PLACE);
     if (owner.isPresent() && owner.get().kind == Kind.GROUP) {
       return owner;
     }
@@ -469,15 +356,15 @@ final class Discourse {
   }
 
   private Referent people(Sentence sentence, Token token) {
-    String noun = noun(token);
-    Optional<Referent> whole = ofWhom(sentence, token).filter(r -> r.kind == Kind.PEOPLE);
-    Optional<String> group = groupOf(sentence, token);
+    String noun = NounPhrases.noun(token);
+    Optional<Referent> whole = phrases.ofWhom(sentence, token).filter(r -> r.kind == Kind.PEOPLE);
+    Optional<String> group = phrases.groupOf(sentence, token);
     String quantifier = quantities.quantifier(sentence, token, noun);
     boolean isAnaphoric =
         group.isEmpty()
             && whole.isEmpty()
             && quantifier.equals("unspecified")
-            && isDefinite(sentence, token);
+            && NounPhrases.isDefinite(sentence, token);
     if (isAnaphoric) {
       Optional<Referent> before = spoken.lastNamed(noun, Kind.PEOPLE);
       if (before.isPresent()) {
@@ -494,7 +381,7 @@ final class Discourse {
     boolean isOther =
         sentence.children(token).stream().anyMatch(c -> OTHER_THAN.contains(c.lemma()));
     if (group.isEmpty()
-        && isDefinite(sentence, token)
+        && NounPhrases.isDefinite(sentence, token)
         && !isOther
         && lexicon.has(WordList.GROUP_PLURALS, noun)) {
       group = last(token, Discourse::isArmed).map(r -> r.key);
@@ -523,7 +410,7 @@ final class Discourse {
   }
 
   private Referent individual(Sentence sentence, Token token, boolean isDefinite) {
-    String noun = noun(token);
+    String noun = NounPhrases.noun(token);
     Optional<Token> name =
         sentence
             .children(token, "appos", "compound")
@@ -532,7 +419,7 @@ final class Discourse {
                     mentions.containsKey(c.start())
                         && mentions.get(c.start()).kind() == Mention.Kind.PERSON)
             .findFirst();
-    Optional<String> group = groupOf(sentence, token);
+    Optional<String> group = phrases.groupOf(sentence, token);
     if (name.isPresent()) {
       Referent person = referent(sentence, name.get());
       group.ifPresent(g -> person.group = g);
@@ -562,7 +449,7 @@ final class Discourse {
   private boolean isFormer(Sentence sentence, Token token, String noun) {
     boolean isOfFormer =
         !lexicon.has(WordList.MEMBERS, noun)
-            && owner(sentence, token).filter(o -> o.isPeople() && o.isFormer).isPresent();
+            && phrases.owner(sentence, token).filter(o -> o.isPeople() && o.isFormer).isPresent();
     return isOfFormer
         || lexicon.has(WordList.FORMER_MEMBERS, noun)
         || sentence.children(token).stream().anyMatch(c -> FORMER.contains(c.lemma()));

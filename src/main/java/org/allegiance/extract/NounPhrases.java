@@ -1,0 +1,140 @@
+package org.allegiance.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.allegiance.extract.Referent.Kind;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+
+/** What stands in a phrase round its noun: whose, of whom, beside which name. */
+final class NounPhrases {
+
+  private final Discourse discourse;
+  private final WordLists words;
+  private final Map<Integer, Mention> mentions; // of the block at hand, by start
+
+  NounPhrases(Discourse discourse, WordLists words, Map<Integer, Mention> mentions) {
+    this.discourse = discourse;
+    this.words = words;
+    this.mentions = mentions;
+  }
+
+  /** "the group, Ansar": what stands beside it says what it is. */
+  Optional<Referent> apposition(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "appos", "compound", "nmod")
+        .filter(
+            c ->
+                mentions.containsKey(c.start())
+                    && mentions.get(c.start()).kind() == Mention.Kind.GROUP)
+        .filter(c -> !isLink(sentence, c))
+        .filter(
+            c ->
+                c.is("appos")
+                    ? !isOfPeople(token)
+                    : words.has(WordList.GROUPS, token.lemma())
+                        || words.has(WordList.GOVERNMENTS, token.lemma()))
+        .map(c -> discourse.referent(sentence, c))
+        .findFirst();
+  }
+
+  /** "al-Qaeda-linked": by another group. */
+  private static boolean isLink(Sentence sentence, Token name) {
+    List<Token> tokens = sentence.tokens();
+    return name.index() + 2 < tokens.size()
+        && tokens.get(name.index() + 1).tag().equals("HYPH")
+        && tokens.get(name.index() + 2).tag().startsWith("VB");
+  }
+
+  /** "Ansar, a coalition of two": the same group. */
+  Optional<Referent> predicated(Sentence sentence, Token token, String noun) {
+    return token.is("appos") && words.has(WordList.GROUPS, noun)
+        ? sentence
+            .head(token)
+            .filter(
+                h ->
+                    mentions.containsKey(h.start())
+                        && mentions.get(h.start()).kind() == Mention.Kind.GROUP)
+            .map(h -> discourse.referent(sentence, h))
+        : Optional.empty();
+  }
+
+  Optional<Referent> owner(Sentence sentence, Token token) {
+    Optional<Token> whose = sentence.child(token, "poss");
+    if (whose.isPresent()) {
+      return Optional.of(discourse.referent(sentence, whose.get()));
+    }
+    return sentence
+        .children(token, "compound", "nmod")
+        .filter(c -> !isLink(sentence, c))
+        .map(c -> discourse.referent(sentence, c))
+        .filter(r -> r.kind == Kind.GROUP)
+        .findFirst()
+        .or(() -> ofWhom(sentence, token));
+  }
+
+  Optional<Referent> ofWhom(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "prep")
+        .filter(p -> Set.of("of", "from", "in", "with", "within").contains(p.lemma()))
+        .flatMap(p -> sentence.children(p, "pobj"))
+        .map(o -> discourse.referent(sentence, o))
+        .filter(r -> r.kind == Kind.GROUP || r.isPeople())
+        .findFirst();
+  }
+
+  /** Key of the group to which people belong by the words around them: "ISIS fighters". */
+  Optional<String> groupOf(Sentence sentence, Token token) {
+    return owner(sentence, token).map(Referent::groupKey);
+  }
+
+  Optional<Referent> placeNamedIn(Sentence sentence, Token token) {
+    return Stream.concat(
+            sentence.children(token, "appos", "compound", "nmod"),
+            sentence
+                .children(token, "prep")
+                .filter(p -> Set.of("of", "in", "around").contains(p.lemma()))
+                .flatMap(p -> sentence.children(p, "pobj")))
+        .map(c -> discourse.referent(sentence, c))
+        .filter(r -> r.kind == Kind.PLACE)
+        .findFirst();
+  }
+
+  static boolean isDefinite(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "det", "poss")
+        .anyMatch(
+            d ->
+                Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her")
+                        .contains(d.lemma())
+                    || d.is("poss"));
+  }
+
+  static boolean hasWho(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "relcl")
+        .anyMatch(
+            c -> sentence.children(c, "nsubj", "nsubjpass").anyMatch(w -> w.lemma().equals("who")));
+  }
+
+  private boolean isOfPeople(Token token) {
+    String noun = noun(token);
+    return words.has(WordList.MEMBERS, noun)
+        || (words.has(WordList.PEOPLE, noun) && !words.has(WordList.GROUPS, noun))
+        || hasPeoplesEnding(noun);
+  }
+
+  boolean hasPeoplesEnding(String noun) {
+    return words.words(WordList.PEOPLE_ENDINGS).stream().anyMatch(noun::endsWith)
+        && !words.has(WordList.NO_PEOPLE, noun);
+  }
+
+  static String noun(Token token) {
+    String lemma = token.lemma();
+    int hyphen = lemma.lastIndexOf('-');
+    return hyphen > 0 && !lemma.startsWith("ex-") ? lemma.substring(hyphen + 1) : lemma;
+  }
+}
