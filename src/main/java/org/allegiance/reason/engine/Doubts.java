@@ -20,8 +20,8 @@ final class Doubts implements Consequences.Drawn {
   private final Match match;
   private final LongQueue toSee = new LongQueue(); // things that may have lost classes
   private final LongMap inQuestion = new LongMap(); // those classes, as kinds, by thing
-  private final LongMap ever = new LongMap();
-  private final LongMap lost = new LongMap();
+  private final LongMap ever = new LongMap(); // facts in doubt in any stratum
+  private final LongMap lost = new LongMap(); // in this one
   private final LongMap kindsBefore = new LongMap(); // of things that have lost classes
   private List<SlotPattern> heads = List.of();
   private int stratum;
@@ -47,11 +47,6 @@ final class Doubts implements Consequences.Drawn {
 
   private static boolean isAboutClasses(CompiledRule rule) {
     return rule.heads().stream().allMatch(SlotPattern::isClass);
-  }
-
-  /** All facts that the update under way has put in doubt. */
-  LongMap ever() {
-    return ever;
   }
 
   /** From now on, facts may rest on what rules up to a stratum yield. */

@@ -1,9 +1,7 @@
 package org.allegiance.reason.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.allegiance.reason.engine.Facts.View;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +10,6 @@ final class Extensions {
 
   /** So many times as many rows or terms make it worth while to know those of a class. */
   private static final int FEW = 8;
-
-  private static final int[] NOTHING = {};
 
   /**
    * Those that have, or have had, a class of few things.
@@ -25,12 +21,7 @@ final class Extensions {
   private final Facts facts;
   private final Kinds kinds;
   private final @Nullable Extension[] known; // by class
-  private int[] followed = {}; // classes whose extension is known
-  private int[] population = new int[64]; // by kind
-
   private final int[] sizes; // by class
-  private long turns;
-  private long countedAt;
 
   Extensions(Facts facts, Kinds kinds, int classes) {
     this.facts = facts;
@@ -41,30 +32,19 @@ final class Extensions {
 
   /** Follows a thing that has come to be of another kind. */
   void turn(int thing, int from, int to) {
-    if (to >= population.length) {
-      population = Arrays.copyOf(population, to * 2);
-    }
-    turns++;
-    population[from]--;
-    population[to]++;
-    for (int c : followed) {
-      if (kinds.readings(to, c) != 0 && extension(c).things.add(thing, 0)) {
-        extension(c).selections.forEach(s -> s.addAll(thing));
+    for (int c : kinds.differing(from, to)) {
+      boolean was = kinds.readings(from, c) != 0;
+      boolean is = kinds.readings(to, c) != 0;
+      sizes[c] += (is ? 1 : 0) - (was ? 1 : 0);
+      Extension extension = known[c];
+      if (is && extension != null && extension.things.add(thing, 0)) {
+        extension.selections.forEach(s -> s.addAll(thing));
       }
     }
   }
 
-  /** Number of things of a class, or what it was when kinds had turned half as often. */
+  /** Number of things of a class. */
   int size(int ofClass) {
-    if (turns >= 2 * countedAt) {
-      Arrays.fill(sizes, 0);
-      for (int kind = 1; kind < population.length; kind++) {
-        for (int c : population[kind] > 0 ? kinds.classes(kind) : NOTHING) {
-          sizes[c] += population[kind];
-        }
-      }
-      countedAt = Math.max(1, turns);
-    }
     return sizes[ofClass];
   }
 
@@ -89,7 +69,6 @@ final class Extensions {
         }
       }
       known[ofClass] = extension;
-      followed = IntStream.concat(IntStream.of(followed), IntStream.of(ofClass)).toArray();
     }
     return extension;
   }

@@ -95,10 +95,6 @@ final class Facts {
     return term < classNumbers.length ? classNumbers[term] : Terms.NONE;
   }
 
-  int classTerm(int number) {
-    return classTerms[number];
-  }
-
   int classes() {
     return classTerms.length;
   }

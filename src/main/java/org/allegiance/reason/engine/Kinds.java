@@ -1,5 +1,6 @@
 package org.allegiance.reason.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,8 @@ final class Kinds {
   private final LongMap changed = new LongMap();
   private final LongMap joined = new LongMap();
   private final LongMap closed = new LongMap();
-  private final Map<Long, int[]> differing = new HashMap<>();
+  private final LongMap differing = new LongMap(); // places of differences, by two kinds
+  private final List<int[]> differences = new ArrayList<>();
 
   Kinds(int classes, List<ClassRule> rules) {
     this.classes = classes;
@@ -119,9 +121,16 @@ final class Kinds {
 
   /** The classes in which two kinds differ. */
   int[] differing(int a, int b) {
-    return differing.computeIfAbsent(
-        ((long) a << 32) | b,
-        k -> IntStream.range(0, classes).filter(c -> readings[a][c] != readings[b][c]).toArray());
+    long pair = ((long) a << 32) | b;
+    int known = differing.find(pair);
+    if (known >= 0) {
+      return differences.get(differing.value(known));
+    }
+    int[] difference =
+        IntStream.range(0, classes).filter(c -> readings[a][c] != readings[b][c]).toArray();
+    differing.add(pair, differences.size());
+    differences.add(difference);
+    return difference;
   }
 
   private char[] close(char[] kind) {
