@@ -175,7 +175,10 @@ final class Apparatus {
     return chain;
   }
 
-  /** Whether most of them are called for by more than a number after a word, as names have it. */
+  /**
+   * Whether half of them are called for by more than a number after a word, as names have it; of
+   * those with a full stop all, since so are sections numbered.
+   */
   private boolean isCalledFor(List<NoteStart> chain) {
     BitSet section = section();
     long sure =
@@ -185,7 +188,8 @@ final class Apparatus {
                     section.get(s.line())
                         || candidates.first(s.label(), Strength.PUNCTUATION, 0, s.line()) != null)
             .count();
-    return sure * 2 > chain.size();
+    boolean sections = !chain.isEmpty() && chain.get(0).form() == Form.DOTTED;
+    return sections ? sure == chain.size() : sure * 2 >= chain.size();
   }
 
   /** The first line from one on and before another with a mark, if need be a weak one. */
