@@ -245,7 +245,7 @@ final class Kinds {
         }
         announced = text.endsWith(":");
       } else if (draft.kind != Kind.RUNNING_HEAD && draft.kind != Kind.NOTE) {
-        announced = false;
+        announced = draft.kind == Kind.LIST_ITEM && text(i).endsWith(":");
       }
     }
   }
