@@ -106,7 +106,7 @@ final class RunningHeads {
         });
   }
 
-  /** The lines next to the edge of their page that nothing but such lines stands before. */
+  /** The first and the last lines of each page. */
   private BitSet edges() {
     BitSet edges = new BitSet();
     int start = 0;
