@@ -10,7 +10,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.allegiance.document.Block.Kind;
@@ -44,41 +43,25 @@ final class Apparatus {
           "(?i)(?:\\d+\\.? )?(?:end ?notes|foot ?notes|notes|notes and references|references and"
               + " notes)[:.]?");
 
-  private static final TreeSet<Integer> NOWHERE = new TreeSet<>();
-
   private final List<Line> lines;
   private final BitSet furniture;
-  private final List<List<Candidate>> candidates = new ArrayList<>();
+  private final MarkIndex candidates;
   private final int[] noteOf;
   private final int[] labelEnds;
   private final List<String> labels = new ArrayList<>();
   private final List<NoteStart> starts = new ArrayList<>();
   private final List<List<PrintedMark>> marks = new ArrayList<>();
 
-  /** By number, the lines with what may be its mark, and those with a free number only. */
-  private final Map<Integer, TreeSet<Integer>> called = new HashMap<>();
-
-  private final Map<String, TreeSet<Integer>> symbols = new HashMap<>();
-  private final Map<Integer, TreeSet<Integer>> calledWeakly = new HashMap<>();
   private final Map<String, Integer> uses = new HashMap<>();
 
   private Apparatus(List<Line> lines, BitSet furniture) {
     this.lines = lines;
     this.furniture = furniture;
+    candidates = new MarkIndex(lines, furniture);
     noteOf = new int[lines.size()];
     labelEnds = new int[lines.size()];
     Arrays.fill(noteOf, NONE);
     for (int i = 0; i < lines.size(); i++) {
-      candidates.add(furniture.get(i) ? List.of() : MarkFinder.in(lines.get(i)));
-      for (Candidate c : candidates.get(i)) {
-        if (c.number() == 0) {
-          symbols.computeIfAbsent(c.label(), n -> new TreeSet<>()).add(i);
-        } else {
-          (c.strength() == Strength.WEAK ? calledWeakly : called)
-              .computeIfAbsent(c.number(), n -> new TreeSet<>())
-              .add(i);
-        }
-      }
       marks.add(new ArrayList<>(lines.get(i).marks()));
     }
   }
@@ -143,15 +126,17 @@ final class Apparatus {
 
   private void findNotes() {
     List<NoteStart> possible = new ArrayList<>();
+    float size = Type.ofMost(lines) + 0.1f;
     for (int i = 0; i < lines.size(); i++) {
-      if (!furniture.get(i) && noteOf[i] == NONE && isOfText(lines.get(i).kind())) {
-        NoteStart.of(lines.get(i), i).ifPresent(possible::add);
+      Line line = lines.get(i);
+      if (!furniture.get(i) && noteOf[i] == NONE && isOfText(line.kind()) && line.size() <= size) {
+        NoteStart.of(line, i).ifPresent(possible::add);
       }
     }
     List<NoteStart> best = List.of();
     for (Form form : List.of(Form.BRACKET, Form.BARE, Form.DOTTED)) {
       List<NoteStart> chain = chain(possible.stream().filter(s -> s.form() == form).toList());
-      best = chain.size() > best.size() ? chain : best;
+      best = chain.size() > best.size() && isCalledFor(chain) ? chain : best;
     }
     starts.addAll(best);
     possible.stream().filter(s -> s.form() == Form.SYMBOL && isCalled(s)).forEach(starts::add);
@@ -179,7 +164,7 @@ final class Apparatus {
       boolean next = n > last && n <= last + 1 + (chain.size() < 3 ? 0 : LOST_NOTES);
       boolean afresh = n == 1 && last > 0;
       int since = afresh && !chain.isEmpty() ? chain.get(chain.size() - 1).line() : from;
-      Integer mark = first(n, since, start.line());
+      Integer mark = call(start, since);
       boolean isCalled = mark != null;
       if ((next || afresh) && (isCalled || section.get(start.line()))) {
         chain.add(start);
@@ -190,12 +175,29 @@ final class Apparatus {
     return chain;
   }
 
-  /** The first line from one on and before another with what may be a mark of that number. */
-  private @Nullable Integer first(int number, int from, int to) {
-    Integer strong = called.getOrDefault(number, NOWHERE).ceiling(from);
-    Integer weak = calledWeakly.getOrDefault(number, NOWHERE).ceiling(from);
-    Integer found = strong != null && strong < to ? strong : weak;
-    return found != null && found < to ? found : null;
+  /**
+   * Whether half of them are called for by more than a number after a word, as names have it; of
+   * those with a full stop all, since so are sections numbered.
+   */
+  private boolean isCalledFor(List<NoteStart> chain) {
+    BitSet section = section();
+    long sure =
+        chain.stream()
+            .filter(
+                s ->
+                    section.get(s.line())
+                        || candidates.first(s.label(), Strength.PUNCTUATION, 0, s.line()) != null)
+            .count();
+    boolean sections = !chain.isEmpty() && chain.get(0).form() == Form.DOTTED;
+    return sections ? sure == chain.size() : sure * 2 >= chain.size();
+  }
+
+  /** The first line from one on and before another with a mark, if need be a weak one. */
+  private @Nullable Integer call(NoteStart start, int from) {
+    Integer strong = candidates.first(start.label(), Strength.WORD, from, start.line());
+    return strong != null
+        ? strong
+        : candidates.first(start.label(), Strength.WEAK, from, start.line());
   }
 
   /** The lines after the last heading that announces notes and has one right below it. */
@@ -214,9 +216,8 @@ final class Apparatus {
   }
 
   private boolean isCalled(NoteStart symbol) {
-    Integer line =
-        symbols.getOrDefault(symbol.label(), NOWHERE).ceiling(Math.max(0, symbol.line() - PAGE));
-    return line != null && line < symbol.line();
+    int from = Math.max(0, symbol.line() - PAGE);
+    return candidates.first(symbol.label(), Strength.WEAK, from, symbol.line()) != null;
   }
 
   /** How much further in than its first line the second line of most notes stands. */
@@ -276,7 +277,7 @@ final class Apparatus {
     int last = 0;
     int round = 0;
     for (int i = 0; i < lines.size(); i++) {
-      for (Candidate c : noteOf[i] == NONE ? candidates.get(i) : List.<Candidate>of()) {
+      for (Candidate c : noteOf[i] == NONE ? candidates.in(i) : List.<Candidate>of()) {
         List<Integer> at = notes.getOrDefault(c.label(), List.of());
         int found = Collections.binarySearch(at, i);
         int which = found < 0 ? -found - 1 : found + 1;
@@ -314,22 +315,16 @@ final class Apparatus {
       case RAISED, BRACKET -> true;
       case PUNCTUATION -> n > last && n <= last + 1 + LOST_MARKS;
       case WORD -> n == last + 1;
-      case WEAK -> n == last + 1 && !isCalledBetter(n, line, note);
+      case WEAK -> n == last + 1 && candidates.first(c.label(), Strength.WORD, line, note) == null;
     };
-  }
-
-  /** Whether something stronger than a free number calls for the note. */
-  private boolean isCalledBetter(int number, int from, int to) {
-    Integer line = called.getOrDefault(number, NOWHERE).ceiling(from);
-    return line != null && line < to;
   }
 
   /** Marks of a text whose notes are gone: numbers glued to words that count up from 1. */
   private Set<Candidate> countingUp() {
     Set<Candidate> counting = Collections.newSetFromMap(new IdentityHashMap<>());
     int last = 0;
-    for (List<Candidate> line : candidates) {
-      for (Candidate c : line) {
+    for (int i = 0; i < lines.size(); i++) {
+      for (Candidate c : candidates.in(i)) {
         if (c.number() == last + 1 && c.strength() == Strength.PUNCTUATION) {
           counting.add(c);
           last++;

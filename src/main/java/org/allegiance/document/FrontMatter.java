@@ -31,6 +31,7 @@ final class FrontMatter {
           "(?:.{0,60}\\b(?:article|report|story|written|words|review|paper|post|text) )?[Bb]y ("
               + NAMES
               + ").{0,120}");
+  private static final Pattern MADE_BY = Pattern.compile("\\bby \\p{Lu}");
   private static final Pattern NAMES_ALONE = Pattern.compile("(?:Authors?: )?(" + NAMES + ")");
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -119,7 +120,7 @@ final class FrontMatter {
       if (isDated && date == null) {
         date = iso(dated);
       }
-      if (by.matches() || isDated || text.contains(" by ")) {
+      if (by.matches() || isDated || (MADE_BY.matcher(text).find() && !isText(i))) {
         drafts.get(i).kind = Kind.BYLINE;
       }
     }

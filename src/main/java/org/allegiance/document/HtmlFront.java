@@ -71,7 +71,8 @@ final class HtmlFront {
         return plain(title);
       }
     }
-    Element heading = document.selectFirst("article h1, main h1, h1");
+    Element own = document.selectFirst("article h1, main h1, [role=main] h1");
+    Element heading = own == null ? document.selectFirst("h1") : own;
     String title = heading == null ? "" : heading.text();
     return filled(title.isBlank() ? document.title() : title);
   }

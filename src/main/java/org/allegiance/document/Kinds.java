@@ -2,8 +2,6 @@ package org.allegiance.document;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.allegiance.document.Block.Kind;
 
@@ -54,7 +52,7 @@ final class Kinds {
     this.texts = texts;
     this.lines = lines;
     this.format = format;
-    bodySize = bodySize();
+    bodySize = Type.ofMost(lines);
   }
 
   /** Sets the kinds of the drafts that have none. */
@@ -65,18 +63,6 @@ final class Kinds {
     kinds.fewHeadings();
     kinds.references();
     kinds.quotations();
-  }
-
-  /** The size of most letters. */
-  private float bodySize() {
-    Map<Float, Integer> letters = new TreeMap<>();
-    for (Line line : lines) {
-      letters.merge(line.size(), line.text().length(), Integer::sum);
-    }
-    return letters.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(0f);
   }
 
   private String text(int i) {
@@ -259,7 +245,7 @@ final class Kinds {
         }
         announced = text.endsWith(":");
       } else if (draft.kind != Kind.RUNNING_HEAD && draft.kind != Kind.NOTE) {
-        announced = false;
+        announced = draft.kind == Kind.LIST_ITEM && text(i).endsWith(":");
       }
     }
   }

@@ -193,7 +193,13 @@ final class MarkFinder {
       return Optional.ofNullable(before == '.' && isYear(i - 1) ? Strength.WEAK : null);
     }
     boolean apostrophe = (before == '\'' || before == '\u2019') && Typography.isSpace(second);
-    return Optional.ofNullable(apostrophe || abbreviates(i) ? null : Strength.PUNCTUATION);
+    if (apostrophe || abbreviates(i)) {
+      return Optional.empty();
+    }
+    // A sentence begins after the mark of a sentence; in ASN.1 none does.
+    boolean goesOn =
+        before == '.' && end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1));
+    return Optional.of(goesOn ? Strength.WORD : Strength.PUNCTUATION);
   }
 
   /** A word with a number; names such as M16 are none, AK47 is one if a note 47 is due. */

@@ -29,12 +29,18 @@ record NoteStart(int line, Form form, int number, String label, int end) {
     }
   }
 
+  /** The dots of a table of contents. */
+  private static final Pattern LEADER = Pattern.compile("(?:[.\u2026] ?){5}\\s*\\d{1,4}$");
+
   /** What the line begins with, if a note may. */
   static Optional<NoteStart> of(Line line, int number) {
     char first = line.text().charAt(0);
     if (!Character.isDigit(first)
         && !Superscript.isDigit(first)
         && "[*\u2020\u2021\u00A7".indexOf(first) < 0) {
+      return Optional.empty();
+    }
+    if (LEADER.matcher(line.text()).find()) {
       return Optional.empty();
     }
     String head = line.text().substring(0, Math.min(line.text().length(), 16));

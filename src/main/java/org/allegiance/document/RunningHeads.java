@@ -97,8 +97,8 @@ final class RunningHeads {
     places.forEach(
         (form, at) -> {
           long on = at.stream().map(i -> lines.get(i).page()).distinct().count();
-          boolean often = on >= 3 || (on == 2 && pages <= 5);
           boolean numbered = form.contains("#");
+          boolean often = on >= 3 || (on == 2 && (numbered || pages <= 5));
           if (often && (!numbered || countsPages(at))) {
             // On the first page what later heads the pages is the title.
             at.stream().filter(i -> numbered || lines.get(i).page() > 1).forEach(found::set);
@@ -106,7 +106,7 @@ final class RunningHeads {
         });
   }
 
-  /** The lines next to the edge of their page that nothing but such lines stands before. */
+  /** The first and the last lines of each page. */
   private BitSet edges() {
     BitSet edges = new BitSet();
     int start = 0;

@@ -90,6 +90,27 @@ class LayoutTest {
   }
 
   @Test
+  void numberedParagraphsOfAJudgmentAreRead() {
+    assertTold(
+        """
+        1.  The accused joined the front in March 2013 and left it, on his own account, in
+            the autumn of the same year. Witness K-14 had himself been a mem-
+            ber of it, and said:
+
+                "I saw him at the bridge in December. He had the armband of the front and
+                he gave orders to the younger men."
+
+        2.  I do not accept that. See R v Oren [2009] 2 AC 14 for what has to be shown.
+        """,
+        "LIST_ITEM The accused joined the front in March 2013 and left it, on his own account, in"
+            + " the autumn of the same year. Witness K-14 had himself been a member of it, and"
+            + " said:",
+        "QUOTE \"I saw him at the bridge in December. He had the armband of the front and he gave"
+            + " orders to the younger men.\"",
+        "LIST_ITEM I do not accept that. See R v Oren [2009] 2 AC 14 for what has to be shown.");
+  }
+
+  @Test
   void contentsAreNoText() {
     List<String> told =
         told(

@@ -69,13 +69,34 @@ class NotesTest {
         "The front (IF)1 left|1A baker.|The front (IF){1} left",
         "The men left* then|* A baker.|The men left{*} then",
         "The men\u2020 left|\u2020A baker.|The men{\u2020} left",
-        "They left in 2012.1 Then|1 A baker.|They left in 2012.{1} Then",
       })
   void marksAreTakenOutOfTheText(String text, String note, String told) {
     assertEquals(
         List.of("PARAGRAPH " + told + " some of them went home to their farms.", "NOTE A baker."),
         Sample.toldWithMarks(
             layout(text + " some of them went home to their farms.\n\n" + note + "\n")));
+  }
+
+  @Test
+  void markAfterAYearIsOneIfItIsItsTurn() {
+    assertEquals(
+        List.of("PARAGRAPH The men left.{1} So it was in 2012.{2} There they stayed."),
+        Sample.toldWithMarks(
+                layout(
+                    "The men left.1 So it was in 2012.2 There they stayed.\n\n"
+                        + "1 A baker.\n"
+                        + "2 Ibid.\n"))
+            .subList(0, 1));
+  }
+
+  @Test
+  void numbersOfNamesCallForNoNotes() {
+    Layout layout =
+        layout(
+            "The Group1 of the front and its Radio2 went over.\n\n1. Scope of the law\n\n"
+                + "The law is for all.\n\n2. Duties under it\n\nNobody may leave.\n");
+    assertTrue(layout.notes().isEmpty());
+    assertTrue(layout.blocks().get(0).marks().isEmpty());
   }
 
   @ParameterizedTest
