@@ -118,9 +118,15 @@ final class Planner {
 
   private boolean placeCheapest() {
     return atoms.stream()
-        .min(Comparator.comparingDouble(this::expected))
+        .min(Comparator.comparing(this::isApart).thenComparingDouble(this::expected))
         .map(this::place)
         .isPresent();
+  }
+
+  /** Whether a pattern shares nothing with what is bound: each of its facts would go with all. */
+  private boolean isApart(SlotPattern atom) {
+    return IntStream.of(atom.subject(), atom.predicate(), atom.object())
+        .noneMatch(slot -> bound.get(slot) && rule.constants()[slot] == Terms.NONE);
   }
 
   private SlotPattern place(SlotPattern atom) {
