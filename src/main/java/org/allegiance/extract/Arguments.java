@@ -62,9 +62,14 @@ final class Arguments {
       if (isPassive(word) && !objectsHere(word).isEmpty()) {
         add(roles, RECIPIENT, surface(word, 0).stream()); // "they were granted an amnesty"
       }
-      for (String relation : List.of("attr", "oprd", "acomp", "xcomp", "ccomp", "advmod", "prt")) {
+      for (String relation :
+          List.of("attr", "oprd", "acomp", "xcomp", "ccomp", "advcl", "advmod", "prt")) {
         add(roles, relation, sentence.children(word, relation));
       }
+      add(
+          roles,
+          "conj",
+          sentence.children(word, "conj").filter(c -> c.isVerb() && !hasOwnSubject(c)));
     } else {
       add(roles, SUBJECT, bearers(word, 0));
       add(roles, SELF, Stream.of(word));
@@ -84,6 +89,13 @@ final class Arguments {
     for (Token at : withConjunctionHeads(word)) {
       prepositions(roles, at, word);
     }
+    happening(word)
+        .ifPresent(
+            verb -> {
+              Map<String, List<Token>> ofVerb = new LinkedHashMap<>();
+              prepositions(ofVerb, verb, verb);
+              ofVerb.forEach(roles::putIfAbsent);
+            });
     Map<String, List<Token>> whole = new LinkedHashMap<>();
     roles.forEach((role, heads) -> whole.put(role, coordinated(heads)));
     return whole;
@@ -117,6 +129,13 @@ final class Arguments {
                 c.index() > first.index()
                     && c.index() < second.index()
                     && !c.is("cc", "punct", "conj", "advmod"));
+  }
+
+  /** The verb by which an event told by a noun happens: "fighting broke out between the two". */
+  private Optional<Token> happening(Token noun) {
+    return noun.isVerb() || !noun.is("nsubj", "nsubjpass")
+        ? Optional.empty()
+        : sentence.head(noun).filter(v -> words.has(WordList.HAPPENING, v.lemma()));
   }
 
   private void prepositions(Map<String, List<Token>> roles, Token at, Token word) {
@@ -348,13 +367,34 @@ final class Arguments {
       all.add(at);
       List<Token> pending = new ArrayList<>(List.of(at));
       while (!pending.isEmpty()) {
-        sentence
-            .children(pending.remove(0), "conj")
+        Token each = pending.remove(0);
+        Stream.concat(sentence.children(each, "conj"), strayConjunct(each).stream())
             .filter(c -> !c.isVerb())
             .filter(all::add)
             .forEach(pending::add);
       }
     }
     return List.copyOf(all);
+  }
+
+  /** Parsers take "B" for a second subject in "the pact between A and B broke". */
+  private Optional<Token> strayConjunct(Token word) {
+    if (!word.is("pobj") || sentence.child(word, "cc", "conj").isPresent()) {
+      return Optional.empty();
+    }
+    List<Token> after = sentence.tokens().subList(word.index() + 1, sentence.tokens().size());
+    if (after.isEmpty() || !after.get(0).is("cc")) {
+      return Optional.empty();
+    }
+    return after.stream()
+        .skip(1)
+        .dropWhile(t -> t.is("det", "nmod", "compound"))
+        .findFirst()
+        .filter(t -> t.is("nsubj", "nsubjpass") && t.isNoun())
+        .filter(
+            t ->
+                sentence.head(t).stream()
+                    .flatMap(verb -> sentence.children(verb, "nsubj", "nsubjpass"))
+                    .anyMatch(other -> other.index() < word.index()));
   }
 }

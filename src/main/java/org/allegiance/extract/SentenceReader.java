@@ -74,9 +74,13 @@ final class SentenceReader {
       if (readings.stream().anyMatch(r -> r.use().pattern().onlyDenied())) {
         readings.removeIf(r -> !r.use().pattern().onlyDenied());
       }
+      // One that cannot say who acts gives way to the next: "was driven out of" is a loss.
       readings.stream()
-          .max(Comparator.comparingInt(Reading::weight))
-          .ifPresent(r -> found.addAll(candidates(word, r)));
+          .sorted(Comparator.comparingInt(Reading::weight).reversed())
+          .map(r -> candidates(word, r))
+          .filter(candidates -> !candidates.isEmpty())
+          .findFirst()
+          .ifPresent(found::addAll);
     }
     return found;
   }

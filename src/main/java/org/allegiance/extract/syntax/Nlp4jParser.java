@@ -54,7 +54,7 @@ public final class Nlp4jParser implements Parser {
       int start = masked.origin(node.getStartOffset());
       Name name = names.get(start);
       int end = name == null ? masked.origin(node.getEndOffset() - 1) + 1 : name.end();
-      String form = text.substring(start, end);
+      String form = text.substring(start, end).isBlank() ? "," : text.substring(start, end);
       tokens.add(
           new Token(
               i - 1,
