@@ -19,7 +19,7 @@ final class Antecedents {
           "Kidnapping", "counterparty");
 
   private static final Set<String> CAPTOR = Set.of("Capture", "Kidnapping", "Execution");
-  private static final Set<String> JOINING = Set.of("Joining", "Pledge");
+  private static final Set<String> JOINING = Set.of("Joining", "Pledge", "Recruitment");
 
   private static final Set<String> FORCE =
       Set.of("Capture", "Kidnapping", "Execution", "Detention", "Hostilities", "TakingControl");
@@ -34,6 +34,9 @@ final class Antecedents {
 
   /** Fills the slots that a sentence leaves open. */
   void fill(Pattern pattern, Referent actor, Map<String, String> groups) {
+    if (pattern.event().equals("Renaming") && actor.key != null && groups.containsKey("to")) {
+      groups.putIfAbsent("from", actor.key);
+    }
     if (!actor.isPeople()) {
       return;
     }
@@ -48,6 +51,7 @@ final class Antecedents {
           .ifPresent(g -> groups.putIfAbsent("counterparty", g));
     }
     if (JOINING.contains(pattern.event())
+        && (actor.isSaidToBelong || actor.whole != null)
         && actor.group != null
         && !groups.containsValue(actor.group)) {
       groups.putIfAbsent("from", actor.group);
@@ -89,6 +93,11 @@ final class Antecedents {
           actor.group = groups.get("to");
         }
       }
+      case "Support" -> {
+        if (actor.group == null) {
+          actor.group = groups.get("to");
+        }
+      }
       case "Leaving", "Defection" -> {
         if (groups.containsKey("from")) {
           actor.group = groups.get("from");
@@ -104,6 +113,9 @@ final class Antecedents {
         actor.wasHeld = true;
         String holder = groups.get(event.equals("CustodyTransfer") ? "to" : "counterparty");
         actor.holder = holder == null ? actor.holder : holder;
+        if (event.equals("Kidnapping") && actor.group == null) {
+          actor.group = actor.holder;
+        }
         actor.isFormer |= event.equals("Surrender");
       }
       default -> {}

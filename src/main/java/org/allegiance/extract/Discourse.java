@@ -47,6 +47,7 @@ final class Discourse {
   private static final String[] OF_NUMBERS = {
     "nummod", "nmod", "num", "compound", "amod", "det", "qmod", "quantmod"
   };
+  private static final String ON_TRIAL_KEY = "on trial";
   private static final String SPEAKER = "the speaker";
 
   private final WordLists lexicon;
@@ -55,6 +56,7 @@ final class Discourse {
   private final Salience spoken = new Salience();
   private final IdentityHashMap<Sentence, Map<Integer, Referent>> known = new IdentityHashMap<>();
   private final Map<Integer, Mention> mentions = new HashMap<>(); // of the block at hand, by start
+  private List<TimeExpression> times = List.of(); // of the block at hand
   private final Sides sides;
   private final Quantities quantities;
   private final NounPhrases phrases;
@@ -70,7 +72,8 @@ final class Discourse {
   }
 
   /** Turns to the next block of the document. */
-  void turnTo(List<Mention> names) {
+  void turnTo(List<Mention> names, List<TimeExpression> times) {
+    this.times = times;
     mentions.clear();
     names.forEach(name -> mentions.put(name.start(), name));
   }
@@ -114,18 +117,23 @@ final class Discourse {
     if (name != null && name.end() == token.end()) {
       return byName(name, sentence, token);
     }
+    if (times.stream().anyMatch(t -> t.start() <= token.start() && token.start() < t.end())) {
+      return other(token);
+    }
     String word = token.form().toLowerCase(Locale.ROOT);
     if (HE.contains(word) || SHE.contains(word)) {
       return lastPerson(token, HE.contains(word) ? Gender.MALE : Gender.FEMALE);
     }
     if (ON_TRIAL.contains(word) && NounPhrases.isDefinite(sentence, token)) {
-      return named.computeIfAbsent("on trial", k -> lastPersonOr(token));
+      return onTrial(sentence, token);
     }
     if (I.contains(word)) {
       return named.computeIfAbsent("i", k -> person(null, SPEAKER));
     }
     if (THEY.contains(word)) {
-      return last(token, r -> r.kind == Kind.PEOPLE || r.kind == Kind.GROUP).orElse(other(token));
+      return last(token, r -> r.kind == Kind.PEOPLE || isArmed(r))
+          .or(() -> last(token, r -> r.kind == Kind.GROUP))
+          .orElse(other(token));
     }
     if (IT.contains(word)) {
       return last(token, r -> r.kind == Kind.GROUP).orElse(other(token));
@@ -147,8 +155,18 @@ final class Discourse {
     return found;
   }
 
-  private Referent lastPersonOr(Token token) {
-    return last(token, r -> r.kind == Kind.PERSON).orElse(person(null, token.form()));
+  /** "The accused", who may be named beside it. */
+  private Referent onTrial(Sentence sentence, Token token) {
+    sentence
+        .children(token, "appos")
+        .filter(t -> isPerson(mentions.get(t.start())))
+        .findFirst()
+        .ifPresent(name -> named.put(ON_TRIAL_KEY, referent(sentence, name)));
+    return named.computeIfAbsent(ON_TRIAL_KEY, k -> person("accused", "the accused"));
+  }
+
+  private static boolean isPerson(@Nullable Mention mention) {
+    return mention != null && mention.kind() == Mention.Kind.PERSON;
   }
 
   private Referent byName(Mention name, Sentence sentence, Token token) {
@@ -289,8 +307,13 @@ final class Discourse {
     return isSomebody && !isPlural ? individual(sentence, token, isDefinite) : other(token);
   }
 
-  /** A name that no list has is taken for a person's. */
+  /** A name that no list has is taken for a person's where it does what persons do. */
   private Referent unlisted(Sentence sentence, Token token) {
+    boolean isActing = token.is("nsubj", "nsubjpass", "dobj", "agent", "poss", "conj", "appos");
+    boolean isCalled = sentence.child(token, "det").isPresent();
+    if (!isActing || isCalled || lexicon.has(WordList.INSTITUTIONS, token.lemma())) {
+      return other(token);
+    }
     String name =
         Stream.concat(sentence.children(token, "compound"), Stream.of(token))
             .filter(t -> t.tag().startsWith("NNP"))
@@ -394,12 +417,19 @@ final class Discourse {
             "Collective");
     people.noun = noun;
     people.isFormer = isFormer(sentence, token, noun) || whole.map(w -> w.isFormer).orElse(false);
+    people.isCalledFormer = isFormer(sentence, token, noun) && !isOfAnyKind(sentence, token);
+    people.isSaidToBelong =
+        group.isPresent() && (people.isFormer || lexicon.has(WordList.MEMBERS, noun));
     people.wasHeld = whole.map(w -> w.wasHeld).orElse(false);
     people.quantifier = quantifier;
     people.count = quantities.count(sentence, token);
     people.whole = whole.orElse(null);
     people.group = group.orElse(whole.map(w -> w.group).orElse(null));
     people.holder = whole.map(w -> w.holder).orElse(null);
+    if (lexicon.has(WordList.HOSTAGES, noun) && people.whole == null) {
+      people.holder = people.group;
+      people.group = null;
+    }
     if (people.group == null && lexicon.has(WordList.STATE_MEMBERS, noun)) {
       people.group = mostNamedState(noun).map(r -> r.key).orElse(null);
     }
@@ -414,15 +444,14 @@ final class Discourse {
     Optional<Token> name =
         sentence
             .children(token, "appos", "compound")
-            .filter(
-                c ->
-                    mentions.containsKey(c.start())
-                        && mentions.get(c.start()).kind() == Mention.Kind.PERSON)
-            .findFirst();
+            .filter(c -> isPerson(mentions.get(c.start())))
+            .findFirst()
+            .or(() -> bearer(sentence, token));
     Optional<String> group = phrases.groupOf(sentence, token);
     if (name.isPresent()) {
       Referent person = referent(sentence, name.get());
       group.ifPresent(g -> person.group = g);
+      person.isFormer |= isFormer(sentence, token, noun);
       return person;
     }
     if (isDefinite && group.isEmpty()) {
@@ -442,8 +471,23 @@ final class Discourse {
     }
     person.noun = noun;
     person.isFormer = isFormer(sentence, token, noun);
+    person.isCalledFormer = person.isFormer;
+    person.isSaidToBelong = group.isPresent() && person.isFormer;
     person.group = group.orElse(null);
     return person;
+  }
+
+  /** "Musa, a commander of the LRA": he whom the name before it names. */
+  private Optional<Token> bearer(Sentence sentence, Token token) {
+    return token.is("appos")
+        ? sentence.head(token).filter(h -> isPerson(mentions.get(h.start())))
+        : Optional.empty();
+  }
+
+  /** "Former fighters face stigma": no particular ones. */
+  private static boolean isOfAnyKind(Sentence sentence, Token token) {
+    return sentence.children(token).stream()
+        .noneMatch(c -> c.is("det", "poss", "nummod", "num", "relcl") || c.tag().equals("CD"));
   }
 
   private boolean isFormer(Sentence sentence, Token token, String noun) {

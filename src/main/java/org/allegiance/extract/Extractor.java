@@ -131,8 +131,8 @@ public final class Extractor {
     for (int i = 0; i < texts.size(); i++) {
       Block block = layout.blocks().get(i);
       if (TOLD_IN.contains(block.kind()) && !texts.get(i).isBlank()) {
-        discourse.turnTo(mentions.get(i));
         List<TimeExpression> times = dating.in(texts.get(i));
+        discourse.turnTo(mentions.get(i), times);
         List<Name> names = mentions.get(i).stream().map(m -> new Name(m.start(), m.end())).toList();
         for (Sentence sentence : reader.parse(texts.get(i), names)) {
           discourse.hear(sentence);

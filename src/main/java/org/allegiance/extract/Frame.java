@@ -137,7 +137,7 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
         if (there.isEmpty() && !place.isOptional()) {
           return Optional.empty();
         }
-        there.ifPresent(t -> arguments.of(t).forEach(roles::putIfAbsent));
+        there.ifPresent(t -> lend(arguments.of(t), roles));
         there.ifPresent(
             t ->
                 roles.computeIfPresent(
@@ -161,6 +161,16 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
       }
     }
     return Optional.of(slots);
+  }
+
+  /** What hangs on a complement hangs on the predicate, but for whom it is said of. */
+  private static void lend(Map<String, List<Token>> of, Map<String, List<Token>> roles) {
+    of.forEach(
+        (role, heads) -> {
+          if (!role.equals(Arguments.SUBJECT)) {
+            roles.putIfAbsent(role, heads);
+          }
+        });
   }
 
   /** "six months of training". */

@@ -35,6 +35,12 @@ final class Referent {
   /** Whether it has left the group. */
   boolean isFormer;
 
+  /** Whether words beside it say so: "the former fighters". */
+  boolean isCalledFormer;
+
+  /** Whether the words for it name its group: "former members of the LTTE". */
+  boolean isSaidToBelong;
+
   /** Whether the text has told that they were captured or held. */
   boolean wasHeld;
 

@@ -1,6 +1,7 @@
 package org.allegiance.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,28 @@ import org.allegiance.extract.syntax.Token;
 final class Salience {
 
   private static final int FAR = 4; // sentences over which a pronoun reaches
+  private static final int FARTHEST = 10; // and where it means whom the text is about
   private static final int NEAR = 12; // sentences that belong together
+  private static final int MENTION = 100;
+  private static final int NAMED = 60;
+  private static final int PARALLEL = 35; // subjects take up subjects
+
+  private static final int TOPIC = 20; // for each mention so far
+  private static final int MOST_MENTIONS = 6;
 
   private final List<Spoken> spoken = new ArrayList<>();
+  private final Map<Referent, Integer> mentions = new HashMap<>();
   private int sentence;
 
-  private record Spoken(Referent referent, int sentence, int index, int prominence, String noun) {}
+  private record Spoken(Referent referent, int sentence, Token token, int prominence) {
+    boolean isSubject() {
+      return isSubject(token);
+    }
+
+    static boolean isSubject(Token token) {
+      return token.is("nsubj", "nsubjpass");
+    }
+  }
 
   void nextSentence() {
     sentence++;
@@ -34,43 +51,75 @@ final class Salience {
   }
 
   void add(Referent referent, Sentence in, Token token) {
-    spoken.add(new Spoken(referent, sentence, token.index(), prominence(in, token), token.lemma()));
+    spoken.add(new Spoken(referent, sentence, token, prominence(in, token)));
+    mentions.merge(referent, 1, Integer::sum);
   }
 
   /** Whom the main clause is about comes to mind before others. */
   private static int prominence(Sentence sentence, Token token) {
-    if (token.is("nsubj", "nsubjpass")) {
-      return sentence.head(token).filter(h -> h.head() < 0).isPresent() ? 5 : 3;
+    if (Spoken.isSubject(token)) {
+      return sentence.head(token).filter(h -> h.head() < 0).isPresent() ? 90 : 60;
     }
-    return token.is("dobj", "agent") ? 1 : 0;
+    return token.is("dobj", "agent") ? 30 : 0;
   }
 
-  /** Who comes to mind at a word, of those who fit. */
+  /**
+   * Who comes to mind at a word, of those who fit: each mention adds to it, and half as much with
+   * each sentence since.
+   */
   Optional<Referent> last(Token token, Predicate<Referent> fits) {
-    Optional<Referent> best = Optional.empty();
-    int bestScore = Integer.MIN_VALUE;
-    for (int i = spoken.size() - 1; i >= 0 && sentence - spoken.get(i).sentence() <= FAR; i--) {
+    Map<Referent, Double> scores = new LinkedHashMap<>();
+    List<Referent> others = new ArrayList<>();
+    for (int i = spoken.size() - 1; i >= 0 && sentence - spoken.get(i).sentence() <= FARTHEST; i--) {
       Spoken each = spoken.get(i);
-      boolean isBefore = each.sentence() < sentence || each.index() < token.index();
-      int score = score(each);
-      if (isBefore && score > bestScore && fits.test(each.referent())) {
-        best = Optional.of(each.referent());
-        bestScore = score;
+      boolean isHere = each.sentence() == sentence;
+      if (isHere && isOfSameVerb(each.token(), token)) {
+        others.add(each.referent());
+      }
+      if ((!isHere || each.token().index() < token.index()) && isNear(each) && fits.test(each.referent())) {
+        scores.merge(each.referent(), score(each, token), Double::sum);
       }
     }
-    return best;
+    others.forEach(scores::remove);
+    scores.replaceAll((r, score) -> score + TOPIC * topicality(r));
+    return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
-  private int score(Spoken each) {
+  private boolean isNear(Spoken each) {
+    return sentence - each.sentence() <= FAR
+        || topicality(each.referent()) == MOST_MENTIONS;
+  }
+
+  /** How much a text is about a person, by how often it has spoken of him. */
+  private int topicality(Referent referent) {
+    return referent.kind == Kind.PERSON
+        ? Math.min(MOST_MENTIONS, mentions.getOrDefault(referent, 0))
+        : 0;
+  }
+
+  /** "X held him": someone else. */
+  private static boolean isOfSameVerb(Token one, Token other) {
+    return one.head() == other.head()
+        && one.index() != other.index()
+        && Spoken.isSubject(one)
+        && other.is("dobj", "iobj", "pobj");
+  }
+
+  private double score(Spoken each, Token token) {
     boolean isNamed = each.referent().kind == Kind.PERSON && each.referent().key != null;
-    return -4 * (sentence - each.sentence()) + each.prominence() + (isNamed ? 2 : 0);
+    int now =
+        MENTION
+            + each.prominence()
+            + (isNamed ? NAMED : 0)
+            + (each.isSubject() && Spoken.isSubject(token) ? PARALLEL : 0);
+    return now * Math.pow(0.5, sentence - each.sentence());
   }
 
   /** Who was last called by a noun. */
   Optional<Referent> lastNamed(String noun, Kind kind) {
     for (int i = spoken.size() - 1; i >= 0; i--) {
       Spoken each = spoken.get(i);
-      if (each.referent().kind == kind && each.noun().equals(noun)) {
+      if (each.referent().kind == kind && each.token().lemma().equals(noun)) {
         return Optional.of(each.referent());
       }
     }

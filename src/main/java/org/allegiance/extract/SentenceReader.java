@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
 
   private static final Set<String> OF_ITSELF = Set.of("Formation", "Split", "Renaming");
+
+  /** What groups do, but a crowd too. */
+  private static final Set<String> BY_ANYONE = Set.of("Hostilities", "Alliance");
 
   private final WordLists words;
   private final Patterns patterns;
@@ -51,6 +55,7 @@ final class SentenceReader {
 
   /** All of them, in the order of their verbs and nouns. */
   List<Candidate> read() {
+    learnWhoLeads();
     List<Candidate> found = new ArrayList<>();
     for (Token word : sentence.tokens()) {
       List<Use> uses =
@@ -74,6 +79,28 @@ final class SentenceReader {
           .ifPresent(r -> found.addAll(candidates(word, r)));
     }
     return found;
+  }
+
+  /** Whoever leads a group belongs to it. */
+  private void learnWhoLeads() {
+    for (Token word : sentence.tokens()) {
+      if (word.isVerb() && words.has(WordList.LEADING, word.lemma())) {
+        Map<String, List<Token>> roles = arguments.of(word);
+        referents(roles, Arguments.OBJECT)
+            .map(Referent::groupKey)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .ifPresent(
+                group ->
+                    referents(roles, Arguments.SUBJECT)
+                        .filter(leader -> leader.kind == Kind.PERSON && leader.group == null)
+                        .forEach(leader -> leader.group = group));
+      }
+    }
+  }
+
+  private Stream<Referent> referents(Map<String, List<Token>> roles, String role) {
+    return roles.getOrDefault(role, List.of()).stream().map(t -> discourse.referent(sentence, t));
   }
 
   /** A pattern with whoever fills its slots. */
@@ -117,6 +144,7 @@ final class SentenceReader {
       case FORMER ->
           referent.isPeople()
               && (referent.isFormer || (referent.wasHeld && referent.group != null));
+      case VETERANS -> referent.isPeople() && referent.isCalledFormer;
       case GROUP -> isGroup(slot, referent);
       case ORGANISATION -> referent.kind == Kind.GROUP;
       case ANYONE -> true;
@@ -220,9 +248,13 @@ final class SentenceReader {
     if (!groups.keySet().containsAll(pattern.needs())) {
       return Optional.empty();
     }
-    boolean actsAsGroup = form.fillers().get("actor") == Filler.GROUP || actor.kind == Kind.PLACE;
+    boolean isOfGroups = form.fillers().get("actor") == Filler.GROUP;
+    boolean actsAsGroup = isOfGroups || actor.kind == Kind.PLACE;
     String ofActor = actor.kind == Kind.PLACE ? actor.group : own;
     Referent who = actsAsGroup && ofActor != null ? discourse.group(ofActor) : actor;
+    if (isOfGroups && who.kind != Kind.GROUP && !BY_ANYONE.contains(pattern.event())) {
+      return Optional.empty();
+    }
     if (who.kind == Kind.OTHER || saysNothing(who, groups) || isWithItself(pattern, who, groups)) {
       return Optional.empty();
     }
