@@ -58,6 +58,7 @@ final class Discourse {
   private final Sides sides;
   private final Quantities quantities;
   private final NounPhrases phrases;
+  private @Nullable Referent speaker;
   private @Nullable String actor;
   private int actedIn = Integer.MIN_VALUE / 2;
 
@@ -73,6 +74,11 @@ final class Discourse {
   void turnTo(List<Mention> names) {
     mentions.clear();
     names.forEach(name -> mentions.put(name.start(), name));
+  }
+
+  /** Somebody is quoted from here on: he is "I". Null ends it. */
+  void quote(@Nullable Referent who) {
+    speaker = who;
   }
 
   /** Takes up a sentence, the next of the block. */
@@ -122,7 +128,7 @@ final class Discourse {
       return named.computeIfAbsent("on trial", k -> lastPersonOr(token));
     }
     if (I.contains(word)) {
-      return named.computeIfAbsent("i", k -> person(null, SPEAKER));
+      return speaker != null ? speaker : named.computeIfAbsent("i", k -> person(null, SPEAKER));
     }
     if (THEY.contains(word)) {
       return last(token, r -> r.kind == Kind.PEOPLE || r.kind == Kind.GROUP).orElse(other(token));
