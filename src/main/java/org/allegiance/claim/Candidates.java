@@ -6,7 +6,8 @@ import java.util.List;
  * What a machine read in a document, for people to review.
  *
  * @param claims in the order of the text
- * @param proposals the groups and places that these claims name and that no register describes
+ * @param proposals the groups and places that these and the unreal name and that no register
+ *     describes
  * @param unreal what the text only speaks of, as planned, wished, asked or conditional, with the
  *     certainty {@link #UNREAL}: no claims, and never part of a graph
  */

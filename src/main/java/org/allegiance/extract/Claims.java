@@ -11,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.allegiance.claim.Actor;
+import org.allegiance.claim.Candidates;
 import org.allegiance.claim.Claim;
 import org.allegiance.claim.Evidence;
 import org.allegiance.document.Passage;
@@ -38,12 +40,11 @@ final class Claims {
 
   /** What a text tells as having happened, or not having happened. */
   List<Claim> of(List<Candidate> candidates, List<Sequence.Step> steps) {
-    Map<Candidate, List<Candidate>> tellings = new IdentityHashMap<>();
+    IdentityHashMap<Candidate, List<Candidate>> tellings = new IdentityHashMap<>();
     List<List<Candidate>> told = told(candidates, c -> c.standing() != UNREAL, tellings);
-    Map<List<Candidate>, String> keys = new IdentityHashMap<>();
-    Function<List<Candidate>, String> key =
-        same -> keys.computeIfAbsent(same, s -> key("x", keys.size() + 1));
-    told.forEach(key::apply);
+    IdentityHashMap<List<Candidate>, String> keys = new IdentityHashMap<>();
+    told.forEach(same -> keys.put(same, key("x", keys.size() + 1)));
+    Function<List<Candidate>, String> key = same -> Objects.requireNonNull(keys.get(same));
     Precedence precedence = new Precedence();
     for (Sequence.Step step : steps) {
       List<Candidate> earlier = tellings.get(step.earlier());
@@ -77,7 +78,7 @@ final class Claims {
   private List<List<Candidate>> told(
       List<Candidate> candidates,
       Predicate<Candidate> wanted,
-      Map<Candidate, List<Candidate>> tellings) {
+      IdentityHashMap<Candidate, List<Candidate>> tellings) {
     Map<List<Object>, List<List<Candidate>>> told = new LinkedHashMap<>();
     for (Candidate each : candidates) {
       if (wanted.test(each)) {
@@ -125,7 +126,7 @@ final class Claims {
         first.time(),
         first.motives(),
         follows,
-        first.standing().name().toLowerCase(Locale.ROOT),
+        certainty(first.standing()),
         first.source(),
         List.of(),
         "candidate",
@@ -133,6 +134,10 @@ final class Claims {
         patterns.confidence(first.pattern()),
         gloss(first),
         null);
+  }
+
+  private static String certainty(Verdict.Standing standing) {
+    return standing == UNREAL ? Candidates.UNREAL : standing.name().toLowerCase(Locale.ROOT);
   }
 
   private Actor actor(Referent who) {

@@ -20,7 +20,7 @@ final class Credits {
 
   private final Interviews interviews;
   private final Layout layout;
-  private final Map<Block, Optional<String>> speakers = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Optional<String>> speakers = new IdentityHashMap<>();
 
   /**
    * The credits of a document.

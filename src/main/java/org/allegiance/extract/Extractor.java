@@ -118,8 +118,9 @@ public final class Extractor {
     Told told = told(layout, texts, mentions);
     Claims claims = new Claims(document, patterns);
     List<Claim> real = claims.of(told.events(), told.steps());
-    return new Candidates(
-        real, new Proposals(gazetteer, known, mentions).in(real), claims.unreal(told.events()));
+    List<Claim> unreal = claims.unreal(told.events());
+    List<Claim> all = Stream.concat(real.stream(), unreal.stream()).toList();
+    return new Candidates(real, new Proposals(gazetteer, known, mentions).in(all), unreal);
   }
 
   /** What a document tells, and what of it came first. */

@@ -18,7 +18,7 @@ final class Precedence {
   private final Map<String, Set<String>> before = new TreeMap<>();
 
   void add(String earlier, String later) {
-    if (!comesBefore(later, earlier)) {
+    if (!isBefore(later, earlier)) {
       before.computeIfAbsent(later, k -> new TreeSet<>()).add(earlier);
     }
   }
@@ -28,12 +28,12 @@ final class Precedence {
     return List.copyOf(before.getOrDefault(key, Set.of()));
   }
 
-  private boolean comesBefore(String earlier, String later) {
+  private boolean isBefore(String one, String other) {
     Set<String> seen = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>(List.of(later));
+    Deque<String> open = new ArrayDeque<>(List.of(other));
     while (!open.isEmpty()) {
       String at = open.pop();
-      if (at.equals(earlier)) {
+      if (at.equals(one)) {
         return true;
       }
       if (seen.add(at)) {

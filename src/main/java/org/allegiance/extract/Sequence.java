@@ -65,7 +65,7 @@ final class Sequence {
 
   private void add(Candidate earlier, Candidate one, Candidate other) {
     if (one.time() == null || other.time() == null) { // else the dates tell
-      steps.add(new Step(earlier, earlier == one ? other : one));
+      steps.add(new Step(earlier, earlier.equals(one) ? other : one));
     }
   }
 
@@ -76,7 +76,8 @@ final class Sequence {
   }
 
   private static boolean isSame(Referent one, Referent other) {
-    return one == other || (one.key != null && one.key.equals(other.key) && one.kind == other.kind);
+    return one.equals(other)
+        || (one.key != null && one.key.equals(other.key) && one.kind == other.kind);
   }
 
   private static boolean isSameWord(Candidate one, Candidate other) {

@@ -126,10 +126,14 @@ public final class CandidateFile {
   public static void writeUnreal(String document, Candidates found, Path folder, Sources sources)
       throws IOException {
     Path file = unreal(folder, document);
-    Candidates unreal = new Candidates(found.unreal(), found.proposals());
+    Candidates none = new Candidates(List.of(), List.of());
+    Register register = Register.of(Sources.read(sources.register()));
+    Candidates unreal =
+        new CandidateJoin(document + "-unreal", none, List.of(), register)
+            .with(new Candidates(found.unreal(), found.proposals()));
     replace(
         file,
-        found.unreal().isEmpty()
+        unreal.claims().isEmpty()
             ? Optional.empty()
             : Optional.of(turtle(unreal, Register.of(sources.background()), file)));
   }
