@@ -60,6 +60,7 @@ final class Discourse {
   private final Sides sides;
   private final Quantities quantities;
   private final NounPhrases phrases;
+  private @Nullable Referent speaker;
   private @Nullable String actor;
   private int actedIn = Integer.MIN_VALUE / 2;
 
@@ -76,6 +77,11 @@ final class Discourse {
     this.times = times;
     mentions.clear();
     names.forEach(name -> mentions.put(name.start(), name));
+  }
+
+  /** Somebody is quoted from here on: he is "I". Null ends it. */
+  void quote(@Nullable Referent who) {
+    speaker = who;
   }
 
   /** Takes up a sentence, the next of the block. */
@@ -128,7 +134,7 @@ final class Discourse {
       return onTrial(sentence, token);
     }
     if (I.contains(word)) {
-      return named.computeIfAbsent("i", k -> person(null, SPEAKER));
+      return speaker != null ? speaker : named.computeIfAbsent("i", k -> person(null, SPEAKER));
     }
     if (THEY.contains(word)) {
       return last(token, r -> r.kind == Kind.PEOPLE || isArmed(r))

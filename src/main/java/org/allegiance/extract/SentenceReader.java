@@ -275,9 +275,11 @@ final class SentenceReader {
             groups.get("counterparty"),
             circumstances.place(word, reading.slots().getOrDefault("place", List.of())),
             circumstances.time(word),
+            List.of(),
             standing,
             verdict.source() == null ? null : source(verdict.source()),
-            circumstances.passage(word)));
+            circumstances.passage(word),
+            word));
   }
 
   private static boolean saysNothing(Referent who, Map<String, String> groups) {
