@@ -26,6 +26,7 @@ final class Discourse {
   private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> IT = Set.of("it", "its", "itself");
+  private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
   private static final Set<String> I = Set.of("i", "me", "my", "myself", "mine");
   private static final Set<String> OTHER_THAN =
       Set.of("other", "rival", "opposing", "enemy", "different", "another");
@@ -42,6 +43,7 @@ final class Discourse {
           "surrendered",
           "returning",
           "reintegrated");
+  private static final Set<String> PAIR = Set.of("two", "both");
   private static final Set<String> ONE = Set.of("a", "an", "one");
   private static final Set<String> ON_TRIAL = Set.of("accused", "defendant");
   private static final String[] OF_NUMBERS = {
@@ -136,6 +138,9 @@ final class Discourse {
     if (I.contains(word)) {
       return speaker != null ? speaker : named.computeIfAbsent("i", k -> person(null, SPEAKER));
     }
+    if (WE.contains(word)) {
+      return ourselves();
+    }
     if (THEY.contains(word)) {
       return last(token, r -> r.kind == Kind.PEOPLE || isArmed(r))
           .or(() -> last(token, r -> r.kind == Kind.GROUP))
@@ -145,6 +150,36 @@ final class Discourse {
       return last(token, r -> r.kind == Kind.GROUP).orElse(other(token));
     }
     return byNoun(sentence, token);
+  }
+
+  /** The people of whoever speaks. */
+  private Referent ourselves() {
+    Referent we =
+        named.computeIfAbsent(
+            "we", k -> new Referent(Kind.PEOPLE, null, "the speaker and others", "Collective"));
+    Referent speaker = named.get("i");
+    we.group = speaker == null ? null : speaker.group;
+    return we;
+  }
+
+  /**
+   * The two groups that a word for a pair stands for, the two that come to mind first: "the two
+   * fought each other", "both sides".
+   */
+  Optional<List<Referent>> pair(Sentence sentence, Token token) {
+    boolean isPair =
+        PAIR.contains(token.lemma())
+            || sentence.children(token).stream().anyMatch(c -> PAIR.contains(c.lemma()));
+    if (!isPair || mentions.containsKey(token.start())) {
+      return Optional.empty();
+    }
+    Optional<Referent> one = last(token, r -> isSide(r));
+    Optional<Referent> other = one.flatMap(o -> last(token, r -> isSide(r) && r != o));
+    return other.map(o -> List.of(one.get(), o));
+  }
+
+  private static boolean isSide(Referent referent) {
+    return referent.kind == Kind.GROUP && !"CivilBody".equals(referent.type);
   }
 
   private Referent lastPerson(Token token, Gender gender) {
@@ -236,6 +271,11 @@ final class Discourse {
     return spoken.sentence() - actedIn <= 1 ? Optional.ofNullable(actor) : Optional.empty();
   }
 
+  /** Key of the armed group that comes to mind first, if it has just been spoken of. */
+  Optional<String> spokenOfLast(Token token) {
+    return last(token, Discourse::isArmed).map(r -> r.key);
+  }
+
   /** Key of the group to which people belong where a document leaves it open. */
   Optional<String> impliedGroup(Referent people) {
     if (lexicon.has(WordList.STATE_MEMBERS, people.noun)) {
@@ -284,14 +324,25 @@ final class Discourse {
       return people(sentence, token);
     }
     boolean isDefinite = NounPhrases.isDefinite(sentence, token);
-    if (lexicon.has(WordList.PLACES, noun) && !isPlural) {
-      return placeOf(sentence, token).orElse(other(token));
+    if (lexicon.has(WordList.PLACES, noun)) {
+      return (isPlural ? phrases.placeNamedIn(sentence, token) : placeOf(sentence, token))
+          .orElseGet(() -> new Referent(Kind.PLACE, null, token.form(), null));
     }
     if (lexicon.has(WordList.GOVERNMENTS, noun)) {
       return government(sentence, token).orElse(other(token));
     }
+    Optional<Token> members = phrases.madeOf(sentence, token);
+    if (members.isPresent()) {
+      return referent(sentence, members.get());
+    }
     if (lexicon.has(WordList.GROUPS, noun) && !isPlural) {
-      return isDefinite ? theGroup(sentence, token) : other(token);
+      Optional<Referent> whole =
+          NounPhrases.isOffshoot(sentence, token)
+              ? Optional.empty()
+              : phrases.owner(sentence, token).filter(o -> o.kind == Kind.GROUP);
+      return isDefinite
+          ? whole.orElseGet(() -> theGroup(sentence, token))
+          : whole.orElse(other(token));
     }
     if (lexicon.has(WordList.MEMBERS, noun)
         || lexicon.has(WordList.PRISONERS, noun)
@@ -363,7 +414,7 @@ final class Discourse {
         .or(
             () ->
                 NounPhrases.isDefinite(sentence, token)
-                    ? last(token, r -> r.kind == Kind.PLACE && r.group == null)
+                    ? last(token, r -> r.kind == Kind.PLACE && r.key != null && r.type == null)
                     : Optional.empty());
   }
 
@@ -426,7 +477,7 @@ final class Discourse {
     people.isCalledFormer = isFormer(sentence, token, noun) && !isOfAnyKind(sentence, token);
     people.isSaidToBelong =
         group.isPresent() && (people.isFormer || lexicon.has(WordList.MEMBERS, noun));
-    people.wasHeld = whole.map(w -> w.wasHeld).orElse(false);
+    people.wasHeld = isHeld(sentence, token) || whole.map(w -> w.wasHeld).orElse(false);
     people.quantifier = quantifier;
     people.count = quantities.count(sentence, token);
     people.whole = whole.orElse(null);
@@ -488,6 +539,13 @@ final class Discourse {
     return token.is("appos")
         ? sentence.head(token).filter(h -> isPerson(mentions.get(h.start())))
         : Optional.empty();
+  }
+
+  /** "Captured volunteers". */
+  private boolean isHeld(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "amod", "nmod")
+        .anyMatch(c -> lexicon.has(WordList.HELD, c.form().toLowerCase(Locale.ROOT)));
   }
 
   /** "Former fighters face stigma": no particular ones. */

@@ -121,7 +121,7 @@ final class SentenceReader {
       Filler filler = use.pattern().fillers().getOrDefault(slot.getKey(), Filler.ANYONE);
       List<Referent> fitting =
           slot.getValue().stream()
-              .map(t -> discourse.referent(sentence, t))
+              .flatMap(t -> referents(use, slot.getKey(), t))
               .filter(r -> fits(slot.getKey(), filler, r))
               .toList();
       boolean isRequired =
@@ -130,12 +130,31 @@ final class SentenceReader {
       if (fitting.isEmpty()
           && isRequired
           && !slot.getValue().isEmpty()
-          && filler != Filler.ANYONE) {
+          && filler != Filler.ANYONE
+          && !isByUnknown(use, slot.getKey(), slot.getValue())) {
         return Optional.empty();
       }
       filled.put(slot.getKey(), fitting);
     }
     return Optional.of(new Reading(use, filled));
+  }
+
+  /** "The two clashed": both of them, where they do it to each other. */
+  private Stream<Referent> referents(Use use, String slot, Token token) {
+    return use.pattern().isMutual() && slot.equals("actor")
+        ? discourse.pair(sentence, token).stream()
+            .flatMap(List::stream)
+            .findFirst()
+            .map(first -> discourse.pair(sentence, token).orElseThrow().stream())
+            .orElseGet(() -> Stream.of(discourse.referent(sentence, token)))
+        : Stream.of(discourse.referent(sentence, token));
+  }
+
+  /** "Recruited by a preacher": for a group, though the text does not say here for which. */
+  private boolean isByUnknown(Use use, String slot, List<Token> tokens) {
+    return use.frame().places().stream()
+            .anyMatch(p -> p.slot().equals(slot) && p.roles().contains(Arguments.SUBJECT))
+        && tokens.stream().map(t -> discourse.referent(sentence, t)).allMatch(Referent::isPeople);
   }
 
   private boolean fits(String slot, Filler filler, Referent referent) {
@@ -159,8 +178,9 @@ final class SentenceReader {
   /** A country acts and is fought through its government; one leaves and enters it as a place. */
   private static boolean isGroup(String slot, Referent referent) {
     boolean isSide = slot.equals("actor") || slot.equals("counterparty");
+    boolean mayAct = slot.equals("actor") || "State".equals(referent.type); // a capital is attacked
     return referent.kind == Kind.PLACE
-        ? isSide && referent.group != null
+        ? isSide && mayAct && referent.group != null
         : referent.groupKey() != null || (isSide && referent.isPeople());
   }
 
