@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegiance.extract.Referent.Gender;
@@ -49,6 +50,7 @@ final class Discourse {
   private static final String[] OF_NUMBERS = {
     "nummod", "nmod", "num", "compound", "amod", "det", "qmod", "quantmod"
   };
+  private static final Pattern CODE_NAME = Pattern.compile("[A-Z]{1,2}-\\d{2,4}"); // P-0114
   private static final String ON_TRIAL_KEY = "on trial";
   private static final String SPEAKER = "the speaker";
 
@@ -150,6 +152,15 @@ final class Discourse {
       return last(token, r -> r.kind == Kind.GROUP).orElse(other(token));
     }
     return byNoun(sentence, token);
+  }
+
+  /** For whom a word stands where only people will do: "they were shot". */
+  Referent personsOf(Sentence sentence, Token token) {
+    Referent found = referent(sentence, token);
+    boolean isThey = THEY.contains(token.form().toLowerCase(Locale.ROOT));
+    return isThey && found.kind == Kind.GROUP
+        ? last(token, r -> r.kind == Kind.PEOPLE).orElse(found)
+        : found;
   }
 
   /** The people of whoever speaks. */
@@ -354,7 +365,7 @@ final class Discourse {
     if (quantities.isQuantity(token, noun) || (isPlural && phrases.hasPeoplesEnding(noun))) {
       return people(sentence, token);
     }
-    if (token.tag().equals("NNP")) {
+    if (token.tag().equals("NNP") || CODE_NAME.matcher(token.form()).matches()) {
       return unlisted(sentence, token);
     }
     boolean isSomebody =
@@ -366,6 +377,9 @@ final class Discourse {
 
   /** A name that no list has is taken for a person's where it does what persons do. */
   private Referent unlisted(Sentence sentence, Token token) {
+    if (CODE_NAME.matcher(token.form()).matches()) {
+      return named.computeIfAbsent("person " + token.form(), k -> person(Entry.slug(token.form()), token.form()));
+    }
     boolean isActing = token.is("nsubj", "nsubjpass", "dobj", "agent", "poss", "conj", "appos");
     boolean isCalled = sentence.child(token, "det").isPresent();
     if (!isActing || isCalled || lexicon.has(WordList.INSTITUTIONS, token.lemma())) {

@@ -24,6 +24,9 @@ final class SentenceReader {
 
   private static final Set<String> OF_ITSELF = Set.of("Formation", "Split", "Renaming");
 
+  private static final Set<Filler> OF_PEOPLE =
+      Set.of(Filler.PEOPLE, Filler.PRISONERS, Filler.FORMER);
+
   /** What groups do, but a crowd too. */
   private static final Set<String> BY_ANYONE = Set.of("Hostilities", "Alliance");
 
@@ -131,7 +134,8 @@ final class SentenceReader {
           && isRequired
           && !slot.getValue().isEmpty()
           && filler != Filler.ANYONE
-          && !isByUnknown(use, slot.getKey(), slot.getValue())) {
+          && !isByUnknown(use, slot.getKey(), slot.getValue())
+          && !isPlaceOfOwn(use, slot.getKey(), slot.getValue())) {
         return Optional.empty();
       }
       filled.put(slot.getKey(), fitting);
@@ -147,7 +151,10 @@ final class SentenceReader {
             .findFirst()
             .map(first -> discourse.pair(sentence, token).orElseThrow().stream())
             .orElseGet(() -> Stream.of(discourse.referent(sentence, token)))
-        : Stream.of(discourse.referent(sentence, token));
+        : Stream.of(
+            OF_PEOPLE.contains(use.pattern().fillers().getOrDefault(slot, Filler.ANYONE))
+                ? discourse.personsOf(sentence, token)
+                : discourse.referent(sentence, token));
   }
 
   /** "Recruited by a preacher": for a group, though the text does not say here for which. */
@@ -155,6 +162,15 @@ final class SentenceReader {
     return use.frame().places().stream()
             .anyMatch(p -> p.slot().equals(slot) && p.roles().contains(Arguments.SUBJECT))
         && tokens.stream().map(t -> discourse.referent(sentence, t)).allMatch(Referent::isPeople);
+  }
+
+  /** "Colombia's former guerrillas": of that country's, not of its government. */
+  private boolean isPlaceOfOwn(Use use, String slot, List<Token> tokens) {
+    return slot.equals("from")
+        && use.pattern().isPresupposed()
+        && tokens.stream()
+            .map(t -> discourse.referent(sentence, t))
+            .allMatch(r -> r.kind == Kind.PLACE);
   }
 
   private boolean fits(String slot, Filler filler, Referent referent) {
