@@ -150,6 +150,7 @@ final class Arguments {
         // "the group he belonged to"
         heads = strandedAntecedent(word).stream().toList();
       }
+      add(roles, role + "-ing", sentence.children(preposition, "pcomp"));
       for (Token inner : (Iterable<Token>) sentence.children(preposition, "prep")::iterator) {
         // "from within", "out of"
         add(
@@ -363,7 +364,7 @@ final class Arguments {
   private List<Token> coordinated(List<Token> heads) {
     Set<Token> all = new LinkedHashSet<>();
     for (Token head : heads) {
-      Token at = antecedent(head);
+      Token at = enumerated(antecedent(head));
       all.add(at);
       List<Token> pending = new ArrayList<>(List.of(at));
       while (!pending.isEmpty()) {
@@ -375,6 +376,17 @@ final class Arguments {
       }
     }
     return List.copyOf(all);
+  }
+
+  /** "two groups, A and B": those that are named. */
+  private Token enumerated(Token word) {
+    return word.tag().equals("NNS")
+        ? sentence
+            .children(word, "appos")
+            .filter(c -> sentence.children(c, "conj").anyMatch(Token::isNoun))
+            .findFirst()
+            .orElse(word)
+        : word;
   }
 
   /** Parsers take "B" for a second subject in "the pact between A and B broke". */
