@@ -196,7 +196,7 @@ final class SentenceReader {
       others = List.of(actors.get(1));
       actors = List.of(actors.get(0));
     }
-    if (actors.isEmpty()) {
+    if (actors.stream().allMatch(a -> a.kind == Kind.OTHER)) {
       actors = standIn(reading).stream().toList();
     }
     if (pattern.isMutual() && others.isEmpty() && isAlone(reading)) {
