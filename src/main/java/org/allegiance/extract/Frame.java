@@ -21,7 +21,7 @@ import org.allegiance.extract.syntax.Token;
  * that must stand there <code>{into=custody|detention}</code>, a place that must be empty <code>
  * {!object}</code>; what stands in parentheses may be missing; {@code $members} is the list of
  * words of that name. <code>{xcomp=join} {there-object: to}</code>: what is the object of the word
- * that must stand there.
+ * that must stand there; <code>{after-ing=leave}</code>: what is done after.
  */
 record Frame(String text, Set<String> predicates, List<Place> places) {
 

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events that a sentence tells. */
 final class SentenceReader {
 
+  private static final Set<String> PARTS_OF_SWITCH =
+      Set.of("Joining", "Leaving", "Defection", "Pledge");
+
   private static final Set<String> OF_ITSELF = Set.of("Formation", "Split", "Renaming");
 
   private static final Set<Filler> OF_PEOPLE =
@@ -85,7 +88,20 @@ final class SentenceReader {
           .findFirst()
           .ifPresent(found::addAll);
     }
-    return found;
+    return found.stream().filter(c -> !isPartOfSwitch(c, found)).toList();
+  }
+
+  /** Who went over from one group to another has left the one and joined the other. */
+  private static boolean isPartOfSwitch(Candidate candidate, List<Candidate> all) {
+    return PARTS_OF_SWITCH.contains(candidate.pattern().event())
+        && all.stream()
+            .filter(c -> c.pattern().event().equals("AllegianceSwitch"))
+            .filter(c -> c.actor() == candidate.actor())
+            .anyMatch(
+                c ->
+                    candidate.to() == null
+                        ? Objects.equals(c.from(), candidate.from())
+                        : candidate.to().equals(c.to()));
   }
 
   /** Whoever leads a group belongs to it. */
@@ -216,7 +232,7 @@ final class SentenceReader {
       others = List.of(actors.get(1));
       actors = List.of(actors.get(0));
     }
-    if (actors.isEmpty()) {
+    if (actors.stream().allMatch(a -> a.kind == Kind.OTHER)) {
       actors = standIn(reading).stream().toList();
     }
     if (pattern.isMutual() && others.isEmpty() && isAlone(reading)) {
@@ -255,7 +271,7 @@ final class SentenceReader {
   private static List<Referent> distributed(List<Referent> referents) {
     List<Referent> named =
         referents.stream()
-            .filter(r -> r.kind == Kind.GROUP || r.kind == Kind.PERSON)
+            .filter(r -> r.kind == Kind.GROUP || r.kind == Kind.PERSON || r.kind == Kind.PLACE)
             .distinct()
             .toList();
     Stream<Referent> people = referents.stream().filter(r -> r.kind == Kind.PEOPLE).limit(1);

@@ -1,9 +1,8 @@
 package org.allegiance.extract.syntax;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,11 +26,11 @@ final class MaskedText {
   private final int[] origins; // of each character, and of the end
 
   MaskedText(String original, List<Name> names) {
-    Set<Integer> commas = commas(original);
-    this.origins = new int[original.length() + 2 * names.size() + commas.size() + 1];
+    Map<Integer, Character> added = added(original);
+    this.origins = new int[original.length() + 2 * names.size() + added.size() + 1];
     int at = 0;
     for (Name name : names) {
-      copy(original, at, name.start(), commas);
+      copy(original, at, name.start(), added);
       String word = word(original.substring(name.start(), name.end()));
       for (int i = 0; i < word.length(); i++) {
         origins[text.length()] = name.start();
@@ -39,28 +38,36 @@ final class MaskedText {
       }
       at = name.end();
     }
-    copy(original, at, original.length(), commas);
+    copy(original, at, original.length(), added);
     origins[text.length()] = original.length();
   }
 
-  private static Set<Integer> commas(String original) {
-    Set<Integer> after = new HashSet<>();
-    Matcher date = OPENING_DATE.matcher(original);
-    while (date.find()) {
-      after.add(date.end());
-    }
-    return after;
+  /** Characters to add before those at these places. */
+  private static Map<Integer, Character> added(String original) {
+    Map<Integer, Character> added = new HashMap<>();
+    OPENING_DATE.matcher(original).results().forEach(date -> added.put(date.end(), ','));
+    return added;
   }
 
-  private void copy(String original, int from, int to, Set<Integer> commas) {
+  private void copy(String original, int from, int to, Map<Integer, Character> added) {
     for (int i = from; i < to; i++) {
-      if (commas.contains(i)) {
+      Character extra = added.get(i);
+      if (extra != null) {
         origins[text.length()] = i;
-        text.append(',');
+        text.append(extra.charValue());
       }
       origins[text.length()] = i;
-      text.append(original.charAt(i));
+      text.append(i == to - 1 && isEx(original, i) ? ' ' : original.charAt(i));
     }
+  }
+
+  /** "ex-FARC": the hyphen must not tie the name to "ex". */
+  private static boolean isEx(String original, int hyphen) {
+    return hyphen >= 2
+        && hyphen + 1 < original.length()
+        && original.charAt(hyphen) == '-'
+        && original.substring(hyphen - 2, hyphen).equalsIgnoreCase("ex")
+        && (hyphen == 2 || !Character.isLetter(original.charAt(hyphen - 3)));
   }
 
   /** As a tagger knows names: {@code al-Nusra} is {@code AlNusra}. */
