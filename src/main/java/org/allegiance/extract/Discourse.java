@@ -378,7 +378,8 @@ final class Discourse {
   /** A name that no list has is taken for a person's where it does what persons do. */
   private Referent unlisted(Sentence sentence, Token token) {
     if (CODE_NAME.matcher(token.form()).matches()) {
-      return named.computeIfAbsent("person " + token.form(), k -> person(Entry.slug(token.form()), token.form()));
+      return named.computeIfAbsent(
+          "person " + token.form(), k -> person(Entry.slug(token.form()), token.form()));
     }
     boolean isActing = token.is("nsubj", "nsubjpass", "dobj", "agent", "poss", "conj", "appos");
     boolean isCalled = sentence.child(token, "det").isPresent();

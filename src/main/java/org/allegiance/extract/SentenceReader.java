@@ -198,7 +198,9 @@ final class SentenceReader {
           referent.isPeople() && (referent.wasHeld || words.has(WordList.PRISONERS, referent.noun));
       case FORMER ->
           referent.isPeople()
-              && (referent.isFormer || (referent.wasHeld && referent.group != null));
+              && (referent.isFormer
+                  || (referent.group != null
+                      && (referent.wasHeld || referent.kind == Kind.PERSON)));
       case VETERANS -> referent.isPeople() && referent.isCalledFormer;
       case GROUP -> isGroup(slot, referent);
       case ORGANISATION -> referent.kind == Kind.GROUP;
