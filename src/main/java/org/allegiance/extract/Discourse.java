@@ -92,6 +92,7 @@ final class Discourse {
   /** Takes up a sentence, the next of the block. */
   void hear(Sentence sentence) {
     spoken.nextSentence();
+    known.clear(); // a long document would fill the memory
     known.put(sentence, new HashMap<>());
     for (Token token : sentence.tokens()) {
       if (isNominal(token) && !token.is("compound")) {
