@@ -66,7 +66,7 @@ final class Arguments {
         add(roles, RECIPIENT, surface(word, 0).stream()); // "they were granted an amnesty"
       }
       for (String relation :
-          List.of("attr", "oprd", "acomp", "xcomp", "ccomp", "advcl", "advmod", "prt")) {
+          List.of("attr", "oprd", "acomp", "xcomp", "ccomp", "advcl", "advmod", "prt", "aux")) {
         add(roles, relation, sentence.children(word, relation));
       }
       add(
@@ -435,13 +435,27 @@ final class Arguments {
       List<Token> pending = new ArrayList<>(List.of(at));
       while (!pending.isEmpty()) {
         Token each = pending.remove(0);
-        Stream.concat(sentence.children(each, "conj"), strayConjunct(each).stream())
+        Stream.of(sentence.children(each, "conj"), strayConjunct(each).stream(), alongWith(each))
+            .flatMap(joined -> joined)
             .filter(c -> !c.isVerb())
             .filter(all::add)
             .forEach(pending::add);
       }
     }
     return List.copyOf(all);
+  }
+
+  /** "A, together with B": both. */
+  private Stream<Token> alongWith(Token word) {
+    return sentence
+        .children(word, "prep")
+        .filter(
+            p ->
+                p.lemma().equals("alongside")
+                    || sentence
+                        .children(p, "advmod")
+                        .anyMatch(a -> Set.of("together", "along").contains(a.lemma())))
+        .flatMap(p -> sentence.children(p, "pobj"));
   }
 
   /** "two groups, A and B": those that are named. */
