@@ -107,8 +107,7 @@ final class Arguments {
 
   /** Parsers take "gave Wagner tanks" for tanks of Wagner. */
   private Stream<Token> recipients(Token verb) {
-    List<Token> own =
-        sentence.children(verb, "dative").filter(c -> !c.tag().equals("IN")).toList();
+    List<Token> own = sentence.children(verb, "dative").filter(c -> !c.tag().equals("IN")).toList();
     return !own.isEmpty()
         ? own.stream()
         : sentence
@@ -229,7 +228,10 @@ final class Arguments {
   private boolean isWholeSentence(Token verb) {
     return verb.is("acl")
         && verb.index() > 0
-        && sentence.head(verb).filter(h -> h.head() < 0 && h.index() == verb.index() - 1).isPresent()
+        && sentence
+            .head(verb)
+            .filter(h -> h.head() < 0 && h.index() == verb.index() - 1)
+            .isPresent()
         && sentence.tokens().stream().noneMatch(t -> t.isVerb() && isFinite(t));
   }
 
@@ -342,7 +344,8 @@ final class Arguments {
 
   /** Parsers take the subject into the phrase before it: "At dawn fighters attacked the town". */
   private Optional<Token> swallowed(Token verb) {
-    if (!isFinite(verb) || sentence.child(verb, "nsubj", "nsubjpass", "csubj", "expl").isPresent()) {
+    if (!isFinite(verb)
+        || sentence.child(verb, "nsubj", "nsubjpass", "csubj", "expl").isPresent()) {
       return Optional.empty();
     }
     return sentence

@@ -9,6 +9,7 @@ import static org.allegiance.extract.Verdict.Standing.UNREAL;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Judgement {
 
   private static final int DEEPEST = 20;
+  private static final Set<String> LET_ALONE = Set.of("let alone", "much less", "never mind");
   private static final Set<String> CAN = Set.of("can", "could", "ca", "would", "wo");
 
   private final WordLists lexicon;
@@ -43,11 +45,13 @@ final class Judgement {
       }
       source = source == null ? accordingTo(head) : source;
       standing = standing.within(byLink(at, head));
-      if (endsHere(at)) {
+      if (endsHere(at) || (at.is("ccomp", "advcl") && isApart(at, head))) {
         return new Verdict(standing, sayer(head, source));
       }
       if (head.isVerb() && !at.is("conj")) {
-        standing = standing.within(own(head));
+        Standing above = own(head);
+        boolean isBeside = at.is("advcl") && !isInfinitive(at) && above == DENIED;
+        standing = isBeside ? standing : standing.within(above); // "when caught, he did not resist"
       } else if (at.is("conj") && sharesAuxiliaries(at, head)) {
         standing = standing.within(auxiliaries(head));
       }
@@ -67,8 +71,20 @@ final class Judgement {
   }
 
   /** A relative clause and the like is told as it stands, whatever becomes of its main clause. */
-  private static boolean endsHere(Token at) {
-    return at.is("relcl", "appos", "parataxis");
+  private boolean endsHere(Token at) {
+    return at.is("relcl", "appos", "parataxis")
+        || (at.is("acl") && at.isVerb() && !isInfinitive(at) && !isContent(at));
+  }
+
+  /** "reports of fighters captured in May". */
+  private boolean isContent(Token at) {
+    return sentence
+        .head(at)
+        .filter(noun -> noun.is("pobj"))
+        .flatMap(sentence::head)
+        .flatMap(sentence::head)
+        .filter(n -> ofNoun(n) != ASSERTED)
+        .isPresent();
   }
 
   private @Nullable Token sayer(Token at, @Nullable Token known) {
@@ -109,8 +125,10 @@ final class Judgement {
     boolean isNegated =
         sentence.children(word, "neg", "advmod", "det", "preconj").anyMatch(this::isNegator)
             || sentence
-                .children(word, "nsubj", "nsubjpass", "dobj", "agent")
-                .anyMatch(this::isNegative);
+                .children(word, "nsubj", "nsubjpass", "dobj", "agent", "attr")
+                .anyMatch(this::isNegative)
+            || sentence.children(word, "prep").anyMatch(this::isNever)
+            || isLetAlone(word);
     if (sentence.children(word).stream().anyMatch(this::isHedge)) {
       standing = standing.within(HEDGED);
     }
@@ -132,7 +150,40 @@ final class Judgement {
     return lexicon.has(WordList.NEGATIVE_QUANTIFIERS, noun.lemma())
         || sentence
             .children(noun, "det", "neg", "nmod")
-            .anyMatch(d -> lexicon.has(WordList.NEGATIVE_QUANTIFIERS, d.lemma()));
+            .anyMatch(d -> lexicon.has(WordList.NEGATIVE_QUANTIFIERS, d.lemma()))
+        || isNotOne(noun);
+  }
+
+  /** "not one fighter", "not a single fighter". */
+  private boolean isNotOne(Token noun) {
+    boolean isNot = sentence.child(noun, "neg").isPresent();
+    return Stream.concat(Stream.of(noun), sentence.children(noun).stream())
+        .filter(one -> one.lemma().equals("one") || one.lemma().equals("single"))
+        .anyMatch(one -> isNot || sentence.child(one, "neg").isPresent());
+  }
+
+  /** "not charged, let alone tried". */
+  private boolean isLetAlone(Token word) {
+    int at = word.index();
+    return at >= 2
+        && LET_ALONE.contains(
+            sentence.tokens().get(at - 2).lemma() + " " + sentence.tokens().get(at - 1).lemma());
+  }
+
+  /** "at no time", and "met with no hostility". */
+  private boolean isNever(Token preposition) {
+    if (sentence.head(preposition).filter(v -> isApart(preposition, v)).isPresent()) {
+      return false;
+    }
+    boolean isOccasion =
+        sentence
+            .children(preposition, "pobj")
+            .anyMatch(o -> lexicon.has(WordList.OCCASIONS, o.lemma()));
+    boolean isMet =
+        preposition.lemma().equals("with")
+            && sentence.head(preposition).filter(v -> v.lemma().equals("meet")).isPresent();
+    return (isOccasion || isMet)
+        && sentence.children(preposition, "pobj").anyMatch(this::isNegative);
   }
 
   private boolean isHedge(Token word) {
@@ -178,13 +229,20 @@ final class Judgement {
     if (at.is("ccomp") && isApart(at, head)) {
       return ASSERTED;
     }
+    if (isHabit(at, head)) {
+      return UNREAL;
+    }
+    if (at.is("ccomp", "xcomp", "csubj", "advcl") && head.isVerb()) {
+      Optional<Standing> said = sentence.child(head, "acomp").flatMap(this::byAdjective);
+      if (said.isPresent() && !at.equals(sentence.child(head, "acomp").orElse(null))) {
+        return said.get(); // "it was false that they had joined"
+      }
+    }
     if (at.is("xcomp", "ccomp", "oprd", "csubj", "csubjpass", "attr") && head.isVerb()) {
       return complement(head, at);
     }
     if (at.is("xcomp", "ccomp") && head.tag().startsWith("J")) {
-      return lexicon.has(WordList.DENYING_ADJECTIVES, head.lemma())
-          ? DENIED
-          : lexicon.has(WordList.UNREAL_ADJECTIVES, head.lemma()) ? UNREAL : ASSERTED;
+      return byAdjective(head).orElse(ASSERTED);
     }
     if (at.is("advcl") && isInfinitive(at)) {
       boolean isDone =
@@ -206,6 +264,29 @@ final class Judgement {
     return ASSERTED;
   }
 
+  private Optional<Standing> byAdjective(Token adjective) {
+    return lexicon.has(WordList.DENYING_ADJECTIVES, adjective.lemma())
+        ? Optional.of(DENIED)
+        : lexicon.has(WordList.UNREAL_ADJECTIVES, adjective.lemma())
+            ? Optional.of(UNREAL)
+            : Optional.empty();
+  }
+
+  /** "Fighters who surrender are questioned", "when they surrender": nobody has yet. */
+  private boolean isHabit(Token at, Token head) {
+    boolean isOfSome =
+        at.is("relcl")
+            ? !head.tag().startsWith("NNP")
+            : at.is("advcl")
+                && sentence
+                    .children(at, "advmod", "mark")
+                    .anyMatch(m -> lexicon.has(WordList.HABITUAL_CONJUNCTIONS, m.lemma()));
+    return isOfSome
+        && (at.tag().equals("VBP") || at.tag().equals("VBZ"))
+        && sentence.child(at, "aux", "auxpass").isEmpty()
+        && !lexicon.has(WordList.LASTING, at.lemma());
+  }
+
   /** A clause that a semicolon parts from what follows stands for itself. */
   private boolean isApart(Token at, Token head) {
     return sentence
@@ -222,6 +303,19 @@ final class Judgement {
   private Standing complement(Token verb, Token clause) {
     String lemma = verb.lemma();
     boolean isInfinitive = isInfinitive(clause) || clause.tag().equals("VBG");
+    boolean isPresent = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+    if (lemma.equals("have") && isInfinitive(clause)) {
+      boolean isYet = sentence.children(verb, "advmod").anyMatch(a -> a.lemma().equals("yet"));
+      return isYet ? DENIED : isPresent ? UNREAL : ASSERTED;
+    }
+    if (isPresent && lexicon.has(WordList.PERMITTING, lemma)) {
+      return UNREAL; // a rule
+    }
+    if (isInfinitive(clause)
+        && lexicon.has(WordList.HEARSAY, lemma)
+        && sentence.child(verb, "auxpass").isPresent()) {
+      return HEDGED; // "is said to have joined"
+    }
     if (lexicon.has(WordList.DENYING, lemma)) {
       return DENIED;
     }
@@ -234,7 +328,8 @@ final class Judgement {
     if (lexicon.has(WordList.ALLEGING, lemma)) {
       return HEDGED;
     }
-    if (lexicon.has(WordList.PLANNING, lemma)) {
+    if (lexicon.has(WordList.PLANNING, lemma)
+        && (isInfinitive || !lexicon.has(WordList.SAYING, lemma))) {
       return UNREAL;
     }
     return ASSERTED;
@@ -260,9 +355,14 @@ final class Judgement {
     if (governor.isEmpty()) {
       return ASSERTED;
     }
+    if (lexicon.has(WordList.DENYING_ADJECTIVES, governor.get().lemma())) {
+      return DENIED; // "short of surrendering", "incapable of it"
+    }
     if (governor.get().isVerb()) {
-      boolean isAway = preposition.lemma().equals("from");
-      if (isAway && lexicon.has(WordList.PREVENTING, governor.get().lemma())) {
+      boolean isAway = preposition.lemma().equals("from") || preposition.lemma().equals("at");
+      if (isAway
+          && (lexicon.has(WordList.PREVENTING, governor.get().lemma())
+              || lexicon.has(WordList.PREVENTING_FROM, governor.get().lemma()))) {
         return DENIED;
       }
       boolean isOfThat = preposition.lemma().equals("of") || preposition.lemma().equals("for");

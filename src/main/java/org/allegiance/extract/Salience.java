@@ -70,13 +70,17 @@ final class Salience {
   Optional<Referent> last(Token token, Predicate<Referent> fits) {
     Map<Referent, Double> scores = new LinkedHashMap<>();
     List<Referent> others = new ArrayList<>();
-    for (int i = spoken.size() - 1; i >= 0 && sentence - spoken.get(i).sentence() <= FARTHEST; i--) {
+    for (int i = spoken.size() - 1;
+        i >= 0 && sentence - spoken.get(i).sentence() <= FARTHEST;
+        i--) {
       Spoken each = spoken.get(i);
       boolean isHere = each.sentence() == sentence;
       if (isHere && isOfSameVerb(each.token(), token)) {
         others.add(each.referent());
       }
-      if ((!isHere || each.token().index() < token.index()) && isNear(each) && fits.test(each.referent())) {
+      if ((!isHere || each.token().index() < token.index())
+          && isNear(each)
+          && fits.test(each.referent())) {
         scores.merge(each.referent(), score(each, token), Double::sum);
       }
     }
@@ -86,8 +90,7 @@ final class Salience {
   }
 
   private boolean isNear(Spoken each) {
-    return sentence - each.sentence() <= FAR
-        || topicality(each.referent()) == MOST_MENTIONS;
+    return sentence - each.sentence() <= FAR || topicality(each.referent()) == MOST_MENTIONS;
   }
 
   /** How much a text is about a person, by how often it has spoken of him. */

@@ -27,6 +27,9 @@ final class SentenceReader {
 
   private static final Set<String> OF_ITSELF = Set.of("Formation", "Split", "Renaming");
 
+  private static final Set<Filler> OF_PEOPLE =
+      Set.of(Filler.PEOPLE, Filler.PRISONERS, Filler.FORMER);
+
   /** What groups do, but a crowd too. */
   private static final Set<String> BY_ANYONE = Set.of("Hostilities", "Alliance");
 
@@ -137,7 +140,7 @@ final class SentenceReader {
       Filler filler = use.pattern().fillers().getOrDefault(slot.getKey(), Filler.ANYONE);
       List<Referent> fitting =
           slot.getValue().stream()
-              .map(t -> discourse.referent(sentence, t))
+              .flatMap(t -> referents(use, slot.getKey(), t))
               .filter(r -> fits(slot.getKey(), filler, r))
               .toList();
       boolean isRequired =
@@ -146,12 +149,44 @@ final class SentenceReader {
       if (fitting.isEmpty()
           && isRequired
           && !slot.getValue().isEmpty()
-          && filler != Filler.ANYONE) {
+          && filler != Filler.ANYONE
+          && !isByUnknown(use, slot.getKey(), slot.getValue())
+          && !isPlaceOfOwn(use, slot.getKey(), slot.getValue())) {
         return Optional.empty();
       }
       filled.put(slot.getKey(), fitting);
     }
     return Optional.of(new Reading(use, filled));
+  }
+
+  /** "The two clashed": both of them, where they do it to each other. */
+  private Stream<Referent> referents(Use use, String slot, Token token) {
+    return use.pattern().isMutual() && slot.equals("actor")
+        ? discourse.pair(sentence, token).stream()
+            .flatMap(List::stream)
+            .findFirst()
+            .map(first -> discourse.pair(sentence, token).orElseThrow().stream())
+            .orElseGet(() -> Stream.of(discourse.referent(sentence, token)))
+        : Stream.of(
+            OF_PEOPLE.contains(use.pattern().fillers().getOrDefault(slot, Filler.ANYONE))
+                ? discourse.personsOf(sentence, token)
+                : discourse.referent(sentence, token));
+  }
+
+  /** "Recruited by a preacher": for a group, though the text does not say here for which. */
+  private boolean isByUnknown(Use use, String slot, List<Token> tokens) {
+    return use.frame().places().stream()
+            .anyMatch(p -> p.slot().equals(slot) && p.roles().contains(Arguments.SUBJECT))
+        && tokens.stream().map(t -> discourse.referent(sentence, t)).allMatch(Referent::isPeople);
+  }
+
+  /** "Colombia's former guerrillas": of that country's, not of its government. */
+  private boolean isPlaceOfOwn(Use use, String slot, List<Token> tokens) {
+    return slot.equals("from")
+        && use.pattern().isPresupposed()
+        && tokens.stream()
+            .map(t -> discourse.referent(sentence, t))
+            .allMatch(r -> r.kind == Kind.PLACE);
   }
 
   private boolean fits(String slot, Filler filler, Referent referent) {
@@ -163,7 +198,9 @@ final class SentenceReader {
           referent.isPeople() && (referent.wasHeld || words.has(WordList.PRISONERS, referent.noun));
       case FORMER ->
           referent.isPeople()
-              && (referent.isFormer || (referent.wasHeld && referent.group != null));
+              && (referent.isFormer
+                  || (referent.group != null
+                      && (referent.wasHeld || referent.kind == Kind.PERSON)));
       case VETERANS -> referent.isPeople() && referent.isCalledFormer;
       case GROUP -> isGroup(slot, referent);
       case ORGANISATION -> referent.kind == Kind.GROUP;
@@ -175,8 +212,9 @@ final class SentenceReader {
   /** A country acts and is fought through its government; one leaves and enters it as a place. */
   private static boolean isGroup(String slot, Referent referent) {
     boolean isSide = slot.equals("actor") || slot.equals("counterparty");
+    boolean mayAct = slot.equals("actor") || "State".equals(referent.type); // a capital is attacked
     return referent.kind == Kind.PLACE
-        ? isSide && referent.group != null
+        ? isSide && mayAct && referent.group != null
         : referent.groupKey() != null || (isSide && referent.isPeople());
   }
 
@@ -291,9 +329,11 @@ final class SentenceReader {
             groups.get("counterparty"),
             circumstances.place(word, reading.slots().getOrDefault("place", List.of())),
             circumstances.time(word),
+            List.of(),
             standing,
             verdict.source() == null ? null : source(verdict.source()),
-            circumstances.passage(word)));
+            circumstances.passage(word),
+            word));
   }
 
   private static boolean saysNothing(Referent who, Map<String, String> groups) {
