@@ -119,7 +119,7 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
   /** Places that must be filled, words counting double: how much a match of this frame says. */
   int weight() {
     return places.stream().mapToInt(p -> p.isOptional() ? 0 : p.isLiteral() ? 3 : 1).sum()
-        + (predicates.stream().anyMatch(p -> p.contains("+")) ? 2 : 0);
+        + (predicates.stream().allMatch(p -> p.contains("+")) ? 2 : 0);
   }
 
   /** The heads that fill the slots, if the frame fits a word; a slot may be empty. */
@@ -207,8 +207,11 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
     for (String role : place.roles()) {
       if (!Set.of(Arguments.SUBJECT, Arguments.OBJECT, Arguments.WHOSE, Arguments.COMPOUND, "of")
           .contains(role)) {
-        for (List<Token> others : roles.values()) {
-          for (Token other : others) {
+        for (Map.Entry<String, List<Token>> others : roles.entrySet()) {
+          if (Arguments.CLAUSES.contains(others.getKey())) {
+            continue;
+          }
+          for (Token other : others.getValue()) {
             List<Token> nested =
                 other.index() > word.index() || !word.isVerb()
                     ? arguments.of(other).getOrDefault(role, List.of())

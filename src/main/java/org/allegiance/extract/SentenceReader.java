@@ -175,7 +175,8 @@ final class SentenceReader {
 
   /** "Recruited by a preacher": for a group, though the text does not say here for which. */
   private boolean isByUnknown(Use use, String slot, List<Token> tokens) {
-    return use.frame().places().stream()
+    return !slot.equals("place")
+        && use.frame().places().stream()
             .anyMatch(p -> p.slot().equals(slot) && p.roles().contains(Arguments.SUBJECT))
         && tokens.stream().map(t -> discourse.referent(sentence, t)).allMatch(Referent::isPeople);
   }
