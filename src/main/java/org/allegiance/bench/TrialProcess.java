@@ -89,6 +89,10 @@ record TrialProcess(
     words.addAll(List.of("-cp", System.getProperty("java.class.path")));
     words.addAll(List.of("-XX:+UseParallelGC", "-Xmx" + (heap >> 20) + "m"));
     words.add("-XX:+ExitOnOutOfMemoryError");
+    if (System.getProperty("os.name").equals("Linux")) {
+      // Facts are looked up all over the memory: fewer, larger pages to find them in.
+      words.add("-XX:+UseTransparentHugePages");
+    }
     int feature = Runtime.version().feature();
     if (feature >= 25) {
       words.add("-XX:+UseCompactObjectHeaders");

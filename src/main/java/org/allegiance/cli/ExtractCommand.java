@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.allegiance.BadInputException;
 import org.allegiance.claim.Candidates;
 import org.allegiance.claim.Claim;
 import org.allegiance.claim.ClaimJson;
+import org.allegiance.document.Layout;
 import org.allegiance.document.Passage;
 import org.allegiance.document.SourceDocument;
 import org.allegiance.graph.Bibliography;
@@ -34,7 +37,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "A document that cannot be read is told, and the others go on; the exit code is 3 then.",
-      "Its title and digest go into data/documents.ttl, under a key made from the file's name."
+      "Its title and digest go into data/documents.ttl, under a key made from the file's name.",
+      "What it only speaks of (plans, wishes, conditions, questions) goes into a file of its own;"
+          + " 'review --unreal' shows it."
     })
 final class ExtractCommand implements Callable<Integer> {
 
@@ -55,7 +60,10 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private Project project = new Project();
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "The documents.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "The documents: .txt, .html or .pdf.")
   private List<Path> files = List.of();
 
   @Option(
@@ -122,6 +130,9 @@ final class ExtractCommand implements Callable<Integer> {
             ? CandidateFile.join(
                 document.key(), found, folder.resolve(document.key() + ".ttl"), sources)
             : write(document.key(), found, folder);
+    if (format == Format.TTL) {
+      CandidateFile.writeUnreal(document.key(), found, folder, sources);
+    }
     boolean isNew = bibliography.add(document, title(document));
     long open = all.claims().stream().filter(c -> c.status().equals("candidate")).count();
     return file
@@ -136,12 +147,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   private static Candidates write(String document, Candidates found, Path folder)
       throws IOException {
-    StringBuilder lines = new StringBuilder();
-    for (Claim claim : found.claims()) {
-      lines.append(ClaimJson.write(claim)).append('\n');
-    }
     Files.createDirectories(folder);
-    Files.writeString(folder.resolve(document + ".jsonl"), lines);
+    Files.writeString(folder.resolve(document + ".jsonl"), lines(found.claims()));
+    Files.writeString(folder.resolve(document + ".unreal.jsonl"), lines(found.unreal()));
     if (!found.proposals().isEmpty()) {
       Files.writeString(
           folder.resolve(document + ".actors.ttl"), CandidateFile.blocks(found.proposals()));
@@ -149,12 +157,16 @@ final class ExtractCommand implements Callable<Integer> {
     return found;
   }
 
-  /** The first line that has words, for people to put right. */
+  private static String lines(List<Claim> claims) {
+    return claims.stream().map(c -> ClaimJson.write(c) + "\n").collect(Collectors.joining());
+  }
+
+  /** What the document says of itself, else its first line that has words; people put it right. */
   private static String title(SourceDocument document) {
-    return document
-        .text(new Passage(0, document.length()))
-        .lines()
-        .map(String::strip)
+    String title = Layout.of(document).front().title();
+    return Stream.concat(
+            Stream.ofNullable(title),
+            document.text(new Passage(0, document.length())).lines().map(String::strip))
         .filter(line -> line.chars().anyMatch(Character::isLetter))
         .map(line -> line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE) + "…")
         .findFirst()

@@ -39,8 +39,8 @@ final class Project {
       names = "--documents",
       paramLabel = "DIR",
       description =
-          "Folder with the texts of documents, <key>.txt (default: $ALLEGIANCE_DOCUMENTS, else"
-              + " documents/ in the project, else ../shared/documents).")
+          "Folder with the documents, <key>.txt, .html or .pdf (default: $ALLEGIANCE_DOCUMENTS,"
+              + " else documents/ in the project, else ../shared/documents).")
   private @Nullable Path documents;
 
   Path home() {

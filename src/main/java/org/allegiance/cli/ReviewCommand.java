@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.allegiance.claim.Claim;
 import org.allegiance.document.SourceDocument;
+import org.allegiance.graph.CandidateFile;
 import org.allegiance.graph.Review;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,6 +45,13 @@ final class ReviewCommand implements Callable<Integer> {
       description = "The document itself, if it is not in the folder of documents.")
   private @Nullable Path file;
 
+  @Option(
+      names = "--unreal",
+      description =
+          "Lists what the document only speaks of (plans, wishes, conditions, questions), which is"
+              + " not up for review.")
+  private boolean unreal;
+
   @Spec private CommandSpec spec;
 
   private final InputStream keys;
@@ -62,8 +71,16 @@ final class ReviewCommand implements Callable<Integer> {
         file == null
             ? project.library().find(document)
             : Optional.of(SourceDocument.read(document, file));
+    ClaimView view = new ClaimView(text, Terminal.isOut());
+    if (unreal) {
+      for (Claim c : CandidateFile.readUnreal(document, project.sources())) {
+        out.println("── " + c.id() + " · " + c.method() + " ──\n" + view.show(c) + "\n");
+      }
+      out.flush();
+      return Exit.DONE;
+    }
     BufferedReader in = new BufferedReader(new InputStreamReader(keys, StandardCharsets.UTF_8));
-    new ReviewDialogue(review, new ClaimView(text, Terminal.isOut()), in, out).run();
+    new ReviewDialogue(review, view, in, out).run();
     return Exit.DONE;
   }
 }

@@ -5,11 +5,12 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.Callable;
+import org.allegiance.publish.Edition;
+import org.allegiance.publish.site.Shell;
+import org.allegiance.publish.site.Site;
 import org.allegiance.query.StoredQuery;
-import org.allegiance.serve.FrontPageText;
 import org.allegiance.serve.SparqlServer;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,10 +64,10 @@ final class ServeCommand implements Callable<Integer> {
     Collection<StoredQuery> queries = project.queries().all();
     Dataset dataset = project.database(progress);
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-    String page = Txn.calculateRead(dataset, () -> FrontPageText.of(dataset, queries));
+    Site site = Site.of(dataset, queries, new Shell(Edition.FULL, true));
     SparqlServer.Host host = everywhere ? SparqlServer.Host.EVERYWHERE : SparqlServer.Host.LOOPBACK;
     try (SparqlServer server =
-        SparqlServer.start(dataset, page, host, port, Duration.ofSeconds(timeout))) {
+        SparqlServer.start(dataset, site, host, port, Duration.ofSeconds(timeout))) {
       progress.println(
           "serving http://localhost:"
               + server.port()

@@ -18,6 +18,7 @@ final class FrontMatter {
   private static final int PARAGRAPH = 200;
 
   private static final int LONGEST_TITLE = 250;
+  private static final int DATELINE = 120;
 
   private static final String NAME =
       "\\p{Lu}[\\p{L}'\u2019.-]*(?:"
@@ -113,7 +114,11 @@ final class FrontMatter {
       }
       Matcher by = BY.matcher(text);
       Matcher dated = DATE.matcher(text);
-      boolean isDated = dated.find() && !Sentence.ends(text) && drafts.get(i).first() > 0;
+      boolean isDated =
+          text.length() <= DATELINE
+              && dated.find()
+              && !Sentence.ends(text)
+              && drafts.get(i).first() > 0;
       if (by.matches()) {
         credit(by.group(1));
       }

@@ -33,6 +33,10 @@ final class Kinds {
       Pattern.compile(
           "(?:\\d{1,2}(?:\\.\\d{1,2})*\\.?|[IVX]{1,5}\\.|[A-Z]\\.|Chapter \\w+:?)\\s+\\p{Lu}.*");
   private static final Pattern QUOTED = Pattern.compile("\".*\"\\s*[\\[(\u2013\u2014-].{2,80}");
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          ".*\\b(?:says?|said|told|tells|recalls?|recalled|remembers?|remembered|explains?|explained|puts?"
+              + " it|wrote|writes?|adds?|added|states?|stated|testified|follows)\\b.{0,20}:");
   private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t| {3,})\\S");
 
   /** Longest heading, in characters. */
@@ -138,7 +142,7 @@ final class Kinds {
     Line first = lines.get(drafts.get(i).first());
     boolean larger = first.size() > bodySize + 0.8;
     boolean numbered = NUMBERING.matcher(text).matches();
-    boolean colon = text.endsWith(":") && text.length() > 40;
+    boolean colon = text.endsWith(":") && (text.length() > 40 || SPOKEN.matcher(text).matches());
     boolean ended = !text.endsWith("?") && !text.endsWith(":") && Sentence.ends(text) && !numbered;
     if (colon || ended || text.endsWith(",") || Character.isLowerCase(text.codePointAt(0))) {
       return false;

@@ -41,6 +41,9 @@ final class Arguments {
   static final String SELF = "self";
 
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "swear");
+  private static final Set<String> MEANWHILE =
+      Set.of("after", "before", "during", "for", "following", "in", "through");
+
   private static final int DEEPEST = 12;
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
@@ -58,13 +61,18 @@ final class Arguments {
     if (isPredicate(word)) {
       add(roles, SUBJECT, subjects(word, 0));
       add(roles, OBJECT, objects(word, 0));
-      add(roles, RECIPIENT, sentence.children(word, "dative").filter(c -> !c.tag().equals("IN")));
+      add(roles, RECIPIENT, recipients(word));
       if (isPassive(word) && !objectsHere(word).isEmpty()) {
         add(roles, RECIPIENT, surface(word, 0).stream()); // "they were granted an amnesty"
       }
-      for (String relation : List.of("attr", "oprd", "acomp", "xcomp", "ccomp", "advmod", "prt")) {
+      for (String relation :
+          List.of("attr", "oprd", "acomp", "xcomp", "ccomp", "advcl", "advmod", "prt")) {
         add(roles, relation, sentence.children(word, relation));
       }
+      add(
+          roles,
+          "conj",
+          sentence.children(word, "conj").filter(c -> c.isVerb() && !hasOwnSubject(c)));
     } else {
       add(roles, SUBJECT, bearers(word, 0));
       add(roles, SELF, Stream.of(word));
@@ -74,6 +82,7 @@ final class Arguments {
           COMPOUND,
           sentence.children(word, "compound", "nmod").filter(c -> c.tag().startsWith("N")));
       add(roles, "acl", sentence.children(word, "acl"));
+      add(roles, "appos", sentence.children(word, "appos"));
       add(
           roles,
           "amod",
@@ -84,9 +93,28 @@ final class Arguments {
     for (Token at : withConjunctionHeads(word)) {
       prepositions(roles, at, word);
     }
+    happening(word)
+        .ifPresent(
+            verb -> {
+              Map<String, List<Token>> ofVerb = new LinkedHashMap<>();
+              prepositions(ofVerb, verb, verb);
+              ofVerb.forEach(roles::putIfAbsent);
+            });
     Map<String, List<Token>> whole = new LinkedHashMap<>();
     roles.forEach((role, heads) -> whole.put(role, coordinated(heads)));
     return whole;
+  }
+
+  /** Parsers take "gave Wagner tanks" for tanks of Wagner. */
+  private Stream<Token> recipients(Token verb) {
+    List<Token> own = sentence.children(verb, "dative").filter(c -> !c.tag().equals("IN")).toList();
+    return !own.isEmpty()
+        ? own.stream()
+        : sentence
+            .children(verb, "dobj")
+            .filter(o -> !o.tag().startsWith("NNP"))
+            .flatMap(o -> sentence.children(o, "compound"))
+            .filter(c -> c.tag().startsWith("NNP") && c.index() - verb.index() <= 2);
   }
 
   private static void add(Map<String, List<Token>> roles, String role, Stream<Token> heads) {
@@ -119,6 +147,13 @@ final class Arguments {
                     && !c.is("cc", "punct", "conj", "advmod"));
   }
 
+  /** The verb by which an event told by a noun happens: "fighting broke out between the two". */
+  private Optional<Token> happening(Token noun) {
+    return noun.isVerb() || !noun.is("nsubj", "nsubjpass")
+        ? Optional.empty()
+        : sentence.head(noun).filter(v -> words.has(WordList.HAPPENING, v.lemma()));
+  }
+
   private void prepositions(Map<String, List<Token>> roles, Token at, Token word) {
     for (Token preposition :
         (Iterable<Token>) sentence.children(at, "prep", "agent", "dative")::iterator) {
@@ -131,6 +166,7 @@ final class Arguments {
         // "the group he belonged to"
         heads = strandedAntecedent(word).stream().toList();
       }
+      add(roles, role + "-ing", sentence.children(preposition, "pcomp"));
       for (Token inner : (Iterable<Token>) sentence.children(preposition, "prep")::iterator) {
         // "from within", "out of"
         add(
@@ -184,7 +220,19 @@ final class Arguments {
 
   private boolean isParticiple(Token verb) {
     return verb.is("acl", "relcl", "advcl", "pcomp", "amod", "nmod")
-        && sentence.child(verb, "aux", "nsubj").isEmpty();
+        && sentence.child(verb, "aux", "nsubj").isEmpty()
+        && !isWholeSentence(verb);
+  }
+
+  /** "Thousands deserted from the army." */
+  private boolean isWholeSentence(Token verb) {
+    return verb.is("acl")
+        && verb.index() > 0
+        && sentence
+            .head(verb)
+            .filter(h -> h.head() < 0 && h.index() == verb.index() - 1)
+            .isPresent()
+        && sentence.tokens().stream().noneMatch(t -> t.isVerb() && isFinite(t));
   }
 
   /** "was arrested and tried". */
@@ -259,7 +307,13 @@ final class Arguments {
         || depth > DEEPEST
         || verb.head() < 0
         || sentence.child(verb, "expl").isPresent()) {
-      return own;
+      return own.isEmpty() ? swallowed(verb).stream().toList() : own;
+    }
+    if (isFinite(verb) && !verb.is("conj", "relcl", "acl")) {
+      Optional<Token> swallowed = swallowed(verb);
+      if (swallowed.isPresent()) {
+        return List.of(swallowed.get());
+      }
     }
     Token head = sentence.tokens().get(verb.head());
     return switch (verb.relation()) {
@@ -283,6 +337,29 @@ final class Arguments {
     };
   }
 
+  private boolean isFinite(Token verb) {
+    return Set.of("VBD", "VBP", "VBZ").contains(verb.tag())
+        || sentence.children(verb, "aux", "auxpass").anyMatch(a -> !a.tag().equals("TO"));
+  }
+
+  /** Parsers take the subject into the phrase before it: "At dawn fighters attacked the town". */
+  private Optional<Token> swallowed(Token verb) {
+    if (!isFinite(verb)
+        || sentence.child(verb, "nsubj", "nsubjpass", "csubj", "expl").isPresent()) {
+      return Optional.empty();
+    }
+    return sentence
+        .children(verb, "prep")
+        .filter(p -> p.index() < verb.index())
+        .reduce((first, last) -> last)
+        .filter(
+            p ->
+                sentence.tokens().subList(p.index(), verb.index()).stream()
+                    .noneMatch(t -> t.is("punct") && !t.form().equals("-")))
+        .flatMap(p -> sentence.child(p, "pobj"))
+        .filter(o -> o.tag().startsWith("N") && sentence.child(o, "compound", "nmod").isPresent());
+  }
+
   private boolean isInfinitive(Token verb) {
     return sentence.children(verb, "aux").anyMatch(a -> a.tag().equals("TO"))
         || verb.tag().equals("VBG");
@@ -302,11 +379,23 @@ final class Arguments {
   private List<Token> ofGerund(Token governor, Token preposition, int depth) {
     if (!governor.isVerb()) {
       List<Token> bearers = bearersOf(governor, depth);
-      return bearers.isEmpty() ? sentence.children(governor, "poss").toList() : bearers;
+      List<Token> owners = sentence.children(governor, "poss").toList();
+      return !bearers.isEmpty() ? bearers : !owners.isEmpty() ? owners : meanwhile(governor, depth);
     }
     List<Token> object = objectsHere(governor);
     boolean ofObject = Set.of("of", "from", "into", "for").contains(preposition.lemma());
     return ofObject && !object.isEmpty() ? object : surface(governor, depth + 1);
+  }
+
+  /** "after three weeks of fighting": who is spoken of does both. */
+  private List<Token> meanwhile(Token measure, int depth) {
+    return sentence
+        .head(measure)
+        .filter(p -> measure.is("pobj") && MEANWHILE.contains(p.lemma()))
+        .flatMap(sentence::head)
+        .filter(Token::isVerb)
+        .map(verb -> surface(verb, depth + 1))
+        .orElse(List.of());
   }
 
   private List<Token> bearersOf(Token noun, int depth) {
@@ -344,17 +433,49 @@ final class Arguments {
   private List<Token> coordinated(List<Token> heads) {
     Set<Token> all = new LinkedHashSet<>();
     for (Token head : heads) {
-      Token at = antecedent(head);
+      Token at = enumerated(antecedent(head));
       all.add(at);
       List<Token> pending = new ArrayList<>(List.of(at));
       while (!pending.isEmpty()) {
-        sentence
-            .children(pending.remove(0), "conj")
+        Token each = pending.remove(0);
+        Stream.concat(sentence.children(each, "conj"), strayConjunct(each).stream())
             .filter(c -> !c.isVerb())
             .filter(all::add)
             .forEach(pending::add);
       }
     }
     return List.copyOf(all);
+  }
+
+  /** "two groups, A and B": those that are named. */
+  private Token enumerated(Token word) {
+    return word.tag().equals("NNS")
+        ? sentence
+            .children(word, "appos")
+            .filter(c -> sentence.children(c, "conj").anyMatch(Token::isNoun))
+            .findFirst()
+            .orElse(word)
+        : word;
+  }
+
+  /** Parsers take "B" for a second subject in "the pact between A and B broke". */
+  private Optional<Token> strayConjunct(Token word) {
+    if (!word.is("pobj") || sentence.child(word, "cc", "conj").isPresent()) {
+      return Optional.empty();
+    }
+    List<Token> after = sentence.tokens().subList(word.index() + 1, sentence.tokens().size());
+    if (after.isEmpty() || !after.get(0).is("cc")) {
+      return Optional.empty();
+    }
+    return after.stream()
+        .skip(1)
+        .dropWhile(t -> t.is("det", "nmod", "compound"))
+        .findFirst()
+        .filter(t -> t.is("nsubj", "nsubjpass") && t.isNoun())
+        .filter(
+            t ->
+                sentence.head(t).stream()
+                    .flatMap(verb -> sentence.children(verb, "nsubj", "nsubjpass"))
+                    .anyMatch(other -> other.index() < word.index()));
   }
 }

@@ -1,6 +1,9 @@
 package org.allegiance.extract;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.allegiance.document.Passage;
+import org.allegiance.extract.syntax.Token;
 import org.allegiance.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pattern what found it
  * @param actor whose allegiance it is
- * @param source whom the sentence credits
+ * @param motives keys of the reasons given for it
+ * @param source whom the text credits
+ * @param word the verb or noun that tells it
  */
 record Candidate(
     Pattern pattern,
@@ -19,9 +24,11 @@ record Candidate(
     @Nullable String counterparty,
     @Nullable String place,
     @Nullable Edtf time,
+    List<String> motives,
     Verdict.Standing standing,
     @Nullable String source,
-    Passage passage) {
+    Passage passage,
+    Token word) {
 
   /** Whether the two may tell of one event: no slot of the one speaks against the other. */
   boolean agreesWith(Candidate other) {
@@ -46,9 +53,11 @@ record Candidate(
         counterparty == null ? other.counterparty : counterparty,
         place == null ? other.place : place,
         time == null ? other.time : time,
+        Stream.concat(motives.stream(), other.motives.stream()).distinct().sorted().toList(),
         standing,
         source == null ? other.source : source,
-        passage);
+        passage,
+        word);
   }
 
   /** With the actor's own group, where the document has told it only later. */
@@ -57,7 +66,33 @@ record Candidate(
     boolean isOpen = from == null && "from".equals(pattern.own());
     return group == null || !isOpen || group.equals(to) || group.equals(counterparty)
         ? this
-        : new Candidate(
-            pattern, actor, group, to, counterparty, place, time, standing, source, passage);
+        : with(group, motives, source);
+  }
+
+  /** Credited to somebody, where its sentence credits nobody. */
+  Candidate creditedTo(@Nullable String speaker) {
+    return source == null && speaker != null ? with(from, motives, speaker) : this;
+  }
+
+  /** With the reasons given for it. */
+  Candidate motivatedBy(List<String> reasons) {
+    return with(from, reasons, source);
+  }
+
+  private Candidate with(
+      @Nullable String newFrom, List<String> newMotives, @Nullable String newSource) {
+    return new Candidate(
+        pattern,
+        actor,
+        newFrom,
+        to,
+        counterparty,
+        place,
+        time,
+        newMotives,
+        standing,
+        newSource,
+        passage,
+        word);
   }
 }

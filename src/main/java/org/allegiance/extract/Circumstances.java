@@ -59,14 +59,14 @@ final class Circumstances {
 
   /** Key of the place, be it named in a slot or beside the word. */
   @Nullable String place(Token word, List<Referent> named) {
-    if (!named.isEmpty()) {
+    if (!named.isEmpty() && named.get(0).key != null) {
       return named.get(0).key;
     }
     Map<String, List<Token>> roles = arguments.of(word);
     for (String at : AT) {
       for (Token head : roles.getOrDefault(at, List.of())) {
         Referent referent = discourse.referent(sentence, head);
-        if (referent.kind == Kind.PLACE) {
+        if (referent.kind == Kind.PLACE && referent.key != null) {
           return referent.key;
         }
       }

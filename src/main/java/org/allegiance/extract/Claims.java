@@ -1,5 +1,7 @@
 package org.allegiance.extract;
 
+import static org.allegiance.extract.Verdict.Standing.UNREAL;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,14 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.allegiance.claim.Actor;
+import org.allegiance.claim.Candidates;
 import org.allegiance.claim.Claim;
 import org.allegiance.claim.Evidence;
 import org.allegiance.document.Passage;
 import org.allegiance.document.SourceDocument;
-import org.allegiance.extract.Verdict.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Makes claims of candidates: one where a document says the same several times. */
@@ -34,40 +38,79 @@ final class Claims {
     this.patterns = patterns;
   }
 
-  List<Claim> of(List<Candidate> candidates) {
-    Map<List<Object>, List<List<Candidate>>> told = new LinkedHashMap<>();
-    for (Candidate each : candidates) {
-      Candidate c = each.completed();
-      if (c.standing() != Standing.UNREAL) {
-        add(c, told.computeIfAbsent(identity(c), k -> new ArrayList<>()));
+  /** What a text tells as having happened, or not having happened. */
+  List<Claim> of(List<Candidate> candidates, List<Sequence.Step> steps) {
+    IdentityHashMap<Candidate, List<Candidate>> tellings = new IdentityHashMap<>();
+    List<List<Candidate>> told = told(candidates, c -> c.standing() != UNREAL, tellings);
+    IdentityHashMap<List<Candidate>, String> keys = new IdentityHashMap<>();
+    told.forEach(same -> keys.put(same, key("x", keys.size() + 1)));
+    Function<List<Candidate>, String> key = same -> Objects.requireNonNull(keys.get(same));
+    Precedence precedence = new Precedence();
+    for (Sequence.Step step : steps) {
+      List<Candidate> earlier = tellings.get(step.earlier());
+      List<Candidate> later = tellings.get(step.later());
+      if (earlier != null && later != null) {
+        precedence.add(key.apply(earlier), key.apply(later));
       }
     }
+    return told.stream()
+        .map(same -> claim(key.apply(same), same, precedence.before(key.apply(same))))
+        .toList();
+  }
+
+  /** What a text only speaks of: plans, wishes, conditions, questions. */
+  List<Claim> unreal(List<Candidate> candidates) {
     List<Claim> claims = new ArrayList<>();
-    told.values().stream()
-        .flatMap(List::stream)
-        .sorted(Comparator.comparing((List<Candidate> same) -> same.get(0).passage()))
-        .forEach(same -> claims.add(claim(claims.size() + 1, same)));
+    told(candidates, c -> c.standing() == UNREAL, new IdentityHashMap<>())
+        .forEach(same -> claims.add(claim(key("u", claims.size() + 1), same, List.of())));
     return claims;
   }
 
-  /** A statement that adds nothing that speaks against an earlier one repeats it. */
-  private static void add(Candidate c, List<List<Candidate>> told) {
-    Optional<List<Candidate>> before =
-        told.stream().filter(same -> same.stream().allMatch(s -> s.agreesWith(c))).findFirst();
-    if (before.isPresent()) {
-      before.get().add(c);
-    } else {
-      told.add(new ArrayList<>(List.of(c)));
+  private String key(String kind, int number) {
+    return document.key() + "-" + kind + String.format(Locale.ROOT, "%03d", number);
+  }
+
+  /**
+   * Those that say the same, in the order of the text.
+   *
+   * @param tellings takes up where each went
+   */
+  private List<List<Candidate>> told(
+      List<Candidate> candidates,
+      Predicate<Candidate> wanted,
+      IdentityHashMap<Candidate, List<Candidate>> tellings) {
+    Map<List<Object>, List<List<Candidate>>> told = new LinkedHashMap<>();
+    for (Candidate each : candidates) {
+      if (wanted.test(each)) {
+        Candidate c = each.completed();
+        tellings.put(each, add(c, told.computeIfAbsent(identity(c), k -> new ArrayList<>())));
+      }
     }
+    return told.values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing((List<Candidate> same) -> same.get(0).passage()))
+        .toList();
+  }
+
+  /** A statement that adds nothing that speaks against an earlier one repeats it. */
+  private static List<Candidate> add(Candidate c, List<List<Candidate>> told) {
+    for (List<Candidate> same : told) {
+      if (same.stream().allMatch(s -> s.agreesWith(c))) {
+        same.add(c);
+        return same;
+      }
+    }
+    List<Candidate> alone = new ArrayList<>(List.of(c));
+    told.add(alone);
+    return alone;
   }
 
   private List<Object> identity(Candidate c) {
     return List.of(c.pattern().event(), id(c.actor()), c.standing());
   }
 
-  private Claim claim(int number, List<Candidate> same) {
+  private Claim claim(String id, List<Candidate> same, List<String> follows) {
     Candidate first = same.stream().reduce(Candidate::joinedWith).orElseThrow();
-    String id = document.key() + "-x" + String.format(Locale.ROOT, "%03d", number);
     List<Passage> passages = same.stream().map(Candidate::passage).distinct().sorted().toList();
     return new Claim(
         id,
@@ -81,9 +124,9 @@ final class Claims {
         first.counterparty(),
         first.place(),
         first.time(),
-        List.of(),
-        List.of(),
-        first.standing().name().toLowerCase(Locale.ROOT),
+        first.motives(),
+        follows,
+        certainty(first.standing()),
         first.source(),
         List.of(),
         "candidate",
@@ -91,6 +134,10 @@ final class Claims {
         patterns.confidence(first.pattern()),
         gloss(first),
         null);
+  }
+
+  private static String certainty(Verdict.Standing standing) {
+    return standing == UNREAL ? Candidates.UNREAL : standing.name().toLowerCase(Locale.ROOT);
   }
 
   private Actor actor(Referent who) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegiance.extract.Referent.Gender;
@@ -26,6 +27,7 @@ final class Discourse {
   private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> IT = Set.of("it", "its", "itself");
+  private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
   private static final Set<String> I = Set.of("i", "me", "my", "myself", "mine");
   private static final Set<String> OTHER_THAN =
       Set.of("other", "rival", "opposing", "enemy", "different", "another");
@@ -42,11 +44,13 @@ final class Discourse {
           "surrendered",
           "returning",
           "reintegrated");
+  private static final Set<String> PAIR = Set.of("two", "both");
   private static final Set<String> ONE = Set.of("a", "an", "one");
   private static final Set<String> ON_TRIAL = Set.of("accused", "defendant");
   private static final String[] OF_NUMBERS = {
     "nummod", "nmod", "num", "compound", "amod", "det", "qmod", "quantmod"
   };
+  private static final Pattern CODE_NAME = Pattern.compile("[A-Z]{1,2}-\\d{2,4}"); // P-0114
   private static final String ON_TRIAL_KEY = "on trial";
   private static final String SPEAKER = "the speaker";
 
@@ -60,6 +64,7 @@ final class Discourse {
   private final Sides sides;
   private final Quantities quantities;
   private final NounPhrases phrases;
+  private @Nullable Referent speaker;
   private @Nullable String actor;
   private int actedIn = Integer.MIN_VALUE / 2;
 
@@ -76,6 +81,11 @@ final class Discourse {
     this.times = times;
     mentions.clear();
     names.forEach(name -> mentions.put(name.start(), name));
+  }
+
+  /** Somebody is quoted from here on: he is "I". Null ends it. */
+  void quote(@Nullable Referent who) {
+    speaker = who;
   }
 
   /** Takes up a sentence, the next of the block. */
@@ -128,7 +138,10 @@ final class Discourse {
       return onTrial(sentence, token);
     }
     if (I.contains(word)) {
-      return named.computeIfAbsent("i", k -> person(null, SPEAKER));
+      return speaker != null ? speaker : named.computeIfAbsent("i", k -> person(null, SPEAKER));
+    }
+    if (WE.contains(word)) {
+      return ourselves();
     }
     if (THEY.contains(word)) {
       return last(token, r -> r.kind == Kind.PEOPLE || isArmed(r))
@@ -139,6 +152,45 @@ final class Discourse {
       return last(token, r -> r.kind == Kind.GROUP).orElse(other(token));
     }
     return byNoun(sentence, token);
+  }
+
+  /** For whom a word stands where only people will do: "they were shot". */
+  Referent personsOf(Sentence sentence, Token token) {
+    Referent found = referent(sentence, token);
+    boolean isThey = THEY.contains(token.form().toLowerCase(Locale.ROOT));
+    return isThey && found.kind == Kind.GROUP
+        ? last(token, r -> r.kind == Kind.PEOPLE).orElse(found)
+        : found;
+  }
+
+  /** The people of whoever speaks. */
+  private Referent ourselves() {
+    Referent we =
+        named.computeIfAbsent(
+            "we", k -> new Referent(Kind.PEOPLE, null, "the speaker and others", "Collective"));
+    Referent speaker = named.get("i");
+    we.group = speaker == null ? null : speaker.group;
+    return we;
+  }
+
+  /**
+   * The two groups that a word for a pair stands for, the two that come to mind first: "the two
+   * fought each other", "both sides".
+   */
+  Optional<List<Referent>> pair(Sentence sentence, Token token) {
+    boolean isPair =
+        PAIR.contains(token.lemma())
+            || sentence.children(token).stream().anyMatch(c -> PAIR.contains(c.lemma()));
+    if (!isPair || mentions.containsKey(token.start())) {
+      return Optional.empty();
+    }
+    Optional<Referent> one = last(token, r -> isSide(r));
+    Optional<Referent> other = one.flatMap(o -> last(token, r -> isSide(r) && r != o));
+    return other.map(o -> List.of(one.get(), o));
+  }
+
+  private static boolean isSide(Referent referent) {
+    return referent.kind == Kind.GROUP && !"CivilBody".equals(referent.type);
   }
 
   private Referent lastPerson(Token token, Gender gender) {
@@ -230,6 +282,11 @@ final class Discourse {
     return spoken.sentence() - actedIn <= 1 ? Optional.ofNullable(actor) : Optional.empty();
   }
 
+  /** Key of the armed group that comes to mind first, if it has just been spoken of. */
+  Optional<String> spokenOfLast(Token token) {
+    return last(token, Discourse::isArmed).map(r -> r.key);
+  }
+
   /** Key of the group to which people belong where a document leaves it open. */
   Optional<String> impliedGroup(Referent people) {
     if (lexicon.has(WordList.STATE_MEMBERS, people.noun)) {
@@ -278,14 +335,25 @@ final class Discourse {
       return people(sentence, token);
     }
     boolean isDefinite = NounPhrases.isDefinite(sentence, token);
-    if (lexicon.has(WordList.PLACES, noun) && !isPlural) {
-      return placeOf(sentence, token).orElse(other(token));
+    if (lexicon.has(WordList.PLACES, noun)) {
+      return (isPlural ? phrases.placeNamedIn(sentence, token) : placeOf(sentence, token))
+          .orElseGet(() -> new Referent(Kind.PLACE, null, token.form(), null));
     }
     if (lexicon.has(WordList.GOVERNMENTS, noun)) {
       return government(sentence, token).orElse(other(token));
     }
+    Optional<Token> members = phrases.madeOf(sentence, token);
+    if (members.isPresent()) {
+      return referent(sentence, members.get());
+    }
     if (lexicon.has(WordList.GROUPS, noun) && !isPlural) {
-      return isDefinite ? theGroup(sentence, token) : other(token);
+      Optional<Referent> whole =
+          NounPhrases.isOffshoot(sentence, token)
+              ? Optional.empty()
+              : phrases.owner(sentence, token).filter(o -> o.kind == Kind.GROUP);
+      return isDefinite
+          ? whole.orElseGet(() -> theGroup(sentence, token))
+          : whole.orElse(other(token));
     }
     if (lexicon.has(WordList.MEMBERS, noun)
         || lexicon.has(WordList.PRISONERS, noun)
@@ -297,7 +365,7 @@ final class Discourse {
     if (quantities.isQuantity(token, noun) || (isPlural && phrases.hasPeoplesEnding(noun))) {
       return people(sentence, token);
     }
-    if (token.tag().equals("NNP")) {
+    if (token.tag().equals("NNP") || CODE_NAME.matcher(token.form()).matches()) {
       return unlisted(sentence, token);
     }
     boolean isSomebody =
@@ -309,6 +377,10 @@ final class Discourse {
 
   /** A name that no list has is taken for a person's where it does what persons do. */
   private Referent unlisted(Sentence sentence, Token token) {
+    if (CODE_NAME.matcher(token.form()).matches()) {
+      return named.computeIfAbsent(
+          "person " + token.form(), k -> person(Entry.slug(token.form()), token.form()));
+    }
     boolean isActing = token.is("nsubj", "nsubjpass", "dobj", "agent", "poss", "conj", "appos");
     boolean isCalled = sentence.child(token, "det").isPresent();
     if (!isActing || isCalled || lexicon.has(WordList.INSTITUTIONS, token.lemma())) {
@@ -357,7 +429,7 @@ final class Discourse {
         .or(
             () ->
                 NounPhrases.isDefinite(sentence, token)
-                    ? last(token, r -> r.kind == Kind.PLACE && r.group == null)
+                    ? last(token, r -> r.kind == Kind.PLACE && r.key != null && r.type == null)
                     : Optional.empty());
   }
 
@@ -420,7 +492,7 @@ final class Discourse {
     people.isCalledFormer = isFormer(sentence, token, noun) && !isOfAnyKind(sentence, token);
     people.isSaidToBelong =
         group.isPresent() && (people.isFormer || lexicon.has(WordList.MEMBERS, noun));
-    people.wasHeld = whole.map(w -> w.wasHeld).orElse(false);
+    people.wasHeld = isHeld(sentence, token) || whole.map(w -> w.wasHeld).orElse(false);
     people.quantifier = quantifier;
     people.count = quantities.count(sentence, token);
     people.whole = whole.orElse(null);
@@ -482,6 +554,13 @@ final class Discourse {
     return token.is("appos")
         ? sentence.head(token).filter(h -> isPerson(mentions.get(h.start())))
         : Optional.empty();
+  }
+
+  /** "Captured volunteers". */
+  private boolean isHeld(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "amod", "nmod")
+        .anyMatch(c -> lexicon.has(WordList.HELD, c.form().toLowerCase(Locale.ROOT)));
   }
 
   /** "Former fighters face stigma": no particular ones. */

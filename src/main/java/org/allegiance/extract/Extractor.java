@@ -23,6 +23,7 @@ import org.allegiance.document.SourceDocument;
 import org.allegiance.extract.syntax.Name;
 import org.allegiance.extract.syntax.Parser;
 import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents and proposes claims. */
@@ -36,6 +37,9 @@ public final class Extractor {
   private final WordLists words;
   private final Patterns patterns;
   private final TimeWords times;
+  private final Interviews interviews;
+  private final OrderWords order;
+  private final Motives motives;
   private final Supplier<Parser> syntax;
   private @Nullable Parser parser;
 
@@ -45,12 +49,18 @@ public final class Extractor {
       WordLists words,
       Patterns patterns,
       TimeWords times,
+      Interviews interviews,
+      OrderWords order,
+      Motives motives,
       Supplier<Parser> syntax) {
     this.gazetteer = gazetteer;
     this.known = known;
     this.words = words;
     this.patterns = patterns;
     this.times = times;
+    this.interviews = interviews;
+    this.order = order;
+    this.motives = motives;
     this.syntax = syntax;
   }
 
@@ -64,6 +74,7 @@ public final class Extractor {
    */
   public static Extractor read(Path home, Collection<Known> known, Supplier<Parser> syntax) {
     Path ontology = home.resolve("ontology");
+    Path lexicon = ontology.resolve("lexicon");
     List<YamlFile> patterns =
         files(ontology.resolve("patterns"))
             .filter(f -> !f.endsWith("events.yaml") && !f.endsWith("confidence.yaml"))
@@ -72,7 +83,7 @@ public final class Extractor {
     WordLists words =
         WordLists.read(
             Stream.of("judgement.yaml", "people.yaml")
-                .map(f -> YamlFile.read(ontology.resolve("lexicon").resolve(f)))
+                .map(f -> YamlFile.read(lexicon.resolve(f)))
                 .toList());
     return new Extractor(
         Gazetteer.read(home.resolve("data").resolve("gazetteer"))
@@ -84,7 +95,10 @@ public final class Extractor {
             YamlFile.read(ontology.resolve("patterns").resolve("confidence.yaml")),
             patterns,
             words),
-        TimeWords.read(ontology.resolve("lexicon").resolve("times.yaml")),
+        TimeWords.read(lexicon.resolve("times.yaml")),
+        Interviews.read(lexicon.resolve("notes.yaml")),
+        OrderWords.read(lexicon.resolve("order.yaml")),
+        Motives.read(lexicon.resolve("motives.yaml"), words),
         syntax);
   }
 
@@ -101,9 +115,16 @@ public final class Extractor {
     Layout layout = Layout.of(document);
     List<String> texts = layout.blocks().stream().map(b -> b.content().text()).toList();
     List<List<Mention>> mentions = Names.in(texts, gazetteer);
-    List<Claim> claims = new Claims(document, patterns).of(candidates(layout, texts, mentions));
-    return new Candidates(claims, new Proposals(gazetteer, known, mentions).in(claims));
+    Told told = told(layout, texts, mentions);
+    Claims claims = new Claims(document, patterns);
+    List<Claim> real = claims.of(told.events(), told.steps());
+    List<Claim> unreal = claims.unreal(told.events());
+    List<Claim> all = Stream.concat(real.stream(), unreal.stream()).toList();
+    return new Candidates(real, new Proposals(gazetteer, known, mentions).in(all), unreal);
   }
+
+  /** What a document tells, and what of it came first. */
+  record Told(List<Candidate> events, List<Sequence.Step> steps) {}
 
   private static @Nullable LocalDate day(@Nullable String date) {
     return date == null || date.length() < 10 ? null : LocalDate.parse(date);
@@ -114,34 +135,68 @@ public final class Extractor {
     Block block = new Block(Block.Kind.PARAGRAPH, MappedText.plain(paragraph), List.of());
     Layout layout = new Layout(List.of(block), Map.of(), new Front(null, List.of(), null));
     List<String> texts = List.of(paragraph);
-    return candidates(layout, texts, Names.in(texts, gazetteer));
+    return told(layout, texts, Names.in(texts, gazetteer)).events();
   }
 
   Patterns patterns() {
     return patterns;
   }
 
-  private List<Candidate> candidates(
-      Layout layout, List<String> texts, List<List<Mention>> mentions) {
+  private Told told(Layout layout, List<String> texts, List<List<Mention>> mentions) {
     Parser reader = parser == null ? syntax.get() : parser;
     parser = reader;
     Dating dating = new Dating(times, day(layout.front().date()));
     Discourse discourse = new Discourse(words, gazetteer, mentions);
-    List<Candidate> found = new ArrayList<>();
+    Credits credits = new Credits(interviews, layout, mentions);
+    Sequence sequence = new Sequence(order);
+    List<Candidate> events = new ArrayList<>();
+    Referent announced = null;
     for (int i = 0; i < texts.size(); i++) {
       Block block = layout.blocks().get(i);
-      if (TOLD_IN.contains(block.kind()) && !texts.get(i).isBlank()) {
-        List<TimeExpression> times = dating.in(texts.get(i));
-        discourse.turnTo(mentions.get(i), times);
-        List<Name> names = mentions.get(i).stream().map(m -> new Name(m.start(), m.end())).toList();
-        for (Sentence sentence : reader.parse(texts.get(i), names)) {
-          discourse.hear(sentence);
-          found.addAll(
-              new SentenceReader(words, patterns, discourse, block.content(), times, sentence)
-                  .read());
-        }
+      if (!TOLD_IN.contains(block.kind()) || texts.get(i).isBlank()) {
+        continue;
+      }
+      List<TimeExpression> times = dating.in(texts.get(i));
+      discourse.turnTo(mentions.get(i), times);
+      Referent quoted = block.kind() == Block.Kind.QUOTE ? announced : null;
+      discourse.quote(quoted);
+      sequence.pause();
+      Credits.InBlock credited = credits.in(block, mentions.get(i));
+      List<Name> names = mentions.get(i).stream().map(m -> new Name(m.start(), m.end())).toList();
+      List<Sentence> sentences = reader.parse(texts.get(i), names);
+      for (int s = 0; s < sentences.size(); s++) {
+        Sentence sentence = sentences.get(s);
+        int next = s + 1 < sentences.size() ? sentences.get(s + 1).start() : Integer.MAX_VALUE;
+        discourse.hear(sentence);
+        List<Candidate> found =
+            new SentenceReader(words, patterns, discourse, block.content(), times, sentence)
+                .read().stream()
+                    .map(c -> motives.in(sentence, c))
+                    .map(c -> c.creditedTo(credited.of(c.word(), next)))
+                    .map(c -> quoted == null ? c : c.creditedTo(quoted.label))
+                    .toList();
+        sequence.read(sentence, found);
+        events.addAll(found);
+      }
+      if (quoted == null && !sentences.isEmpty()) {
+        announced = announced(discourse, sentences.get(sentences.size() - 1));
       }
     }
-    return found;
+    return new Told(events, sequence.steps());
+  }
+
+  /** Who is said to speak by a sentence that ends with a colon. */
+  private @Nullable Referent announced(Discourse discourse, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    if (!tokens.get(tokens.size() - 1).form().equals(":")) {
+      return null;
+    }
+    return tokens.stream()
+        .filter(t -> t.isVerb() && words.has(WordList.SAYING, t.lemma()))
+        .flatMap(t -> sentence.children(t, "nsubj"))
+        .map(t -> discourse.referent(sentence, t))
+        .filter(r -> r.kind == Referent.Kind.PERSON)
+        .reduce((first, last) -> last)
+        .orElse(null);
   }
 }

@@ -20,10 +20,12 @@ import org.allegiance.extract.syntax.Token;
  * after it its object; a slot with prepositions is written <code>{from|out-of: from}</code>, a word
  * that must stand there <code>{into=custody|detention}</code>, a place that must be empty <code>
  * {!object}</code>; what stands in parentheses may be missing; {@code $members} is the list of
- * words of that name.
+ * words of that name. <code>{xcomp=join} {there-object: to}</code>: what is the object of the word
+ * that must stand there; <code>{after-ing=leave}</code>: what is done after.
  */
 record Frame(String text, Set<String> predicates, List<Place> places) {
 
+  private static final String THERE = "there-";
   private static final Pattern PART = Pattern.compile("(\\()?\\{([^}]*)}\\)?|([^\\s{}()]+)");
 
   /**
@@ -170,6 +172,7 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
           if (!role.equals(Arguments.SUBJECT)) {
             roles.putIfAbsent(role, heads);
           }
+          roles.putIfAbsent(THERE + role, heads);
         });
   }
 

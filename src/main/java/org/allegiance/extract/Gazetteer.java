@@ -20,6 +20,7 @@ final class Gazetteer {
   private final Words words;
   private final List<Entry> entries;
   private final Map<String, Country> countries;
+  private final Map<String, Country> capitals = new HashMap<>();
   private final NameTrie names;
   private final Map<String, Entry> groups = new LinkedHashMap<>();
   private final Map<String, String> within = new HashMap<>();
@@ -30,8 +31,9 @@ final class Gazetteer {
    *
    * @param places keys of places in it
    * @param state key of its government
+   * @param capital key of the place that stands for its government; empty if none does
    */
-  record Country(String key, String label, String state, Set<String> places) {}
+  record Country(String key, String label, String state, String capital, Set<String> places) {}
 
   Gazetteer(Spelling spelling, Words words, List<Entry> entries, Map<String, Country> countries) {
     this.spelling = spelling;
@@ -52,6 +54,7 @@ final class Gazetteer {
       }
     }
     for (Country country : countries.values()) {
+      capitals.put(country.capital(), country);
       country.places().forEach(p -> within.put(p, country.key()));
       within.put(country.key(), country.key());
     }
@@ -133,13 +136,19 @@ final class Gazetteer {
         own.near());
   }
 
-  /** The group that a country or region is where it acts: "Rwanda backed …". */
+  /**
+   * The group that a country, a region or a capital is where it acts: "Rwanda backed …", "Kigali
+   * denies it".
+   */
   Optional<Entry> party(String place) {
     Country country = countries.get(place);
     if (country == null) {
+      country = capitals.get(place);
+    }
+    if (country == null) {
       return Optional.empty();
     }
-    Entry state = groups.get(place);
+    Entry state = groups.get(country.key());
     return Optional.ofNullable(state != null ? state : groups.get(country.state()));
   }
 

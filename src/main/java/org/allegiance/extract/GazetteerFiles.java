@@ -71,6 +71,7 @@ final class GazetteerFiles {
         "government",
         "army",
         "forces",
+        "capital",
         "region",
         "places");
     Entry place = entry(country, Kind.PLACE, country.has("region") ? null : "State", List.of());
@@ -101,7 +102,20 @@ final class GazetteerFiles {
     Set<String> within = new HashSet<>();
     country.maps("places", "name").forEach(p -> place(p, within, List.of(place.key())));
     countries.put(
-        place.key(), new Country(place.key(), place.label(), government(country), within));
+        place.key(),
+        new Country(
+            place.key(), place.label(), government(country), capital(country, within), within));
+  }
+
+  private static String capital(Fields country, Set<String> within) {
+    String key = Entry.slug(country.text("capital", ""));
+    if (!key.isEmpty() && !within.contains(key)) {
+      throw country.wrong(
+          "capital",
+          "no place of this country is called '" + country.text("capital") + "'",
+          "name it as it stands in 'places'");
+    }
+    return key;
   }
 
   private static String government(Fields country) {

@@ -23,4 +23,9 @@ record Mention(
     PERSON,
     NATIONALITY
   }
+
+  /** The same name where the text before it is longer by that much. */
+  Mention movedBy(int characters) {
+    return new Mention(start + characters, end + characters, kind, key, label, type, known);
+  }
 }

@@ -12,6 +12,9 @@ import org.allegiance.extract.syntax.Token;
 /** What stands in a phrase round its noun: whose, of whom, beside which name. */
 final class NounPhrases {
 
+  private static final Set<String> OFFSHOOT =
+      Set.of("splinter", "breakaway", "offshoot", "dissident", "rival", "successor", "new");
+
   private final Discourse discourse;
   private final WordLists words;
   private final Map<Integer, Mention> mentions; // of the block at hand, by start
@@ -91,6 +94,26 @@ final class NounPhrases {
     return owner(sentence, token).map(Referent::groupKey);
   }
 
+  /** "A group of fighters", "a circle of scholars": the word for the people. */
+  Optional<Token> madeOf(Sentence sentence, Token token) {
+    String noun = noun(token);
+    if (!words.has(WordList.GROUPS, noun) && !words.has(WordList.GATHERINGS, noun)) {
+      return Optional.empty();
+    }
+    return sentence
+        .children(token, "prep")
+        .filter(p -> p.lemma().equals("of"))
+        .flatMap(p -> sentence.children(p, "pobj"))
+        .filter(o -> o.tag().endsWith("S") && !mentions.containsKey(o.start()) && isOfPeople(o))
+        .findFirst();
+  }
+
+  /** "A splinter group of the FDLR": not the FDLR. */
+  static boolean isOffshoot(Sentence sentence, Token token) {
+    return Stream.concat(Stream.of(token), sentence.children(token).stream())
+        .anyMatch(t -> OFFSHOOT.contains(t.lemma()));
+  }
+
   Optional<Referent> placeNamedIn(Sentence sentence, Token token) {
     return Stream.concat(
             sentence.children(token, "appos", "compound", "nmod"),
@@ -99,7 +122,7 @@ final class NounPhrases {
                 .filter(p -> Set.of("of", "in", "around").contains(p.lemma()))
                 .flatMap(p -> sentence.children(p, "pobj")))
         .map(c -> discourse.referent(sentence, c))
-        .filter(r -> r.kind == Kind.PLACE)
+        .filter(r -> r.kind == Kind.PLACE && r.key != null)
         .findFirst();
   }
 

@@ -22,7 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events that a sentence tells. */
 final class SentenceReader {
 
+  private static final Set<String> PARTS_OF_SWITCH =
+      Set.of("Joining", "Leaving", "Defection", "Pledge");
+
   private static final Set<String> OF_ITSELF = Set.of("Formation", "Split", "Renaming");
+
+  private static final Set<Filler> OF_PEOPLE =
+      Set.of(Filler.PEOPLE, Filler.PRISONERS, Filler.FORMER);
 
   /** What groups do, but a crowd too. */
   private static final Set<String> BY_ANYONE = Set.of("Hostilities", "Alliance");
@@ -74,11 +80,28 @@ final class SentenceReader {
       if (readings.stream().anyMatch(r -> r.use().pattern().onlyDenied())) {
         readings.removeIf(r -> !r.use().pattern().onlyDenied());
       }
+      // One that cannot say who acts gives way to the next: "was driven out of" is a loss.
       readings.stream()
-          .max(Comparator.comparingInt(Reading::weight))
-          .ifPresent(r -> found.addAll(candidates(word, r)));
+          .sorted(Comparator.comparingInt(Reading::weight).reversed())
+          .map(r -> candidates(word, r))
+          .filter(candidates -> !candidates.isEmpty())
+          .findFirst()
+          .ifPresent(found::addAll);
     }
-    return found;
+    return found.stream().filter(c -> !isPartOfSwitch(c, found)).toList();
+  }
+
+  /** Who went over from one group to another has left the one and joined the other. */
+  private static boolean isPartOfSwitch(Candidate candidate, List<Candidate> all) {
+    return PARTS_OF_SWITCH.contains(candidate.pattern().event())
+        && all.stream()
+            .filter(c -> c.pattern().event().equals("AllegianceSwitch"))
+            .filter(c -> c.actor() == candidate.actor())
+            .anyMatch(
+                c ->
+                    candidate.to() == null
+                        ? Objects.equals(c.from(), candidate.from())
+                        : candidate.to().equals(c.to()));
   }
 
   /** Whoever leads a group belongs to it. */
@@ -117,7 +140,7 @@ final class SentenceReader {
       Filler filler = use.pattern().fillers().getOrDefault(slot.getKey(), Filler.ANYONE);
       List<Referent> fitting =
           slot.getValue().stream()
-              .map(t -> discourse.referent(sentence, t))
+              .flatMap(t -> referents(use, slot.getKey(), t))
               .filter(r -> fits(slot.getKey(), filler, r))
               .toList();
       boolean isRequired =
@@ -126,12 +149,44 @@ final class SentenceReader {
       if (fitting.isEmpty()
           && isRequired
           && !slot.getValue().isEmpty()
-          && filler != Filler.ANYONE) {
+          && filler != Filler.ANYONE
+          && !isByUnknown(use, slot.getKey(), slot.getValue())
+          && !isPlaceOfOwn(use, slot.getKey(), slot.getValue())) {
         return Optional.empty();
       }
       filled.put(slot.getKey(), fitting);
     }
     return Optional.of(new Reading(use, filled));
+  }
+
+  /** "The two clashed": both of them, where they do it to each other. */
+  private Stream<Referent> referents(Use use, String slot, Token token) {
+    return use.pattern().isMutual() && slot.equals("actor")
+        ? discourse.pair(sentence, token).stream()
+            .flatMap(List::stream)
+            .findFirst()
+            .map(first -> discourse.pair(sentence, token).orElseThrow().stream())
+            .orElseGet(() -> Stream.of(discourse.referent(sentence, token)))
+        : Stream.of(
+            OF_PEOPLE.contains(use.pattern().fillers().getOrDefault(slot, Filler.ANYONE))
+                ? discourse.personsOf(sentence, token)
+                : discourse.referent(sentence, token));
+  }
+
+  /** "Recruited by a preacher": for a group, though the text does not say here for which. */
+  private boolean isByUnknown(Use use, String slot, List<Token> tokens) {
+    return use.frame().places().stream()
+            .anyMatch(p -> p.slot().equals(slot) && p.roles().contains(Arguments.SUBJECT))
+        && tokens.stream().map(t -> discourse.referent(sentence, t)).allMatch(Referent::isPeople);
+  }
+
+  /** "Colombia's former guerrillas": of that country's, not of its government. */
+  private boolean isPlaceOfOwn(Use use, String slot, List<Token> tokens) {
+    return slot.equals("from")
+        && use.pattern().isPresupposed()
+        && tokens.stream()
+            .map(t -> discourse.referent(sentence, t))
+            .allMatch(r -> r.kind == Kind.PLACE);
   }
 
   private boolean fits(String slot, Filler filler, Referent referent) {
@@ -143,7 +198,9 @@ final class SentenceReader {
           referent.isPeople() && (referent.wasHeld || words.has(WordList.PRISONERS, referent.noun));
       case FORMER ->
           referent.isPeople()
-              && (referent.isFormer || (referent.wasHeld && referent.group != null));
+              && (referent.isFormer
+                  || (referent.group != null
+                      && (referent.wasHeld || referent.kind == Kind.PERSON)));
       case VETERANS -> referent.isPeople() && referent.isCalledFormer;
       case GROUP -> isGroup(slot, referent);
       case ORGANISATION -> referent.kind == Kind.GROUP;
@@ -155,8 +212,9 @@ final class SentenceReader {
   /** A country acts and is fought through its government; one leaves and enters it as a place. */
   private static boolean isGroup(String slot, Referent referent) {
     boolean isSide = slot.equals("actor") || slot.equals("counterparty");
+    boolean mayAct = slot.equals("actor") || "State".equals(referent.type); // a capital is attacked
     return referent.kind == Kind.PLACE
-        ? isSide && referent.group != null
+        ? isSide && mayAct && referent.group != null
         : referent.groupKey() != null || (isSide && referent.isPeople());
   }
 
@@ -176,7 +234,7 @@ final class SentenceReader {
       others = List.of(actors.get(1));
       actors = List.of(actors.get(0));
     }
-    if (actors.isEmpty()) {
+    if (actors.stream().allMatch(a -> a.kind == Kind.OTHER)) {
       actors = standIn(reading).stream().toList();
     }
     if (pattern.isMutual() && others.isEmpty() && isAlone(reading)) {
@@ -215,7 +273,7 @@ final class SentenceReader {
   private static List<Referent> distributed(List<Referent> referents) {
     List<Referent> named =
         referents.stream()
-            .filter(r -> r.kind == Kind.GROUP || r.kind == Kind.PERSON)
+            .filter(r -> r.kind == Kind.GROUP || r.kind == Kind.PERSON || r.kind == Kind.PLACE)
             .distinct()
             .toList();
     Stream<Referent> people = referents.stream().filter(r -> r.kind == Kind.PEOPLE).limit(1);
@@ -271,9 +329,11 @@ final class SentenceReader {
             groups.get("counterparty"),
             circumstances.place(word, reading.slots().getOrDefault("place", List.of())),
             circumstances.time(word),
+            List.of(),
             standing,
             verdict.source() == null ? null : source(verdict.source()),
-            circumstances.passage(word)));
+            circumstances.passage(word),
+            word));
   }
 
   private static boolean saysNothing(Referent who, Map<String, String> groups) {

@@ -113,10 +113,46 @@ public final class CandidateFile {
                 document, read(file), claims, Register.of(Sources.read(sources.register())))
             .with(found);
     String text = turtle(joined, Register.of(sources.background()), file);
-    if (!Files.isRegularFile(file) || !TextFile.read(file).equals(text)) {
-      Drafts.replace(Map.of(file, Optional.of(text)));
-    }
+    replace(file, Optional.of(text));
     return joined;
+  }
+
+  /**
+   * Writes what a document only speaks of, beside its candidates, for people to look at. No other
+   * part of the program reads it.
+   *
+   * @param folder of the candidates
+   */
+  public static void writeUnreal(String document, Candidates found, Path folder, Sources sources)
+      throws IOException {
+    Path file = unreal(folder, document);
+    Candidates none = new Candidates(List.of(), List.of());
+    Register register = Register.of(Sources.read(sources.register()));
+    Candidates unreal =
+        new CandidateJoin(document + "-unreal", none, List.of(), register)
+            .with(new Candidates(found.unreal(), found.proposals()));
+    replace(
+        file,
+        unreal.claims().isEmpty()
+            ? Optional.empty()
+            : Optional.of(turtle(unreal, Register.of(sources.background()), file)));
+  }
+
+  /** What a document only speaks of, as it was found last; nothing where there is none. */
+  public static List<Claim> readUnreal(String document, Sources sources) {
+    return read(unreal(sources.candidates(), document)).claims();
+  }
+
+  private static Path unreal(Path folder, String document) {
+    return folder.resolve("unreal").resolve(document + ".ttl");
+  }
+
+  private static void replace(Path file, Optional<String> text) throws IOException {
+    Optional<String> before =
+        Files.isRegularFile(file) ? Optional.of(TextFile.read(file)) : Optional.empty();
+    if (!before.equals(text)) {
+      Drafts.replace(Map.of(file, text));
+    }
   }
 
   /** The stable form. */

@@ -26,6 +26,10 @@ final class Guard implements Filter {
   static final String TOO_LONG = "A query has at most 64 kB.";
 
   private static final Set<String> PATHS = Set.of("/", "/sparql", "/data", "/$/ping");
+
+  /** Folders of pages and files. */
+  private static final Set<String> FOLDERS = Set.of("page", "static");
+
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   /** What Fuseki would do with these: run a script in the reader's page, or style its answer. */
@@ -42,13 +46,14 @@ final class Guard implements Filter {
     reply.setHeader("Referrer-Policy", "no-referrer");
     reply.setHeader(
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self';"
-            + " frame-ancestors 'none'; base-uri 'none'");
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
+            + " 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri"
+            + " 'none'");
     String path = request.getRequestURI();
     String method = request.getMethod();
     boolean sparql = path.equals("/sparql");
     String allowed = sparql ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
-    if (!PATHS.contains(path)) {
+    if (!isKnown(path)) {
       reply.plain(
           HttpServletResponse.SC_NOT_FOUND, "There is nothing here. The front page is at /.");
     } else if (!READING.contains(method) && !(sparql && method.equals("POST"))) {
@@ -104,6 +109,11 @@ final class Guard implements Filter {
       return;
     }
     chain.doFilter(new AsGet(request), reply);
+  }
+
+  private static boolean isKnown(String path) {
+    int end = path.indexOf('/', 1);
+    return PATHS.contains(path) || (end > 0 && FOLDERS.contains(path.substring(1, end)));
   }
 
   private static int length(String text) {

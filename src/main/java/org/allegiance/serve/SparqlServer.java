@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
 import org.allegiance.BadInputException;
+import org.allegiance.publish.site.Site;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -42,14 +43,14 @@ public final class SparqlServer implements AutoCloseable {
    * Starts serving.
    *
    * @param dataset what to serve
-   * @param frontPage the page at {@code /}, HTML
+   * @param site the pages for people
    * @param host {@code localhost} for this machine alone, else every address of this machine
    * @param port TCP port, 0 for any free one
    * @param timeout time that one query may take
    * @throws BadInputException if the port is in use
    */
   public static SparqlServer start(
-      Dataset dataset, String frontPage, Host host, int port, Duration timeout) {
+      Dataset dataset, Site site, Host host, int port, Duration timeout) {
     DatasetGraph graph = dataset.asDatasetGraph();
     graph.getContext().set(TDB2.symUnionDefaultGraph, true).set(ARQ.httpServiceAllowed, false);
     FusekiServer server =
@@ -62,7 +63,9 @@ public final class SparqlServer implements AutoCloseable {
             .add("/sparql", DataService.newBuilder(graph).addEndpoint(Operation.Query))
             .add("/data", DataService.newBuilder(graph).addEndpoint(Operation.GSP_R))
             .addFilter("/*", new Guard())
-            .addServlet("", new FrontPage(frontPage))
+            .addServlet("", new Explorer(site))
+            .addServlet("/page/*", new Explorer(site))
+            .addServlet("/static/*", new StaticFiles())
             .build();
     try {
       server.start();

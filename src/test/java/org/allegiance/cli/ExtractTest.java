@@ -40,7 +40,7 @@ class ExtractTest {
         bibliography.contains(
             "\ndocument:weir-2033-final a al:Document ;\n"
                 + "    dcterms:identifier \"weir-2033-final\" ;\n"
-                + "    dcterms:title \"What the “weir” held back\"@en ;\n"),
+                + "    dcterms:title \"What the \\\"weir\\\" held back\"@en ;\n"),
         bibliography);
     assertTrue(
         Files.readString(home.resolve("data/candidates/weir-2033-final.ttl"))
@@ -53,6 +53,24 @@ class ExtractTest {
         Run.in(home, "export", "graph", "--format", "nq")
             .out()
             .contains("claim/weir-2033-final-001"));
+  }
+
+  @Test
+  void theTitleIsWhatTheDocumentSaysOfItself() throws IOException {
+    Path page =
+        Files.writeString(
+            home.resolve("weir-page.html"),
+            """
+            <html><head><title>The river paper</title></head><body><nav><p>Home</p></nav>
+            <article><h1>What the weir held back</h1>
+            <p>Some of the men of the weir crossed over to the league, and the league let them come
+            over the river, and that was all that anybody said of it for many years.</p>
+            </article></body></html>
+            """);
+    assertEquals(Exit.DONE, extract(page).exit());
+    assertTrue(
+        Files.readString(home.resolve("data/documents.ttl"))
+            .contains("    dcterms:title \"What the weir held back\"@en ;\n"));
   }
 
   @Test
@@ -129,6 +147,7 @@ class ExtractTest {
     assertTrue(
         Files.readString(out.resolve("weir-2033-final.actors.ttl"))
             .contains("group:ferry-league a"));
+    assertEquals(1, Files.readAllLines(out.resolve("weir-2033-final.unreal.jsonl")).size());
     assertFalse(Files.exists(home.resolve("data/candidates")));
     Run evaluated =
         Run.with(

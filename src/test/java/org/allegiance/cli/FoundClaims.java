@@ -9,7 +9,10 @@ import org.allegiance.document.Passage;
 import org.allegiance.document.SourceDocument;
 import org.allegiance.graph.Found;
 
-/** An extractor that finds a joining in every twenty characters, the first of a new group. */
+/**
+ * An extractor that finds a joining in every twenty characters, the first of a new group, and a
+ * plan to join.
+ */
 final class FoundClaims {
 
   static final Extraction EXTRACTION = sources -> FoundClaims::in;
@@ -32,6 +35,9 @@ final class FoundClaims {
                         i == 0 ? "ferry-league" : "river-guard",
                         null))
             .toList(),
-        List.of(new Proposal("ferry-league", "ArmedGroup", "Ferry League", List.of("FL"))));
+        List.of(new Proposal("ferry-league", "ArmedGroup", "Ferry League", List.of("FL"))),
+        document.length() < 20
+            ? List.of()
+            : List.of(Found.unreal(Found.claim(document, "u0", 3, 12, "ferry-league", null))));
   }
 }

@@ -1,6 +1,7 @@
 package org.allegiance.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -40,6 +41,25 @@ class ReviewCommandTest {
             "extract",
             home.resolve("documents/mill-2032.txt").toString());
     assertEquals(0, run.exit(), run.err());
+  }
+
+  @Test
+  void whatIsOnlySpokenOfIsShownWhenAskedFor() throws IOException {
+    Path file = home.resolve("data/candidates/unreal/mill-2032.ttl");
+    String before = Files.readString(file);
+    Run run = Run.in(home, "review", "mill-2032", "--unreal");
+    assertEquals(0, run.exit(), run.err());
+    assertTrue(
+        run.out()
+            .startsWith(
+                "── mill-2032-unreal-001 · pattern-joined ──\n"
+                    + "[3-12] Wha«t became »of the men of the mill"),
+        run.out());
+    assertTrue(run.out().contains("\n  certainty     unreal\n"), run.out());
+    assertEquals(before, Files.readString(file));
+    assertFalse(review("q\n").out().contains("unreal"));
+    assertEquals(0, Run.in(home, "build", "--with-candidates").exit());
+    assertFalse(Run.in(home, "export", "graph", "--format", "nq").out().contains("unreal"));
   }
 
   @Test

@@ -66,6 +66,15 @@ class LayoutTest {
   }
 
   @Test
+  void whoAnnouncesAQuotationIsNoHeading() {
+    assertTold(
+        LONG + "\nSelma, a baker, recalls:\n\n" + LONG,
+        "PARAGRAPH " + joined(LONG),
+        "PARAGRAPH Selma, a baker, recalls:",
+        "QUOTE " + joined(LONG));
+  }
+
+  @Test
   void listItemsLoseTheirBullets() {
     assertTold(
         LONG

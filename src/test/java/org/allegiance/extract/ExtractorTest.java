@@ -46,6 +46,25 @@ class ExtractorTest {
   }
 
   @Test
+  void whatIsOnlySpokenOfIsKeptApart() throws IOException {
+    Candidates found =
+        extract(
+            "In 2004 Okot Peter joined the Taliban. Odong James wants to join the Islamic State."
+                + " If Onen Charles surrenders to the Afghan army, he will be released.\n");
+    assertEquals(
+        List.of("Joining text-okot-peter"),
+        found.claims().stream().map(c -> c.event() + " " + c.actor().id()).toList());
+    assertEquals(
+        List.of(
+            "Joining text-odong-james unreal",
+            "Surrender text-onen-charles unreal",
+            "Release text-onen-charles unreal"),
+        found.unreal().stream()
+            .map(c -> c.event() + " " + c.actor().id() + " " + c.certainty())
+            .toList());
+  }
+
+  @Test
   void passagesLeadToTheWords() throws IOException {
     SourceDocument document = document(TEXT);
     Claim first = SharedExtractor.get().extract(document).claims().get(0);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.allegiance.claim.Actor;
+import org.allegiance.claim.Candidates;
 import org.allegiance.claim.Claim;
 import org.allegiance.claim.Evidence;
 import org.allegiance.document.Passage;
@@ -69,16 +70,25 @@ public final class Found {
 
   /** The same, found by another pattern. */
   static Claim with(Claim c, String method, BigDecimal confidence) {
-    return copy(c, c.follows(), method, confidence);
+    return copy(c, c.follows(), c.certainty(), method, confidence);
   }
 
   /** The same, after other events. */
   public static Claim following(Claim c, String... events) {
-    return copy(c, List.of(events), c.method(), c.confidence());
+    return copy(c, List.of(events), c.certainty(), c.method(), c.confidence());
+  }
+
+  /** Of the same, the text says only that it is planned. */
+  public static Claim unreal(Claim c) {
+    return copy(c, c.follows(), Candidates.UNREAL, c.method(), c.confidence());
   }
 
   private static Claim copy(
-      Claim c, List<String> follows, String method, @Nullable BigDecimal confidence) {
+      Claim c,
+      List<String> follows,
+      String certainty,
+      String method,
+      @Nullable BigDecimal confidence) {
     return new Claim(
         c.id(),
         c.document(),
@@ -93,7 +103,7 @@ public final class Found {
         c.time(),
         c.motives(),
         follows,
-        c.certainty(),
+        certainty,
         c.attributedTo(),
         c.contradicts(),
         c.status(),

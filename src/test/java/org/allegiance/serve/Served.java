@@ -12,18 +12,22 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import org.allegiance.publish.Edition;
+import org.allegiance.publish.site.Shell;
+import org.allegiance.publish.site.Site;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** A server on a free port over a TDB2 database with a few quads, and a client that asks it. */
 final class Served implements AutoCloseable {
 
-  static final String PAGE = "<!doctype html><title>page</title>";
   static final String FORM = "application/x-www-form-urlencoded";
   static final String DIRECT = "application/sparql-query";
 
@@ -55,7 +59,12 @@ final class Served implements AutoCloseable {
           }
           RDFParser.fromString(dense + "}", Lang.TRIG).parse(dataset.asDatasetGraph());
         });
-    server = SparqlServer.start(dataset, PAGE, SparqlServer.Host.LOOPBACK, 0, timeout);
+    server = SparqlServer.start(dataset, site(dataset), SparqlServer.Host.LOOPBACK, 0, timeout);
+  }
+
+  static Site site(Dataset dataset) {
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    return Site.of(dataset, List.of(), new Shell(Edition.FULL, true));
   }
 
   URI uri(String pathAndQuery) {

@@ -1,19 +1,36 @@
 package org.allegiance.extract.syntax;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A text with each name drawn together to one word, which knows where its characters come from. */
+/**
+ * A text with each name drawn together to one word and a comma after each date with which a
+ * sentence begins, which knows where its characters come from.
+ */
 final class MaskedText {
+
+  // Without a comma parsers take "In May 2012 the rebels captured Goma" for one phrase.
+  private static final Pattern OPENING_DATE =
+      Pattern.compile(
+          "(?:^|(?<=[.!?;][\"”’)]?\\s))(?:In|On|By|Since|During|After|Before|Until|Around|Throughout)\\s+"
+              + "(?:(?:the\\s+)?(?:early|mid|late|beginning|end|start|summer|spring|autumn|fall|winter)"
+              + "(?:\\s+of)?[\\s-])?(?:\\d{1,2}\\s+)?"
+              + "(?:(?:January|February|March|April|May|June|July|August|September|October|November"
+              + "|December)(?:\\s+\\d{1,2},?)?(?:\\s+(?:of\\s+)?(?:19|20)\\d\\d)?|(?:19|20)\\d\\d)"
+              + "(?=\\s+(?!(?:and|or|to|until|till|when|as|in|of|at|on|by|with|which|alone|onwards?)\\b)[\\p{L}\\d\"“‘])");
 
   private final StringBuilder text = new StringBuilder();
   private final int[] origins; // of each character, and of the end
 
   MaskedText(String original, List<Name> names) {
-    this.origins = new int[original.length() + 2 * names.size() + 1];
+    Map<Integer, Character> added = added(original);
+    this.origins = new int[original.length() + 2 * names.size() + added.size() + 1];
     int at = 0;
     for (Name name : names) {
-      copy(original, at, name.start());
+      copy(original, at, name.start(), added);
       String word = word(original.substring(name.start(), name.end()));
       for (int i = 0; i < word.length(); i++) {
         origins[text.length()] = name.start();
@@ -21,15 +38,36 @@ final class MaskedText {
       }
       at = name.end();
     }
-    copy(original, at, original.length());
+    copy(original, at, original.length(), added);
     origins[text.length()] = original.length();
   }
 
-  private void copy(String original, int from, int to) {
+  /** Characters to add before those at these places. */
+  private static Map<Integer, Character> added(String original) {
+    Map<Integer, Character> added = new HashMap<>();
+    OPENING_DATE.matcher(original).results().forEach(date -> added.put(date.end(), ','));
+    return added;
+  }
+
+  private void copy(String original, int from, int to, Map<Integer, Character> added) {
     for (int i = from; i < to; i++) {
+      Character extra = added.get(i);
+      if (extra != null) {
+        origins[text.length()] = i;
+        text.append(extra.charValue());
+      }
       origins[text.length()] = i;
-      text.append(original.charAt(i));
+      text.append(i == to - 1 && isEx(original, i) ? ' ' : original.charAt(i));
     }
+  }
+
+  /** "ex-FARC": the hyphen must not tie the name to "ex". */
+  private static boolean isEx(String original, int hyphen) {
+    return hyphen >= 2
+        && hyphen + 1 < original.length()
+        && original.charAt(hyphen) == '-'
+        && original.substring(hyphen - 2, hyphen).equalsIgnoreCase("ex")
+        && (hyphen == 2 || !Character.isLetter(original.charAt(hyphen - 3)));
   }
 
   /** As a tagger knows names: {@code al-Nusra} is {@code AlNusra}. */

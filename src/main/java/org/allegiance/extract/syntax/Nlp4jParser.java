@@ -1,5 +1,10 @@
 package org.allegiance.extract.syntax;
 
+import edu.emory.mathcs.nlp.common.util.Language;
+import edu.emory.mathcs.nlp.common.util.NLPUtils;
+import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.io.IOException;
@@ -21,14 +26,25 @@ public final class Nlp4jParser implements Parser {
 
   private final NLPDecoder decoder;
 
-  /** Loads the models. */
+  /** Loads the models, one after the other, so that what each leaves behind makes room. */
   public Nlp4jParser() {
-    try (InputStream configuration =
+    try (InputStream lexica =
         Objects.requireNonNull(Nlp4jParser.class.getResourceAsStream("nlp4j.xml"))) {
-      decoder = new NLPDecoder(configuration);
+      decoder = new NLPDecoder();
+      decoder.setTokenizer(NLPUtils.createTokenizer(Language.ENGLISH));
+      decoder.setComponents(
+          List.of(
+              LeanModel.of(new GlobalLexica<NLPNode>(lexica)),
+              LeanModel.of(model("pos")),
+              new MorphologicalAnalyzer<>(Language.ENGLISH),
+              LeanModel.of(model("dep"))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static NLPComponent<NLPNode> model(String name) {
+    return NLPUtils.getComponent("edu/emory/mathcs/nlp/models/en-" + name + ".xz");
   }
 
   @Override
@@ -54,7 +70,7 @@ public final class Nlp4jParser implements Parser {
       int start = masked.origin(node.getStartOffset());
       Name name = names.get(start);
       int end = name == null ? masked.origin(node.getEndOffset() - 1) + 1 : name.end();
-      String form = text.substring(start, end);
+      String form = text.substring(start, end).isBlank() ? "," : text.substring(start, end);
       tokens.add(
           new Token(
               i - 1,

@@ -1,0 +1,58 @@
+package org.allegiance.publish.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionBuilder;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.rdf.model.RDFNode;
+
+/** Asks a dataset what pages need to know. The caller has a transaction open. */
+final class Asking {
+
+  private final Dataset dataset;
+  private final Labels labels;
+
+  Asking(Dataset dataset, Labels labels) {
+    this.dataset = dataset;
+    this.labels = labels;
+  }
+
+  /** The rows that a query of {@code web/queries} answers. */
+  List<Row> rows(String query) {
+    return rows(query, Map.of());
+  }
+
+  /**
+   * The rows that a query of {@code web/queries} answers.
+   *
+   * @param bound values of some of its variables
+   */
+  List<Row> rows(String query, Map<String, ? extends RDFNode> bound) {
+    QueryExecutionBuilder asked = QueryExecution.dataset(dataset).query(Queries.named(query));
+    bound.forEach((name, value) -> asked.substitution(name, value));
+    List<Row> rows = new ArrayList<>();
+    try (QueryExecution execution = asked.build()) {
+      ResultSet answer = execution.execSelect();
+      while (answer.hasNext()) {
+        rows.add(row(answer.next()));
+      }
+    }
+    return rows;
+  }
+
+  private Row row(QuerySolution solution) {
+    Map<String, RDFNode> values = new HashMap<>();
+    solution.varNames().forEachRemaining(name -> values.put(name, solution.get(name)));
+    return new Row(values, labels);
+  }
+
+  /** What a thing is called, and its page. */
+  Link link(RDFNode thing) {
+    return labels.of(thing);
+  }
+}

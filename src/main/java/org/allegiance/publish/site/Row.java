@@ -1,0 +1,44 @@
+package org.allegiance.publish.site;
+
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.rdf.model.RDFNode;
+
+/** A row of an answer, in a form that templates can show. */
+public final class Row {
+
+  private final Map<String, RDFNode> values;
+  private final Labels labels;
+
+  Row(Map<String, RDFNode> values, Labels labels) {
+    this.values = values;
+    this.labels = labels;
+  }
+
+  /** Whether a column has a value. */
+  public boolean has(String column) {
+    return values.containsKey(column);
+  }
+
+  /** The text of a literal, or what a thing is called; empty if there is no value. */
+  public String text(String column) {
+    RDFNode value = values.get(column);
+    return value == null ? "" : labels.of(value).label();
+  }
+
+  /** A thing with its page; without label and page if there is no value. */
+  public Link link(String column) {
+    RDFNode value = values.get(column);
+    return value == null ? new Link("", "", "") : labels.of(value);
+  }
+
+  /** The number in a column, 0 if there is none. */
+  public long number(String column) {
+    RDFNode value = values.get(column);
+    return value == null ? 0 : value.asLiteral().getLong();
+  }
+
+  Optional<RDFNode> value(String column) {
+    return Optional.ofNullable(values.get(column));
+  }
+}
