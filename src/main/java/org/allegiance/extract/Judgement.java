@@ -128,7 +128,8 @@ final class Judgement {
                 .children(word, "nsubj", "nsubjpass", "dobj", "agent", "attr")
                 .anyMatch(this::isNegative)
             || sentence.children(word, "prep").anyMatch(this::isNever)
-            || isLetAlone(word);
+            || isLetAlone(word)
+            || sentence.children(word, "advmod").anyMatch(this::isNoLonger);
     if (sentence.children(word).stream().anyMatch(this::isHedge)) {
       standing = standing.within(HEDGED);
     }
@@ -160,6 +161,11 @@ final class Judgement {
     return Stream.concat(Stream.of(noun), sentence.children(noun).stream())
         .filter(one -> one.lemma().equals("one") || one.lemma().equals("single"))
         .anyMatch(one -> isNot || sentence.child(one, "neg").isPresent());
+  }
+
+  /** "no longer", "no more". */
+  private boolean isNoLonger(Token adverb) {
+    return sentence.children(adverb, "neg", "det", "advmod").anyMatch(n -> n.lemma().equals("no"));
   }
 
   /** "not charged, let alone tried". */
