@@ -119,7 +119,7 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
   /** Places that must be filled, words counting double: how much a match of this frame says. */
   int weight() {
     return places.stream().mapToInt(p -> p.isOptional() ? 0 : p.isLiteral() ? 3 : 1).sum()
-        + (predicates.stream().allMatch(p -> p.contains("+")) ? 2 : 0);
+        + (predicates.stream().anyMatch(p -> p.contains("+")) ? 2 : 0);
   }
 
   /** The heads that fill the slots, if the frame fits a word; a slot may be empty. */
