@@ -28,7 +28,7 @@ final class Guard implements Filter {
   private static final Set<String> PATHS = Set.of("/", "/sparql", "/data", "/$/ping");
 
   /** Folders of pages and files. */
-  private static final Set<String> FOLDERS = Set.of("page", "static");
+  private static final Set<String> FOLDERS = Set.of("page", "disagreements", "static");
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 

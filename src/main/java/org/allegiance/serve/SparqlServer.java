@@ -65,6 +65,7 @@ public final class SparqlServer implements AutoCloseable {
             .addFilter("/*", new Guard())
             .addServlet("", new Explorer(site))
             .addServlet("/page/*", new Explorer(site))
+            .addServlet("/disagreements/*", new Explorer(site))
             .addServlet("/static/*", new StaticFiles())
             .build();
     try {

@@ -32,6 +32,14 @@ public final class Row {
     return value == null ? new Link("", "", "") : labels.of(value);
   }
 
+  /** The IRI in a column, if it is one of the web that may be followed; else empty. */
+  public String iri(String column) {
+    RDFNode value = values.get(column);
+    return value != null && value.isURIResource() && value.asResource().getURI().matches("https?://.*")
+        ? value.asResource().getURI()
+        : "";
+  }
+
   /** The number in a column, 0 if there is none. */
   public long number(String column) {
     RDFNode value = values.get(column);
