@@ -28,7 +28,13 @@ public final class Site {
     this.asking = new Asking(dataset, read(dataset, () -> new Labels(dataset)));
     Html html = new Html(shell);
     this.front = new Front(asking, html, queries);
-    this.pages = Map.of();
+    ActorPages actors = new ActorPages(asking, html);
+    this.pages =
+        Map.of(
+            "group", new GroupPages(asking, html),
+            "person", actors,
+            "collective", actors,
+            "place", new PlacePages(asking, html));
     this.others = new ThingPages(asking, html);
   }
 

@@ -20,7 +20,7 @@ public final class YearColumns {
   public static final double WIDTH = Timeline.WIDTH;
 
   /** The order in which certainties are stacked, from the middle line outwards. */
-  private static final List<String> CERTAINTIES =
+  public static final List<String> CERTAINTIES =
       List.of("asserted", "hedged", "rumoured", "unknown");
 
   private static final double LEFT = 90;
@@ -130,6 +130,15 @@ public final class YearColumns {
         at = isComing ? y : y + tall;
       }
     }
+  }
+
+  /** How many came or went in a year, by the word of sources that are equally sure. */
+  public long number(String year, boolean isComing, String certainty) {
+    return blocks.stream()
+        .filter(b -> b.year().equals(year))
+        .filter(b -> b.isComing() == isComing && b.certainty().equals(certainty))
+        .mapToLong(Block::number)
+        .sum();
   }
 
   /** Where comings begin, upwards. */
