@@ -1,10 +1,12 @@
 package org.allegiance.publish.site;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.allegiance.publish.site.picture.PlaceMap;
 import org.allegiance.publish.site.picture.PlaceMap.Spot;
 import org.apache.jena.rdf.model.RDFNode;
@@ -13,9 +15,10 @@ import org.apache.jena.rdf.model.RDFNode;
 final class Places {
 
   /** How far from its subject a map shows other places, in degrees. */
-  private static final double NEAR = 4;
+  private static final double NEAR = 1.3;
 
   private final Map<String, Spot> spots = new LinkedHashMap<>();
+  private final Set<String> areas = new HashSet<>();
 
   Places(Asking asking) {
     for (Row row : asking.rows("coordinates")) {
@@ -28,6 +31,9 @@ final class Places {
               degrees(row, "latitude"),
               degrees(row, "longitude"),
               false));
+      if (row.text("isArea").equals("true")) {
+        areas.add(place.path());
+      }
     }
   }
 
@@ -39,12 +45,16 @@ final class Places {
     return spots.containsKey(place.path());
   }
 
-  /** A map of the places in a column {@code place}; empty if it is not known where they lie. */
+  /**
+   * A map of the places in a column {@code place}, without those that hold others, since a dot says
+   * little of a country; empty if it is not known where any of them lies.
+   */
   Optional<PlaceMap> where(List<Row> rows) {
     List<Spot> known =
         rows.stream()
             .map(r -> spots.get(r.link("place").path()))
             .filter(Objects::nonNull)
+            .filter(s -> !areas.contains(s.path()))
             .toList();
     return known.isEmpty() ? Optional.empty() : Optional.of(PlaceMap.of(known));
   }
@@ -58,7 +68,7 @@ final class Places {
     return Optional.of(
         PlaceMap.of(
             spots.values().stream()
-                .filter(s -> isNear(s, subject))
+                .filter(s -> s.equals(subject) || (isNear(s, subject) && !areas.contains(s.path())))
                 .map(s -> s.equals(subject) ? marked(s) : s)
                 .toList()));
   }

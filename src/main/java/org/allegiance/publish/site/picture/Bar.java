@@ -2,7 +2,6 @@ package org.allegiance.publish.site.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A span on a scale: where it may have lasted, and within that where it certainly lasted.
@@ -53,8 +52,18 @@ public record Bar(
     double low = from;
     double high = to;
     List<Double> within =
-        Stream.concat(marks.stream(), Stream.empty()).filter(m -> m > low && m < high).toList();
+        marks.stream().filter(m -> m > low && m < high).toList();
     return new Bar(from, to, openLeft, openRight, from, from, within);
+  }
+
+  /** The width of where it may have lasted. */
+  public double width() {
+    return Round.tenth(to - from);
+  }
+
+  /** The width of where it certainly lasted. */
+  public double coreWidth() {
+    return Round.tenth(coreTo - coreFrom);
   }
 
   /** Whether it certainly lasted somewhere. */

@@ -21,9 +21,11 @@ public final class PlaceMap {
   public static final double HEIGHT = 460;
 
   private static final double DOT = 5;
-  private static final double MARGIN = 1.5;
-  private static final double LEAST = 7;
+  private static final double MARGIN = 0.4;
+  private static final double LEAST = 4;
   private static final double LINE = 16;
+  private static final double LEADER = 26;
+  private static final int[] OFFSETS = {0, -20, 20, -38, 38, -56, 56, -74, 74, -92, 92};
 
   /**
    * A place.
@@ -39,12 +41,26 @@ public final class PlaceMap {
    * Places that lie at the same coordinates, in the picture.
    *
    * @param spots one at least
-   * @param label where their names begin or end; without room for them empty
+   * @param label their names; empty if there is no room for them
    */
   public record Dot(double x, double y, List<Spot> spots, List<Text> label) {
 
     public boolean isSubject() {
       return spots.stream().anyMatch(Spot::isSubject);
+    }
+
+    /** A line from the dot to its names where they do not stand beside it, as an SVG path. */
+    public String leader() {
+      if (label.isEmpty()) {
+        return "";
+      }
+      Box names = label.stream().map(Text::box).reduce(Box::with).orElseThrow();
+      double middle = Round.tenth((names.top() + names.bottom()) / 2);
+      if (Math.abs(middle - y) < LEADER / 2) {
+        return "";
+      }
+      double end = Round.tenth(names.left() > x ? names.left() - 2 : names.right() + 2);
+      return "M" + x + " " + y + "L" + end + " " + middle;
     }
   }
 
@@ -68,6 +84,14 @@ public final class PlaceMap {
           && other.left < right
           && top < other.bottom
           && other.top < bottom;
+    }
+
+    Box with(Box other) {
+      return new Box(
+          Math.min(left, other.left),
+          Math.min(top, other.top),
+          Math.max(right, other.right),
+          Math.max(bottom, other.bottom));
     }
 
     boolean isInside() {
@@ -167,27 +191,23 @@ public final class PlaceMap {
         });
   }
 
+  /** The names beside the dot if there is room, else a little way off. */
   private List<Text> label(double x, double y, List<Spot> here) {
     List<String> names = here.stream().map(Spot::name).toList();
     double wide = names.stream().mapToDouble(Label::width).max().orElse(0);
-    double tall = (names.size() - 1) * LINE;
-    double beside = y + 4.5 - tall / 2;
-    double[][] corners = {
-      {x + DOT + 4, beside},
-      {x - DOT - 4 - wide, beside},
-      {x - wide / 2, y - DOT - 6 - tall},
-      {x - wide / 2, y + DOT + 14},
-    };
-    for (double[] corner : corners) {
-      List<Text> texts = new ArrayList<>();
-      for (String name : names) {
-        texts.add(
-            new Text(
-                name, Round.tenth(corner[0]), Round.tenth(corner[1] + texts.size() * LINE)));
-      }
-      if (texts.stream().allMatch(t -> isFree(t.box()))) {
-        texts.forEach(t -> taken.add(t.box()));
-        return texts;
+    double middle = y + 4.5 - (names.size() - 1) * LINE / 2;
+    for (int off : OFFSETS) {
+      double aside = off == 0 ? DOT + 4 : LEADER;
+      for (double left : new double[] {x + aside, x - aside - wide}) {
+        List<Text> texts = new ArrayList<>();
+        for (String name : names) {
+          double base = middle + off + texts.size() * LINE;
+          texts.add(new Text(name, Round.tenth(left), Round.tenth(base)));
+        }
+        if (texts.stream().allMatch(t -> isFree(t.box()))) {
+          texts.forEach(t -> taken.add(t.box()));
+          return texts;
+        }
       }
     }
     return List.of();
@@ -208,8 +228,9 @@ public final class PlaceMap {
   }
 
   private void name(String country, List<Point> ring) {
-    double x = ring.stream().mapToDouble(p -> x(p.longitude())).summaryStatistics().getAverage();
-    double y = ring.stream().mapToDouble(p -> y(p.latitude())).summaryStatistics().getAverage();
+    Point middle = centroid(ring);
+    double x = x(middle.longitude());
+    double y = y(middle.latitude());
     for (int by : new int[] {0, -30, 30, -60, 60}) {
       Text text =
           new Text(country, Round.tenth(x - Label.width(country) / 2), Round.tenth(y + by));
@@ -222,15 +243,34 @@ public final class PlaceMap {
     }
   }
 
-  /** In square degrees, by the shoelace formula. */
   private static double area(List<Point> ring) {
+    return Math.abs(twiceArea(ring)) / 2;
+  }
+
+  /** In square degrees, by the shoelace formula; positive anticlockwise. */
+  private static double twiceArea(List<Point> ring) {
     double twice = 0;
+    for (int i = 0; i < ring.size(); i++) {
+      twice += cross(ring.get(i), ring.get((i + 1) % ring.size()));
+    }
+    return twice;
+  }
+
+  private static double cross(Point a, Point b) {
+    return a.longitude() * b.latitude() - b.longitude() * a.latitude();
+  }
+
+  private static Point centroid(List<Point> ring) {
+    double east = 0;
+    double north = 0;
     for (int i = 0; i < ring.size(); i++) {
       Point a = ring.get(i);
       Point b = ring.get((i + 1) % ring.size());
-      twice += a.longitude() * b.latitude() - b.longitude() * a.latitude();
+      east += (a.longitude() + b.longitude()) * cross(a, b);
+      north += (a.latitude() + b.latitude()) * cross(a, b);
     }
-    return Math.abs(twice) / 2;
+    double sum = 3 * twiceArea(ring);
+    return new Point(east / sum, north / sum);
   }
 
   /** The land, as SVG paths. */
