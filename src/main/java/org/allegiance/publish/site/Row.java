@@ -46,6 +46,11 @@ public final class Row {
     return value == null ? 0 : value.asLiteral().getLong();
   }
 
+  /** The days in two columns, between which something lies. */
+  public Period period(String first, String last) {
+    return Period.of(this, first, last);
+  }
+
   Optional<RDFNode> value(String column) {
     return Optional.ofNullable(values.get(column));
   }

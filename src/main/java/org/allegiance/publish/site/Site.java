@@ -35,17 +35,23 @@ public final class Site {
         new Quotations(shell.edition() == Edition.FULL ? holdings.library() : null);
     References references = new References(dataset, asking, reasons, quotations);
     Roles roles = new Roles(asking);
+    ActorPages actors = new ActorPages(asking, html);
     this.inferences = new InferencePages(asking, html, references, reasons);
     this.disagreements = new DisagreementPages(asking, html, references, roles);
     this.pages =
-        Map.of(
-            "document", new DocumentPages(asking, html, quotations),
-            "claim", new ClaimPages(asking, html, references, roles),
-            "event", new EventPages(asking, html, references, roles),
-            "inference", inferences,
-            "transition", new CareerPages("transition", asking, html, references, roles),
-            "affiliation", new CareerPages("affiliation", asking, html, references, roles),
-            "disagreement", disagreements);
+        Map.ofEntries(
+            Map.entry("group", new GroupPages(asking, html)),
+            Map.entry("person", actors),
+            Map.entry("collective", actors),
+            Map.entry("place", new PlacePages(asking, html)),
+            Map.entry("document", new DocumentPages(asking, html, quotations)),
+            Map.entry("claim", new ClaimPages(asking, html, references, roles)),
+            Map.entry("event", new EventPages(asking, html, references, roles)),
+            Map.entry("inference", inferences),
+            Map.entry("transition", new CareerPages("transition", asking, html, references, roles)),
+            Map.entry(
+                "affiliation", new CareerPages("affiliation", asking, html, references, roles)),
+            Map.entry("disagreement", disagreements));
     this.others = new ThingPages(asking, html);
   }
 
