@@ -244,6 +244,11 @@ public final class LinkedData {
                 .toList());
   }
 
+  /** An IRI in short, {@code prefix:name}, where its namespace is known. */
+  public static String shortName(String iri) {
+    return Prefixes.shortened(NodeFactory.createURI(iri));
+  }
+
   /** The IRI of a scheme. */
   public static String scheme(String name) {
     return SCHEMES + name;
@@ -318,7 +323,7 @@ public final class LinkedData {
   }
 
   /** The dataset that descriptions are made from. */
-  Dataset dataset() {
+  public Dataset dataset() {
     return dataset;
   }
 }

@@ -57,6 +57,13 @@ final class Prefixes {
     return prefixes;
   }
 
+  /** An IRI of a known namespace, shortened; any other as it is. */
+  static String shortened(Node iri) {
+    Prefixes prefixes = new Prefixes();
+    prefixes.see(iri);
+    return prefixes.shortened(iri.getURI()).orElse(iri.getURI());
+  }
+
   private void see(Node node) {
     if (node.isURI()) {
       seeIri(node.getURI());

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.allegiance.publish.PathName;
+import org.allegiance.publish.linked.LinkedData;
 import org.allegiance.query.StoredQuery;
 import org.allegiance.vocab.Things;
 import org.apache.jena.query.Dataset;
@@ -16,12 +18,14 @@ import org.apache.jena.system.Txn;
 public final class Site {
 
   private static final String PAGES = "page/";
+  private static final String DATA = "doc/";
 
   private final Dataset dataset;
   private final Asking asking;
   private final Front front;
   private final Map<String, Pages> pages;
   private final Pages others;
+  private final Documentation documentation;
 
   private Site(Dataset dataset, Collection<StoredQuery> queries, Shell shell) {
     this.dataset = dataset;
@@ -30,6 +34,7 @@ public final class Site {
     this.front = new Front(asking, html, queries);
     this.pages = Map.of();
     this.others = new ThingPages(asking, html);
+    this.documentation = new Documentation(LinkedData.of(dataset), html);
   }
 
   /**
@@ -49,7 +54,26 @@ public final class Site {
 
   /** The path of a thing's page, from the site's root. */
   public static String path(Resource thing) {
-    return PAGES + thing.getURI().substring(Things.BASE.length()) + "/";
+    return path(thing.getURI());
+  }
+
+  /** The path of the page of a thing with an IRI, from the site's root. */
+  public static String path(String iri) {
+    return PAGES + PathName.of(iri.substring(Things.BASE.length())) + "/";
+  }
+
+  /**
+   * Where the RDF of a page stands, from the site's root and without its ending; empty if a page
+   * has none.
+   */
+  public static String data(String page) {
+    if (!page.endsWith("/")) {
+      return "";
+    }
+    String path = page.substring(0, page.length() - 1);
+    return path.startsWith(PAGES)
+        ? DATA + path.substring(PAGES.length())
+        : Documentation.isPage(page) ? path : "";
   }
 
   /** The page at a path from the site's root, HTML; empty if there is none. */
@@ -57,10 +81,14 @@ public final class Site {
     if (path.isEmpty()) {
       return Optional.of(read(dataset, front::page));
     }
+    if (Documentation.isPage(path)) {
+      return documentation.page(path);
+    }
     if (!path.startsWith(PAGES) || !path.endsWith("/")) {
       return Optional.empty();
     }
-    String thing = path.substring(PAGES.length(), path.length() - 1);
+    String thing =
+        PathName.end(path.substring(PAGES.length(), path.length() - 1)).orElse("");
     int kind = thing.indexOf('/');
     if (kind <= 0 || kind == thing.length() - 1) {
       return Optional.empty();
@@ -68,6 +96,11 @@ public final class Site {
     Pages of = pages.getOrDefault(thing.substring(0, kind), others);
     Resource resource = ResourceFactory.createResource(Things.BASE + thing);
     return read(dataset, () -> of.of(resource));
+  }
+
+  /** The paths of the pages about the ontology and its schemes. */
+  public Stream<String> documentation() {
+    return documentation.paths().stream();
   }
 
   /** The paths of all pages of things. */
