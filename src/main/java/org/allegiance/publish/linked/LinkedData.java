@@ -296,14 +296,6 @@ public final class LinkedData {
         });
   }
 
-  /** A whole graph; empty if there is none of this name. */
-  public Optional<RdfDocument> wholeGraph(String name) {
-    return graphs().contains(name)
-        ? Optional.of(
-            read(() -> new RdfDocument(graph(GRAPHS + name).find().toList())))
-        : Optional.empty();
-  }
-
   /** The dataset as N-Quads (W3C Recommendation, 2014), sorted, blank nodes labelled stably. */
   public String quads() {
     return read(

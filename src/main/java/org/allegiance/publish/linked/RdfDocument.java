@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -40,6 +41,25 @@ public final class RdfDocument {
   /** The statements, in their order. */
   public List<Triple> statements() {
     return statements;
+  }
+
+  /** The statements with other IRIs in place of those that begin so. */
+  public RdfDocument moved(String from, String to) {
+    return new RdfDocument(
+        statements.stream()
+            .map(
+                t ->
+                    Triple.create(
+                        moved(t.getSubject(), from, to),
+                        t.getPredicate(),
+                        moved(t.getObject(), from, to)))
+            .toList());
+  }
+
+  private static Node moved(Node node, String from, String to) {
+    return node.isURI() && node.getURI().startsWith(from)
+        ? NodeFactory.createURI(to + node.getURI().substring(from.length()))
+        : node;
   }
 
   /** The statements in a syntax, in UTF-8. */

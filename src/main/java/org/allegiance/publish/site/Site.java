@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.allegiance.publish.Edition;
 import org.allegiance.publish.PathName;
 import org.allegiance.publish.linked.LinkedData;
 import org.allegiance.query.StoredQuery;
@@ -26,10 +27,12 @@ public final class Site {
   private final Map<String, Pages> pages;
   private final Pages others;
   private final Documentation documentation;
+  private final Edition edition;
 
   private Site(Dataset dataset, Collection<StoredQuery> queries, Shell shell) {
     this.dataset = dataset;
     this.asking = new Asking(dataset, read(dataset, () -> new Labels(dataset)));
+    this.edition = shell.edition();
     Html html = new Html(shell);
     this.front = new Front(asking, html, queries);
     this.pages = Map.of();
@@ -74,6 +77,11 @@ public final class Site {
     return path.startsWith(PAGES)
         ? DATA + path.substring(PAGES.length())
         : Documentation.isPage(page) ? path : "";
+  }
+
+  /** For whom the pages are. */
+  public Edition edition() {
+    return edition;
   }
 
   /** The page at a path from the site's root, HTML; empty if there is none. */
