@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.allegiance.publish.Edition;
+import org.allegiance.publish.PathName;
+import org.allegiance.publish.linked.LinkedData;
 import org.allegiance.vocab.Things;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Resource;
@@ -16,6 +18,7 @@ public final class Site {
 
   private static final String PAGES = "page/";
   private static final String DISAGREEMENTS = "disagreements/";
+  private static final String DATA = "doc/";
 
   private final Dataset dataset;
   private final Asking asking;
@@ -24,10 +27,13 @@ public final class Site {
   private final Pages others;
   private final InferencePages inferences;
   private final DisagreementPages disagreements;
+  private final Documentation documentation;
+  private final Edition edition;
 
   private Site(Holdings holdings, Shell shell) {
     this.dataset = holdings.dataset();
     this.asking = new Asking(dataset, read(dataset, () -> new Labels(dataset)));
+    this.edition = shell.edition();
     Html html = new Html(shell);
     this.front = new Front(asking, html, holdings.queries());
     Reasons reasons = new Reasons(dataset, holdings.sources());
@@ -53,6 +59,7 @@ public final class Site {
                 "affiliation", new CareerPages("affiliation", asking, html, references, roles)),
             Map.entry("disagreement", disagreements));
     this.others = new ThingPages(asking, html);
+    this.documentation = new Documentation(LinkedData.of(dataset), html);
   }
 
   /**
@@ -71,7 +78,31 @@ public final class Site {
 
   /** The path of a thing's page, from the site's root. */
   public static String path(Resource thing) {
-    return PAGES + thing.getURI().substring(Things.BASE.length()) + "/";
+    return path(thing.getURI());
+  }
+
+  /** The path of the page of a thing with an IRI, from the site's root. */
+  public static String path(String iri) {
+    return PAGES + PathName.of(iri.substring(Things.BASE.length())) + "/";
+  }
+
+  /**
+   * Where the RDF of a page stands, from the site's root and without its ending; empty if a page
+   * has none.
+   */
+  public static String data(String page) {
+    if (!page.endsWith("/")) {
+      return "";
+    }
+    String path = page.substring(0, page.length() - 1);
+    return path.startsWith(PAGES)
+        ? DATA + path.substring(PAGES.length())
+        : Documentation.isPage(page) ? path : "";
+  }
+
+  /** For whom the pages are. */
+  public Edition edition() {
+    return edition;
   }
 
   /** The page at a path from the site's root, HTML; empty if there is none. */
@@ -82,10 +113,14 @@ public final class Site {
     if (path.equals(DISAGREEMENTS)) {
       return Optional.of(read(dataset, () -> disagreements.list(path)));
     }
+    if (Documentation.isPage(path)) {
+      return documentation.page(path);
+    }
     if (!path.startsWith(PAGES) || !path.endsWith("/")) {
       return Optional.empty();
     }
-    String thing = path.substring(PAGES.length(), path.length() - 1);
+    String thing =
+        PathName.end(path.substring(PAGES.length(), path.length() - 1)).orElse("");
     int kind = thing.indexOf('/');
     if (kind <= 0 || kind == thing.length() - 1) {
       return Optional.empty();
@@ -111,6 +146,11 @@ public final class Site {
     return page.startsWith(PAGES + "inference/")
         ? InferencePages.files().stream().map(page::concat)
         : Stream.empty();
+  }
+
+  /** The paths of the pages about the ontology and its schemes. */
+  public Stream<String> documentation() {
+    return documentation.paths().stream();
   }
 
   /** The paths of all pages of things. */
