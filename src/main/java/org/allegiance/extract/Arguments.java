@@ -88,7 +88,18 @@ final class Arguments {
         add(roles, RECIPIENT, surface(word, 0).stream()); // "they were granted an amnesty"
       }
       for (String relation :
-          List.of("attr", "oprd", "acomp", "xcomp", "ccomp", "advcl", "advmod", "prt", "aux", "auxpass", "npadvmod")) {
+          List.of(
+              "attr",
+              "oprd",
+              "acomp",
+              "xcomp",
+              "ccomp",
+              "advcl",
+              "advmod",
+              "prt",
+              "aux",
+              "auxpass",
+              "npadvmod")) {
         add(roles, relation, sentence.children(word, relation));
       }
       add(
@@ -441,10 +452,7 @@ final class Arguments {
       return bearers(head, depth + 1);
     }
     if (noun.is("pobj") && isCompany(noun, head)) {
-      return sentence
-          .head(head)
-          .filter(Token::isVerb)
-          .stream()
+      return sentence.head(head).filter(Token::isVerb).stream()
           .flatMap(v -> surface(v, depth + 1).stream());
     }
     if (noun.is("pobj") && head.lemma().equals("as")) {
