@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.Callable;
 import org.allegiance.publish.Edition;
+import org.allegiance.publish.site.Holdings;
 import org.allegiance.publish.site.Shell;
 import org.allegiance.publish.site.Site;
 import org.allegiance.query.StoredQuery;
@@ -64,7 +65,8 @@ final class ServeCommand implements Callable<Integer> {
     Collection<StoredQuery> queries = project.queries().all();
     Dataset dataset = project.database(progress);
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-    Site site = Site.of(dataset, queries, new Shell(Edition.FULL, true));
+    Holdings holdings = new Holdings(dataset, project.sources(), queries, project.library());
+    Site site = Site.of(holdings, new Shell(Edition.FULL, true));
     SparqlServer.Host host = everywhere ? SparqlServer.Host.EVERYWHERE : SparqlServer.Host.LOOPBACK;
     try (SparqlServer server =
         SparqlServer.start(dataset, site, host, port, Duration.ofSeconds(timeout))) {

@@ -46,11 +46,15 @@ public final class SourceDocument {
    * Reads a document: plain text and HTML of up to 20 megabytes, PDF of up to 100 with no more text
    * than that.
    *
-   * @throws BadInputException if the file is too large, of a kind that is not read, not UTF-8 or
-   *     not text, or a PDF that is broken, locked or without text
+   * @throws BadInputException if it is a folder, or the file is too large, of a kind that is not
+   *     read, not UTF-8 or not text, or a PDF that is broken, locked or without text
    * @throws IOException if it cannot be read
    */
   public static SourceDocument read(String key, Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new BadInputException(
+          "folder", file.toString(), "this is a folder", "name the documents in it, one by one");
+    }
     Format format =
         Format.of(file)
             .orElseThrow(

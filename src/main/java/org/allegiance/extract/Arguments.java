@@ -37,12 +37,34 @@ final class Arguments {
   static final List<String> COMPLEMENTS =
       List.of(OBJECT, "attr", "oprd", "acomp", "xcomp", "ccomp", "advmod", "prt");
 
+  /** Clauses beside: what is said in them is theirs. */
+  static final Set<String> CLAUSES = Set.of("advcl", "conj", "aux", "auxpass", "acl", "appos");
+
   /** The noun itself. */
   static final String SELF = "self";
 
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "swear");
   private static final Set<String> MEANWHILE =
       Set.of("after", "before", "during", "for", "following", "in", "through");
+
+  private static final Set<String> COMPANY =
+      Set.of(
+          "league",
+          "alliance",
+          "cahoot",
+          "coordination",
+          "cooperation",
+          "collusion",
+          "collaboration",
+          "concert",
+          "tandem",
+          "conjunction",
+          "partnership",
+          "support",
+          "backing",
+          "help",
+          "assistance",
+          "aid");
 
   private static final int DEEPEST = 12;
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
@@ -66,7 +88,7 @@ final class Arguments {
         add(roles, RECIPIENT, surface(word, 0).stream()); // "they were granted an amnesty"
       }
       for (String relation :
-          List.of("attr", "oprd", "acomp", "xcomp", "ccomp", "advcl", "advmod", "prt")) {
+          List.of("attr", "oprd", "acomp", "xcomp", "ccomp", "advcl", "advmod", "prt", "aux", "auxpass", "npadvmod")) {
         add(roles, relation, sentence.children(word, relation));
       }
       add(
@@ -418,10 +440,23 @@ final class Arguments {
     if (noun.is("conj") && !head.isVerb()) {
       return bearers(head, depth + 1);
     }
+    if (noun.is("pobj") && isCompany(noun, head)) {
+      return sentence
+          .head(head)
+          .filter(Token::isVerb)
+          .stream()
+          .flatMap(v -> surface(v, depth + 1).stream());
+    }
     if (noun.is("pobj") && head.lemma().equals("as")) {
       return sentence.head(head).filter(Token::isVerb).stream().flatMap(v -> asWhat(v, depth));
     }
     return Stream.empty();
+  }
+
+  /** "in league with the militia", "with the support of the army": said of who acts. */
+  private static boolean isCompany(Token noun, Token preposition) {
+    return Set.of("in", "with", "under").contains(preposition.lemma())
+        && COMPANY.contains(noun.lemma());
   }
 
   private Stream<Token> asWhat(Token verb, int depth) {
@@ -438,13 +473,27 @@ final class Arguments {
       List<Token> pending = new ArrayList<>(List.of(at));
       while (!pending.isEmpty()) {
         Token each = pending.remove(0);
-        Stream.concat(sentence.children(each, "conj"), strayConjunct(each).stream())
+        Stream.of(sentence.children(each, "conj"), strayConjunct(each).stream(), alongWith(each))
+            .flatMap(joined -> joined)
             .filter(c -> !c.isVerb())
             .filter(all::add)
             .forEach(pending::add);
       }
     }
     return List.copyOf(all);
+  }
+
+  /** "A, together with B": both. */
+  private Stream<Token> alongWith(Token word) {
+    return sentence
+        .children(word, "prep")
+        .filter(
+            p ->
+                p.lemma().equals("alongside")
+                    || sentence
+                        .children(p, "advmod")
+                        .anyMatch(a -> Set.of("together", "along").contains(a.lemma())))
+        .flatMap(p -> sentence.children(p, "pobj"));
   }
 
   /** "two groups, A and B": those that are named. */

@@ -50,6 +50,7 @@ final class Discourse {
   private static final String[] OF_NUMBERS = {
     "nummod", "nmod", "num", "compound", "amod", "det", "qmod", "quantmod"
   };
+  private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z-]{1,6}"); // the RCD
   private static final Pattern CODE_NAME = Pattern.compile("[A-Z]{1,2}-\\d{2,4}"); // P-0114
   private static final String ON_TRIAL_KEY = "on trial";
   private static final String SPEAKER = "the speaker";
@@ -91,6 +92,7 @@ final class Discourse {
   /** Takes up a sentence, the next of the block. */
   void hear(Sentence sentence) {
     spoken.nextSentence();
+    known.clear(); // a long document would fill the memory
     known.put(sentence, new HashMap<>());
     for (Token token : sentence.tokens()) {
       if (isNominal(token) && !token.is("compound")) {
@@ -383,6 +385,9 @@ final class Discourse {
     }
     boolean isActing = token.is("nsubj", "nsubjpass", "dobj", "agent", "poss", "conj", "appos");
     boolean isCalled = sentence.child(token, "det").isPresent();
+    if (isActing && isCalled && ACRONYM.matcher(token.form()).matches()) {
+      return group(Entry.slug(token.form()), token.form(), "ArmedGroup");
+    }
     if (!isActing || isCalled || lexicon.has(WordList.INSTITUTIONS, token.lemma())) {
       return other(token);
     }
@@ -489,7 +494,9 @@ final class Discourse {
             "Collective");
     people.noun = noun;
     people.isFormer = isFormer(sentence, token, noun) || whole.map(w -> w.isFormer).orElse(false);
-    people.isCalledFormer = isFormer(sentence, token, noun) && !isOfAnyKind(sentence, token);
+    people.isCalledFormer =
+        isFormer(sentence, token, noun)
+            && (!quantifier.equals("unspecified") || !isOfAnyKind(sentence, token));
     people.isSaidToBelong =
         group.isPresent() && (people.isFormer || lexicon.has(WordList.MEMBERS, noun));
     people.wasHeld = isHeld(sentence, token) || whole.map(w -> w.wasHeld).orElse(false);
@@ -563,10 +570,17 @@ final class Discourse {
         .anyMatch(c -> lexicon.has(WordList.HELD, c.form().toLowerCase(Locale.ROOT)));
   }
 
-  /** "Former fighters face stigma": no particular ones. */
+  /** "Former fighters face stigma": no particular ones, unlike those who did something. */
   private static boolean isOfAnyKind(Sentence sentence, Token token) {
-    return sentence.children(token).stream()
-        .noneMatch(c -> c.is("det", "poss", "nummod", "num", "relcl") || c.tag().equals("CD"));
+    boolean isTold =
+        token.is("nsubj", "nsubjpass", "agent")
+            && sentence
+                .head(token)
+                .filter(v -> v.tag().equals("VBD") || v.tag().equals("VBN"))
+                .isPresent();
+    return !isTold
+        && sentence.children(token).stream()
+            .noneMatch(c -> c.is("det", "poss", "nummod", "num", "relcl") || c.tag().equals("CD"));
   }
 
   private boolean isFormer(Sentence sentence, Token token, String noun) {

@@ -207,8 +207,11 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
     for (String role : place.roles()) {
       if (!Set.of(Arguments.SUBJECT, Arguments.OBJECT, Arguments.WHOSE, Arguments.COMPOUND, "of")
           .contains(role)) {
-        for (List<Token> others : roles.values()) {
-          for (Token other : others) {
+        for (Map.Entry<String, List<Token>> others : roles.entrySet()) {
+          if (Arguments.CLAUSES.contains(others.getKey())) {
+            continue;
+          }
+          for (Token other : others.getValue()) {
             List<Token> nested =
                 other.index() > word.index() || !word.isVerb()
                     ? arguments.of(other).getOrDefault(role, List.of())

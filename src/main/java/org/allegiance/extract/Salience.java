@@ -29,6 +29,7 @@ final class Salience {
 
   private final List<Spoken> spoken = new ArrayList<>();
   private final Map<Referent, Integer> mentions = new HashMap<>();
+  private final Map<String, Referent> called = new HashMap<>(); // by kind and noun
   private int sentence;
 
   private record Spoken(Referent referent, int sentence, Token token, int prominence) {
@@ -53,6 +54,7 @@ final class Salience {
   void add(Referent referent, Sentence in, Token token) {
     spoken.add(new Spoken(referent, sentence, token, prominence(in, token)));
     mentions.merge(referent, 1, Integer::sum);
+    called.put(referent.kind + " " + token.lemma(), referent);
   }
 
   /** Whom the main clause is about comes to mind before others. */
@@ -120,13 +122,7 @@ final class Salience {
 
   /** Who was last called by a noun. */
   Optional<Referent> lastNamed(String noun, Kind kind) {
-    for (int i = spoken.size() - 1; i >= 0; i--) {
-      Spoken each = spoken.get(i);
-      if (each.referent().kind == kind && each.token().lemma().equals(noun)) {
-        return Optional.of(each.referent());
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(called.get(kind + " " + noun));
   }
 
   /** Key of whoever fits and was spoken of most in the last sentences. */

@@ -151,7 +151,7 @@ final class SentenceReader {
           && !slot.getValue().isEmpty()
           && filler != Filler.ANYONE
           && !isByUnknown(use, slot.getKey(), slot.getValue())
-          && !isPlaceOfOwn(use, slot.getKey(), slot.getValue())) {
+          && !isPlaceOfOwn(use, slots, slot.getKey())) {
         return Optional.empty();
       }
       filled.put(slot.getKey(), fitting);
@@ -175,18 +175,18 @@ final class SentenceReader {
 
   /** "Recruited by a preacher": for a group, though the text does not say here for which. */
   private boolean isByUnknown(Use use, String slot, List<Token> tokens) {
-    return use.frame().places().stream()
+    return !slot.equals("place")
+        && use.frame().places().stream()
             .anyMatch(p -> p.slot().equals(slot) && p.roles().contains(Arguments.SUBJECT))
         && tokens.stream().map(t -> discourse.referent(sentence, t)).allMatch(Referent::isPeople);
   }
 
   /** "Colombia's former guerrillas": of that country's, not of its government. */
-  private boolean isPlaceOfOwn(Use use, String slot, List<Token> tokens) {
+  private boolean isPlaceOfOwn(Use use, Map<String, List<Token>> slots, String slot) {
     return slot.equals("from")
         && use.pattern().isPresupposed()
-        && tokens.stream()
-            .map(t -> discourse.referent(sentence, t))
-            .allMatch(r -> r.kind == Kind.PLACE);
+        && referents(slots, "actor").allMatch(r -> words.has(WordList.MEMBERS, r.noun))
+        && referents(slots, slot).allMatch(r -> r.kind == Kind.PLACE);
   }
 
   private boolean fits(String slot, Filler filler, Referent referent) {

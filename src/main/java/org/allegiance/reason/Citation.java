@@ -24,7 +24,7 @@ import org.apache.jena.vocabulary.RDFS;
  * @param document where it stands
  * @param evidence the passages, in order
  */
-record Citation(
+public record Citation(
     Resource claim,
     Certainty certainty,
     String creditedTo,
@@ -32,7 +32,8 @@ record Citation(
     Resource document,
     List<Evidence> evidence) {
 
-  static Citation of(Resource claim) {
+  /** A claim, of what a model says of it. */
+  public static Citation of(Resource claim) {
     return new Citation(
         claim,
         Certainty.of(claim.getPropertyResourceValue(AL.certainty)),
@@ -57,7 +58,8 @@ record Citation(
     return new Evidence(span, text(passage, AL.salt), text(passage, AL.passageHash));
   }
 
-  String key() {
+  /** The claim's key. */
+  public String key() {
     return Things.key(claim);
   }
 
@@ -88,7 +90,7 @@ record Citation(
   }
 
   /** Authors, title and date of the document, as far as its bibliography tells them. */
-  String bibliography() {
+  public String bibliography() {
     return bibliography(document);
   }
 

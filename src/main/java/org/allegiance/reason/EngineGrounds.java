@@ -25,6 +25,7 @@ final class EngineGrounds implements Grounds {
   private final Materialisation engine;
   private final Map<Rule, ProgramRule> rules = new HashMap<>();
   private final Model stated;
+  private final Map<Resource, Map<Triple, Optional<Standing>>> without = new HashMap<>();
 
   /**
    * @param stated what has been stated to the engine
@@ -73,13 +74,32 @@ final class EngineGrounds implements Grounds {
     return new Condition(answer.test(), answer.about(), standing);
   }
 
-  /** Exactly: what only the document says is withdrawn, and stated again. */
   @Override
   public Optional<Standing> without(Triple fact, Resource document) {
+    Optional<Standing> weakened = without.computeIfAbsent(document, this::whatItCarries).get(fact);
+    return weakened == null ? standing(fact) : weakened;
+  }
+
+  /**
+   * All facts that stand otherwise without a document, with how they would stand. Exactly: what
+   * only the document says is withdrawn, and stated again.
+   */
+  private Map<Triple, Optional<Standing>> whatItCarries(Resource document) {
+    Map<Triple, Integer> before = new HashMap<>();
+    stated.getGraph().find().forEach(f -> before.put(f, engine.readings(f)));
+    engine.forEachInferred(before::put);
     List<Triple> only = saidOnlyBy(document);
     engine.update(List.of(), only);
     try {
-      return standing(fact);
+      Map<Triple, Optional<Standing>> carried = new HashMap<>();
+      before.forEach(
+          (fact, readings) -> {
+            int now = engine.readings(fact);
+            if (now != readings) {
+              carried.put(fact, Reading.standing(now));
+            }
+          });
+      return carried;
     } finally {
       engine.update(only, List.of());
     }

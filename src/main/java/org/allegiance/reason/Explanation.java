@@ -11,6 +11,7 @@ import org.allegiance.vocab.AL;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
@@ -65,6 +66,11 @@ public final class Explanation {
     return new Explanation(reasoning, graph);
   }
 
+  /** Explains what follows from a dataset, to who asks by facts and not by names. */
+  public static Explanation of(Reasoning reasoning) {
+    return new Explanation(reasoning, ModelFactory.createModelForGraph(reasoning.closed()));
+  }
+
   /**
    * Tells why what a person asks about holds.
    *
@@ -90,6 +96,11 @@ public final class Explanation {
     }
     Proofs proofs = Proofs.of(List.of(fact), reasoning.grounds());
     Proof proof = proofs.best(fact).orElseThrow(() -> notDerived(asked));
+    return written(proof, proofs, format, all, library);
+  }
+
+  private String written(
+      Proof proof, Proofs proofs, Format format, boolean all, @Nullable Library library) {
     Account account = all ? Account.ofAll(proof, proofs, reasoning.grounds()) : Account.of(proof);
     Support support = Support.of(proof, proofs, reasoning.grounds(), stated);
     return switch (format) {
@@ -117,6 +128,63 @@ public final class Explanation {
     WhyNotText.write(
         WhyNot.of(fact, reasoning), reasoning, wording, new ClaimText(library, out), out);
     return out.toString();
+  }
+
+  /** A fact in words. */
+  public Why.Fact fact(Triple fact) {
+    return WhyTree.fact(fact, wording);
+  }
+
+  /** Why a fact holds, as a tree to be shown; empty if nothing states or yields it. */
+  public Optional<Why> tree(Triple fact) {
+    Proofs proofs = Proofs.of(List.of(fact), reasoning.grounds());
+    return proofs.best(fact).map(proof -> tree(proof, proofs));
+  }
+
+  private Why tree(Proof proof, Proofs proofs) {
+    Outline outline = Outline.brief(stated, Account.of(proof));
+    Support support = Support.of(proof, proofs, reasoning.grounds(), stated);
+    return new Why(
+        WhyTree.of(outline, wording),
+        support.documents().stream()
+            .map(
+                d ->
+                    new Why.Document(
+                        d.document(), Citation.bibliography(d.document()), d.without()))
+            .toList(),
+        support.doubts().stream().map(this::doubt).toList(),
+        proofs.ways(proof.fact()).stream()
+            .skip(1)
+            .filter(w -> w.last().by().filter(d -> !d.rule().isAxiom()).isPresent())
+            .limit(Why.MOST_OTHERS)
+            .map(w -> WhyTree.lastStep(Outline.brief(stated, Account.of(w)), wording))
+            .toList(),
+        support.byRules(),
+        support.byAxioms(),
+        support.circular(),
+        Picture.of(outline, wording).size() <= MOST_BOXES);
+  }
+
+  private Why.Doubt doubt(Support.Doubt doubt) {
+    return new Why.Doubt(
+        SupportText.doubt(doubt, wording), doubt instanceof Support.Hedge h ? h.claim() : null);
+  }
+
+  /**
+   * Why a fact holds, as a file without quotations; empty if nothing states or yields it, or a
+   * picture of it would not be readable.
+   */
+  public Optional<String> file(Triple fact, Format format) {
+    Proofs proofs = Proofs.of(List.of(fact), reasoning.grounds());
+    return proofs.best(fact).flatMap(proof -> file(proof, proofs, format));
+  }
+
+  private Optional<String> file(Proof proof, Proofs proofs, Format format) {
+    try {
+      return Optional.of(written(proof, proofs, format, false, null));
+    } catch (BadInputException e) {
+      return Optional.empty();
+    }
   }
 
   private static BadInputException notDerived(List<String> asked) {

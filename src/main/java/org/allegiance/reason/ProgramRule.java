@@ -11,15 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule the rule in Jena's form, with its name
  * @param sentence what it says, in one sentence
+ * @param logic the same as a formula; empty if none stands above it
  * @param place its file and line; null for a rule made from an axiom of the ontology
  */
-record ProgramRule(Rule rule, String sentence, @Nullable String place) {
+record ProgramRule(Rule rule, String sentence, String logic, @Nullable String place) {
 
   private static final String OF_AXIOM = "The ontology says: ";
 
   /** A rule made from an axiom. */
   static ProgramRule ofAxiom(Rule rule, String axiom) {
-    return new ProgramRule(rule, OF_AXIOM + axiom + ".", null);
+    return new ProgramRule(rule, OF_AXIOM + axiom + ".", "", null);
   }
 
   String name() {

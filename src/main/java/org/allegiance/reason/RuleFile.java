@@ -29,6 +29,7 @@ final class RuleFile {
   private final List<String> comment = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private String sentence = "";
+  private String logic = "";
   private int start;
 
   private RuleFile(Path file, BuiltinRegistry builtins, List<Problem> problems) {
@@ -58,7 +59,11 @@ final class RuleFile {
       start = number;
       sentence = String.join(" ", comment);
       text.append(line).append('\n');
-    } else if (line.equals("#") || line.isEmpty()) {
+    } else if (line.equals("#")) {
+      logic = logic.isEmpty() ? String.join(" ", comment) : logic;
+      comment.clear();
+    } else if (line.isEmpty()) {
+      logic = "";
       comment.clear();
     } else if (line.startsWith("#")) {
       comment.add(line.substring(1).strip());
@@ -75,6 +80,7 @@ final class RuleFile {
     if (!text.isEmpty() && line.endsWith("]")) {
       add();
       text.setLength(0);
+      logic = "";
       comment.clear();
     }
   }
@@ -97,7 +103,7 @@ final class RuleFile {
     try {
       BufferedReader reader = new BufferedReader(new StringReader(prefixes.toString() + text));
       for (Rule rule : Rule.parseRules(Rule.rulesParserFromReader(reader, builtins))) {
-        rules.add(new ProgramRule(rule, sentence, file + ":" + start));
+        rules.add(new ProgramRule(rule, sentence, logic, file + ":" + start));
       }
     } catch (JenaException e) {
       problem(

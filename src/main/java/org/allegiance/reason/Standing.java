@@ -54,7 +54,7 @@ public record Standing(Certainty certainty, @Nullable Certainty anyway)
   }
 
   /** The standings, each that of some single proof, that together make this one, best first. */
-  List<Standing> parts() {
+  public List<Standing> parts() {
     Standing best = new Standing(certainty, modality());
     return anyway == null || anyway == certainty
         ? List.of(best)

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.allegiance.publish.site.PageFile;
 import org.allegiance.publish.site.Site;
 
 /** The pages for people. */
@@ -21,15 +22,29 @@ final class Explorer extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<String> page = site.page(request.getRequestURI().substring(1));
+    String path = request.getRequestURI().substring(1);
+    Optional<PageFile> file = site.file(path);
+    if (file.isPresent()) {
+      // A picture carries its own style and nothing else.
+      response.setHeader(
+          "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+      send(response, file.get().type(), file.get().text());
+      return;
+    }
+    Optional<String> page = site.page(path);
     if (page.isEmpty()) {
       response.sendError(
           HttpServletResponse.SC_NOT_FOUND, "There is nothing here. The front page is at /.");
       return;
     }
-    byte[] html = page.get().getBytes(StandardCharsets.UTF_8);
-    response.setContentType("text/html; charset=utf-8");
-    response.setContentLength(html.length);
-    response.getOutputStream().write(html);
+    send(response, "text/html; charset=utf-8", page.get());
+  }
+
+  private static void send(HttpServletResponse response, String type, String text)
+      throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    response.setContentType(type);
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
   }
 }

@@ -25,16 +25,23 @@ final class Guard implements Filter {
 
   static final String TOO_LONG = "A query has at most 64 kB.";
 
-  private static final Set<String> PATHS = Set.of("/", "/sparql", "/data", "/$/ping");
+  private static final Set<String> PATHS = Set.of("/", "/sparql", "/data", "/$/ping", "/robots.txt", "/sitemap.xml");
 
   /** Folders of pages and files. */
-  private static final Set<String> FOLDERS = Set.of("page", "static");
+  private static final Set<String> FOLDERS =
+      Set.of("page", "disagreements", "static", "id", "doc", "graph", "ontology", "scheme");
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   /** What Fuseki would do with these: run a script in the reader's page, or style its answer. */
   private static final Set<String> PARAMETERS_REFUSED =
       Set.of("callback", "stylesheet", "force-accept", "query-ref", "update");
+
+  private final Described described;
+
+  Guard(Described described) {
+    this.described = described;
+  }
 
   @Override
   public void doFilter(ServletRequest in, ServletResponse out, FilterChain chain)
@@ -78,7 +85,7 @@ final class Guard implements Filter {
     }
   }
 
-  private static void ask(HttpServletRequest request, Reply reply, FilterChain chain)
+  private void ask(HttpServletRequest request, Reply reply, FilterChain chain)
       throws IOException, ServletException {
     Set<String> parameters;
     try {
@@ -103,6 +110,10 @@ final class Guard implements Filter {
       }
     }
     if (!request.getMethod().equals("POST") && !parameters.contains("query")) {
+      if (parameters.isEmpty() && Described.isWanted(request)) {
+        described.sendService(request, reply);
+        return;
+      }
       reply.plain(
           HttpServletResponse.SC_BAD_REQUEST,
           "Ask with /sparql?query=…, or POST the query as application/sparql-query.");
@@ -113,7 +124,7 @@ final class Guard implements Filter {
 
   private static boolean isKnown(String path) {
     int end = path.indexOf('/', 1);
-    return PATHS.contains(path) || (end > 0 && FOLDERS.contains(path.substring(1, end)));
+    return PATHS.contains(path) || Documents.addresses().contains(path) || path.equals("/ontology") || (end > 0 && FOLDERS.contains(path.substring(1, end)));
   }
 
   private static int length(String text) {

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
 import org.allegiance.BadInputException;
+import org.allegiance.publish.linked.LinkedData;
 import org.allegiance.publish.site.Site;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -53,7 +54,10 @@ public final class SparqlServer implements AutoCloseable {
       Dataset dataset, Site site, Host host, int port, Duration timeout) {
     DatasetGraph graph = dataset.asDatasetGraph();
     graph.getContext().set(TDB2.symUnionDefaultGraph, true).set(ARQ.httpServiceAllowed, false);
-    FusekiServer server =
+    LinkedData data = LinkedData.of(dataset);
+    Described described = new Described(data, site.edition());
+    Documents documents = new Documents(data, described, site);
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
             .loopback(host == Host.LOOPBACK)
@@ -62,11 +66,19 @@ public final class SparqlServer implements AutoCloseable {
             .registerOperation(Operation.Query, new GuardedQuery(timeout))
             .add("/sparql", DataService.newBuilder(graph).addEndpoint(Operation.Query))
             .add("/data", DataService.newBuilder(graph).addEndpoint(Operation.GSP_R))
-            .addFilter("/*", new Guard())
+            .addFilter("/*", new Guard(described))
+            .addFilter("/page/*", new PageLinks(data))
             .addServlet("", new Explorer(site))
             .addServlet("/page/*", new Explorer(site))
+            .addServlet("/disagreements/*", new Explorer(site))
             .addServlet("/static/*", new StaticFiles())
-            .build();
+            .addServlet("/id/*", new Identifiers(data))
+            .addServlet("/doc/*", new Identifiers(data))
+            .addServlet("/graph/*", new GraphNames(data))
+            .addServlet("/robots.txt", new Crawling(site, site.edition()))
+            .addServlet("/sitemap.xml", new Crawling(site, site.edition()));
+    Documents.addresses().forEach(address -> builder.addServlet(address, documents));
+    FusekiServer server = builder.build();
     try {
       server.start();
     } catch (FusekiException e) {

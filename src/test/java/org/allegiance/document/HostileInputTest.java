@@ -73,6 +73,14 @@ class HostileInputTest {
     assertEquals("too-large", refusal.problems().get(0).code());
   }
 
+  @Test
+  void foldersAreNoDocuments() throws IOException {
+    Path file = Files.createDirectory(folder.resolve("a.txt"));
+    BadInputException refusal =
+        assertThrows(BadInputException.class, () -> SourceDocument.read("a", file));
+    assertEquals("folder", refusal.problems().get(0).code());
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void junkIsReadOrRefused(long seed) throws IOException {

@@ -72,7 +72,7 @@ final class Invented implements Grounds {
 
   private static ProgramRule rule(String name) {
     return new ProgramRule(
-        new Rule(name, List.<ClauseEntry>of(), List.<ClauseEntry>of()), "It is so.", "test");
+        new Rule(name, List.<ClauseEntry>of(), List.<ClauseEntry>of()), "It is so.", "", "test");
   }
 
   @Override

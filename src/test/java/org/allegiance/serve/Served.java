@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.allegiance.graph.Sources;
 import org.allegiance.publish.Edition;
+import org.allegiance.publish.site.Holdings;
 import org.allegiance.publish.site.Shell;
 import org.allegiance.publish.site.Site;
 import org.apache.jena.query.Dataset;
@@ -64,7 +66,8 @@ final class Served implements AutoCloseable {
 
   static Site site(Dataset dataset) {
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-    return Site.of(dataset, List.of(), new Shell(Edition.FULL, true));
+    Holdings holdings = new Holdings(dataset, new Sources(Path.of(".")), List.of(), null);
+    return Site.of(holdings, new Shell(Edition.FULL, true));
   }
 
   URI uri(String pathAndQuery) {

@@ -27,7 +27,7 @@ final class Html {
    */
   String page(String template, String path, Map<String, Object> values) {
     Map<String, Object> all = new HashMap<>(values);
-    all.put("shell", shell);
+    all.put("shell", shell.at(path));
     all.put("root", root(path));
     StringOutput out = new StringOutput();
     TEMPLATES.render(template + ".jte", all, out);

@@ -32,10 +32,23 @@ public final class Row {
     return value == null ? new Link("", "", "") : labels.of(value);
   }
 
+  /** The IRI in a column, if it is one of the web that may be followed; else empty. */
+  public String iri(String column) {
+    RDFNode value = values.get(column);
+    return value != null && value.isURIResource() && value.asResource().getURI().matches("https?://.*")
+        ? value.asResource().getURI()
+        : "";
+  }
+
   /** The number in a column, 0 if there is none. */
   public long number(String column) {
     RDFNode value = values.get(column);
     return value == null ? 0 : value.asLiteral().getLong();
+  }
+
+  /** The days in two columns, between which something lies. */
+  public Period period(String first, String last) {
+    return Period.of(this, first, last);
   }
 
   Optional<RDFNode> value(String column) {

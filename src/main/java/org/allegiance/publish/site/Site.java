@@ -1,11 +1,12 @@
 package org.allegiance.publish.site;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.allegiance.query.StoredQuery;
+import org.allegiance.publish.Edition;
+import org.allegiance.publish.PathName;
+import org.allegiance.publish.linked.LinkedData;
 import org.allegiance.vocab.Things;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Resource;
@@ -16,31 +17,59 @@ import org.apache.jena.system.Txn;
 public final class Site {
 
   private static final String PAGES = "page/";
+  private static final String DISAGREEMENTS = "disagreements/";
+  private static final String DATA = "doc/";
 
   private final Dataset dataset;
   private final Asking asking;
   private final Front front;
   private final Map<String, Pages> pages;
   private final Pages others;
+  private final InferencePages inferences;
+  private final DisagreementPages disagreements;
+  private final Documentation documentation;
+  private final Edition edition;
 
-  private Site(Dataset dataset, Collection<StoredQuery> queries, Shell shell) {
-    this.dataset = dataset;
+  private Site(Holdings holdings, Shell shell) {
+    this.dataset = holdings.dataset();
     this.asking = new Asking(dataset, read(dataset, () -> new Labels(dataset)));
+    this.edition = shell.edition();
     Html html = new Html(shell);
-    this.front = new Front(asking, html, queries);
-    this.pages = Map.of();
+    this.front = new Front(asking, html, holdings.queries());
+    Reasons reasons = new Reasons(dataset, holdings.sources());
+    Quotations quotations =
+        new Quotations(shell.edition() == Edition.FULL ? holdings.library() : null);
+    References references = new References(dataset, asking, reasons, quotations);
+    Roles roles = new Roles(asking);
+    ActorPages actors = new ActorPages(asking, html);
+    this.inferences = new InferencePages(asking, html, references, reasons);
+    this.disagreements = new DisagreementPages(asking, html, references, roles);
+    this.pages =
+        Map.ofEntries(
+            Map.entry("group", new GroupPages(asking, html)),
+            Map.entry("person", actors),
+            Map.entry("collective", actors),
+            Map.entry("place", new PlacePages(asking, html)),
+            Map.entry("document", new DocumentPages(asking, html, quotations)),
+            Map.entry("claim", new ClaimPages(asking, html, references, roles)),
+            Map.entry("event", new EventPages(asking, html, references, roles)),
+            Map.entry("inference", inferences),
+            Map.entry("transition", new CareerPages("transition", asking, html, references, roles)),
+            Map.entry(
+                "affiliation", new CareerPages("affiliation", asking, html, references, roles)),
+            Map.entry("disagreement", disagreements));
     this.others = new ThingPages(asking, html);
+    this.documentation = new Documentation(LinkedData.of(dataset), html);
   }
 
   /**
-   * The site of a dataset.
+   * The site of an edition.
    *
-   * @param dataset the union of whose graphs is its default graph
-   * @param queries the questions to start from
+   * @param holdings what it is made from
    * @param shell what stands round every page
    */
-  public static Site of(Dataset dataset, Collection<StoredQuery> queries, Shell shell) {
-    return new Site(dataset, queries, shell);
+  public static Site of(Holdings holdings, Shell shell) {
+    return new Site(holdings, shell);
   }
 
   private static <T> T read(Dataset dataset, Supplier<T> reading) {
@@ -49,7 +78,31 @@ public final class Site {
 
   /** The path of a thing's page, from the site's root. */
   public static String path(Resource thing) {
-    return PAGES + thing.getURI().substring(Things.BASE.length()) + "/";
+    return path(thing.getURI());
+  }
+
+  /** The path of the page of a thing with an IRI, from the site's root. */
+  public static String path(String iri) {
+    return PAGES + PathName.of(iri.substring(Things.BASE.length())) + "/";
+  }
+
+  /**
+   * Where the RDF of a page stands, from the site's root and without its ending; empty if a page
+   * has none.
+   */
+  public static String data(String page) {
+    if (!page.endsWith("/")) {
+      return "";
+    }
+    String path = page.substring(0, page.length() - 1);
+    return path.startsWith(PAGES)
+        ? DATA + path.substring(PAGES.length())
+        : Documentation.isPage(page) ? path : "";
+  }
+
+  /** For whom the pages are. */
+  public Edition edition() {
+    return edition;
   }
 
   /** The page at a path from the site's root, HTML; empty if there is none. */
@@ -57,10 +110,17 @@ public final class Site {
     if (path.isEmpty()) {
       return Optional.of(read(dataset, front::page));
     }
+    if (path.equals(DISAGREEMENTS)) {
+      return Optional.of(read(dataset, () -> disagreements.list(path)));
+    }
+    if (Documentation.isPage(path)) {
+      return documentation.page(path);
+    }
     if (!path.startsWith(PAGES) || !path.endsWith("/")) {
       return Optional.empty();
     }
-    String thing = path.substring(PAGES.length(), path.length() - 1);
+    String thing =
+        PathName.end(path.substring(PAGES.length(), path.length() - 1)).orElse("");
     int kind = thing.indexOf('/');
     if (kind <= 0 || kind == thing.length() - 1) {
       return Optional.empty();
@@ -68,6 +128,29 @@ public final class Site {
     Pages of = pages.getOrDefault(thing.substring(0, kind), others);
     Resource resource = ResourceFactory.createResource(Things.BASE + thing);
     return read(dataset, () -> of.of(resource));
+  }
+
+  /** The file at a path from the site's root, such as the picture of a proof, beside its page. */
+  public Optional<PageFile> file(String path) {
+    String folder = PAGES + "inference/";
+    int name = path.lastIndexOf('/');
+    if (!path.startsWith(folder) || name <= folder.length()) {
+      return Optional.empty();
+    }
+    Resource inference = Things.thing("inference", path.substring(folder.length(), name));
+    return read(dataset, () -> inferences.file(inference, path.substring(name + 1)));
+  }
+
+  /** The paths of the files beside a page. */
+  public Stream<String> files(String page) {
+    return page.startsWith(PAGES + "inference/")
+        ? InferencePages.files().stream().map(page::concat)
+        : Stream.empty();
+  }
+
+  /** The paths of the pages about the ontology and its schemes. */
+  public Stream<String> documentation() {
+    return documentation.paths().stream();
   }
 
   /** The paths of all pages of things. */

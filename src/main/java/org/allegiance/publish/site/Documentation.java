@@ -1,0 +1,110 @@
+package org.allegiance.publish.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.allegiance.publish.linked.LinkedData;
+import org.allegiance.publish.site.Term.Branch;
+import org.allegiance.vocab.AL;
+import org.allegiance.vocab.Graphs;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** The pages of the ontology and of its concept schemes. */
+final class Documentation {
+
+  private static final String ONTOLOGY = "ontology/";
+  private static final String SCHEMES = "scheme/";
+
+  private final LinkedData data;
+  private final Html html;
+
+  Documentation(LinkedData data, Html html) {
+    this.data = data;
+    this.html = html;
+  }
+
+  /** Whether a path could be one of these pages. */
+  static boolean isPage(String path) {
+    return path.endsWith("/") && (path.startsWith(ONTOLOGY) || path.startsWith(SCHEMES));
+  }
+
+  /** The paths of all of them. */
+  List<String> paths() {
+    List<String> paths = new ArrayList<>(List.of(ONTOLOGY));
+    data.version().ifPresent(v -> paths.add(ONTOLOGY + v + "/"));
+    data.schemes().forEach(s -> paths.add(SCHEMES + s + "/"));
+    return paths;
+  }
+
+  Optional<String> page(String path) {
+    if (!paths().contains(path)) {
+      return Optional.empty();
+    }
+    Dataset dataset = data.dataset();
+    return Optional.of(
+        Txn.calculateRead(
+            dataset,
+            () -> {
+              Model graph = dataset.getNamedModel(Graphs.ONTOLOGY);
+              return path.startsWith(ONTOLOGY)
+                  ? ontology(graph, path)
+                  : scheme(graph, path.substring(SCHEMES.length(), path.length() - 1), path);
+            }));
+  }
+
+  private String ontology(Model graph, String path) {
+    Terms terms = new Terms(graph);
+    Resource ontology = graph.createResource(AL.NS.substring(0, AL.NS.length() - 1));
+    Map<String, List<Branch>> trees = new LinkedHashMap<>();
+    trees.put("classes", terms.hierarchy(OWL.Class, RDFS.subClassOf));
+    trees.put("objects", terms.hierarchy(OWL.ObjectProperty, RDFS.subPropertyOf));
+    trees.put("data", terms.hierarchy(OWL.DatatypeProperty, RDFS.subPropertyOf));
+    Map<String, Term> all = new LinkedHashMap<>();
+    trees.values().forEach(tree -> tree.forEach(branch -> collect(branch, all)));
+    return html.page(
+        "ontology",
+        path,
+        Map.of(
+            "iri", ontology.getURI(),
+            "title", first(ontology, DCTerms.title),
+            "version", data.version().orElse(""),
+            "description", first(ontology, DCTerms.description),
+            "guide", first(ontology, RDFS.comment),
+            "trees", trees,
+            "terms", List.copyOf(all.values()),
+            "schemes", data.schemes(),
+            "sources", terms.sources()));
+  }
+
+  private static void collect(Branch branch, Map<String, Term> terms) {
+    terms.putIfAbsent(branch.term().name(), branch.term());
+    branch.below().forEach(b -> collect(b, terms));
+  }
+
+  private String scheme(Model graph, String name, String path) {
+    Terms terms = new Terms(graph);
+    Resource scheme = graph.createResource(LinkedData.scheme(name));
+    return html.page(
+        "scheme",
+        path,
+        Map.of(
+            "iri", scheme.getURI(),
+            "title", first(scheme, SKOS.prefLabel),
+            "description", first(scheme, SKOS.definition),
+            "concepts", terms.concepts(scheme)));
+  }
+
+  private static String first(Resource thing, Property property) {
+    return Terms.texts(thing, property).stream().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,68 @@
+package org.allegiance.publish.site;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.allegiance.publish.site.picture.YearColumns;
+import org.apache.jena.rdf.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/** Pages of groups: their names, their lineage, who came and went, with whom they dealt. */
+final class GroupPages implements Pages {
+
+  private final Asking asking;
+  private final Html html;
+
+  GroupPages(Asking asking, Html html) {
+    this.asking = asking;
+    this.html = html;
+  }
+
+  @Override
+  public Optional<String> of(Resource thing) {
+    Row about = asking.rows("about", Map.of("thing", thing)).getFirst();
+    if (about.text("kinds").isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Resource> group = Map.of("group", thing);
+    Descent descent = new Descent(asking);
+    List<Row> steps = descent.about(Site.path(thing));
+    List<Row> passages = asking.rows("comings-and-goings", group);
+    Map<String, Object> values = new HashMap<>();
+    values.put("link", asking.link(thing));
+    values.put("iri", thing.getURI());
+    values.put("about", about);
+    values.put("names", asking.rows("dated-names", group));
+    values.put("lineage", descent.picture(steps));
+    values.put("steps", steps);
+    values.put("years", YearColumns.of(passages.stream().map(GroupPages::passage).toList()));
+    values.put("belonging", asking.rows("belonging", group));
+    values.put("parties", asking.rows("parties", group));
+    values.put("dealings", asking.rows("dealings", group));
+    List<Row> places = asking.rows("places-of", group);
+    values.put("places", places);
+    values.put("map", new Places(asking).where(places));
+    values.put("parts", asking.rows("parts", Map.of("thing", thing)));
+    values.put("claims", asking.rows("claims-naming", Map.of("thing", thing)));
+    return Optional.of(html.page("actor/group", Site.path(thing), values));
+  }
+
+  private static YearColumns.Passage passage(Row row) {
+    return new YearColumns.Passage(
+        row.link("who").path(),
+        row.text("isComing").equals("true"),
+        year(Period.of(row, "earliest", "latest")),
+        row.text("certainty"));
+  }
+
+  /** The year in which something lies whole, null if it is not certain. */
+  private static @Nullable Integer year(Period period) {
+    LocalDate first = period.first();
+    LocalDate last = period.last();
+    return first != null && last != null && first.getYear() == last.getYear()
+        ? first.getYear()
+        : null;
+  }
+}
