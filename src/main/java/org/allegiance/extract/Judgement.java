@@ -320,7 +320,7 @@ final class Judgement {
     if (isInfinitive(clause)
         && lexicon.has(WordList.HEARSAY, lemma)
         && sentence.child(verb, "auxpass").isPresent()) {
-      return HEDGED; // "is said to have joined"
+      return HEDGED; // "is reported to have joined"
     }
     if (lexicon.has(WordList.DENYING, lemma)) {
       return DENIED;
