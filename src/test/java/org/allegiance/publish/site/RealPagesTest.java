@@ -15,6 +15,7 @@ import org.allegiance.graph.Sources;
 import org.allegiance.graph.Store;
 import org.allegiance.reason.Reasoning;
 import org.apache.jena.query.Dataset;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +59,7 @@ class RealPagesTest {
   }
 
   private static void check(String path, String html) {
-    Document page = org.jsoup.Jsoup.parse(html);
+    Document page = Jsoup.parse(html);
     assertTrue(html.length() < LARGEST, path + " has " + html.length() + " characters");
     assertEquals(1, page.select("h1").size(), path);
     List<String> ids = page.select("[id]").eachAttr("id");

@@ -40,7 +40,7 @@ class ThingsOfHarbourTest {
             List.of(
                 "<b>River</b> Guard & \"Co\" this affiliation with <b>River</b> Guard & \"Co\", number 2",
                 "1 January 1995 to 31 December 1997",
-                "from 1 January 1995 on",
+                "not told",
                 "begun by: Ilyas was seen with the Guard. No end is told, which does not mean that it went on.",
                 "rumoured, certain",
                 "Why?")),
@@ -103,7 +103,7 @@ class ThingsOfHarbourTest {
         List.of(
             "capture, into or in the hands of <b>River</b> Guard & \"Co\". 3 January 1996; no custody is known to have come"
                 + " before. The Guard took twelve prisoners. asserted",
-            "custody transfer, out of the hands of <b>River</b> Guard & \"Co\", into or in the hands of Coast Army."
+            "transfer of custody, out of the hands of <b>River</b> Guard & \"Co\", into or in the hands of Coast Army."
                 + " September 1996; 1 came before. The prisoners were handed to the Coast Army. asserted Why?"),
         part.select(".custody > li").eachText());
     assertEquals(
