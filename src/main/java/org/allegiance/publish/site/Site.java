@@ -31,10 +31,14 @@ public final class Site {
     ActorPages actors = new ActorPages(asking, html);
     this.pages =
         Map.of(
-            "group", new GroupPages(asking, html),
-            "person", actors,
-            "collective", actors,
-            "place", new PlacePages(asking, html));
+            "group",
+            new GroupPages(asking, html),
+            "person",
+            actors,
+            "collective",
+            actors,
+            "place",
+            new PlacePages(asking, html));
     this.others = new ThingPages(asking, html);
   }
 

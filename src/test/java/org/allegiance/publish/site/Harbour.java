@@ -49,7 +49,9 @@ final class Harbour {
   /** The texts of the cells of a table, row by row, by the heading above it. */
   static List<List<String>> table(Document page, String heading) {
     Element table = page.getElementById(heading);
-    while (table != null && !table.tagName().equals("table") && table.selectFirst("table") == null) {
+    while (table != null
+        && !table.tagName().equals("table")
+        && table.selectFirst("table") == null) {
       table = table.nextElementSibling();
     }
     if (table == null) {

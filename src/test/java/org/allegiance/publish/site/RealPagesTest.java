@@ -72,7 +72,8 @@ class RealPagesTest {
     }
     for (Element table : page.select("table")) {
       assertTrue(table.selectFirst("caption") != null, path + " has a table without a caption");
-      assertTrue(table.select("thead th:not([scope])").isEmpty(), path + " has a head without scope");
+      assertTrue(
+          table.select("thead th:not([scope])").isEmpty(), path + " has a head without scope");
     }
     for (Element picture : page.select("figure > svg")) {
       for (String said : picture.attr("aria-labelledby").split(" ")) {
@@ -80,8 +81,7 @@ class RealPagesTest {
       }
     }
     assertTrue(page.select("[style], script:not([src]), [onclick]").isEmpty(), path);
-    assertTrue(
-        page.select("[href^=http], [src^=http]").isEmpty(), path + " leads to another host");
+    assertTrue(page.select("[href^=http], [src^=http]").isEmpty(), path + " leads to another host");
   }
 
   /** The list in the register: places that sources do not name, and parts of other places. */
@@ -98,9 +98,19 @@ class RealPagesTest {
     assertEquals(
         new HashSet<>(
             List.of(
-                "atarib-checkpoints", "atarib-nearby-village", "atarib-region", "europe",
-                "giglio-village", "hute-well", "isis-centre-atarib", "isis-checkpoints-atarib",
-                "nusra-centre-atarib", "rural-aleppo", "rural-idlib", "shator", "western-syria")),
+                "atarib-checkpoints",
+                "atarib-nearby-village",
+                "atarib-region",
+                "europe",
+                "giglio-village",
+                "hute-well",
+                "isis-centre-atarib",
+                "isis-checkpoints-atarib",
+                "nusra-centre-atarib",
+                "rural-aleppo",
+                "rural-idlib",
+                "shator",
+                "western-syria")),
         without);
   }
 
@@ -109,10 +119,14 @@ class RealPagesTest {
     Document page = Harbour.page(site, "collective/haid-detainees-joined-nusra");
     assertTrue(page.text().contains("These are some of: ISIS fighters captured in Atarib"));
     List<String> passages = new ArrayList<>();
-    Harbour.table(page, "transitions").forEach(r -> passages.add(r.get(0) + " → " + r.get(1) + ", " + r.get(4)));
+    Harbour.table(page, "transitions")
+        .forEach(r -> passages.add(r.get(0) + " → " + r.get(1) + ", " + r.get(4)));
     assertEquals(
-        List.of("ISIS → Jabhat al-Nusra, hedged, certain", "ISIS → Jabhat al-Nusra, unknown, certain"),
+        List.of(
+            "ISIS → Jabhat al-Nusra, hedged, certain", "ISIS → Jabhat al-Nusra, unknown, certain"),
         passages);
-    assertTrue(page.select(".custody > li").size() >= 4, page.select(".custody > li").eachText().toString());
+    assertTrue(
+        page.select(".custody > li").size() >= 4,
+        page.select(".custody > li").eachText().toString());
   }
 }

@@ -38,10 +38,12 @@ class ThingsOfHarbourTest {
                 "asserted, certain",
                 "Why?"),
             List.of(
-                "<b>River</b> Guard & \"Co\" this affiliation with <b>River</b> Guard & \"Co\", number 2",
+                "<b>River</b> Guard & \"Co\" this affiliation with <b>River</b> Guard & \"Co\","
+                    + " number 2",
                 "1 January 1995 to 31 December 1997",
                 "not told",
-                "begun by: Ilyas was seen with the Guard. No end is told, which does not mean that it went on.",
+                "begun by: Ilyas was seen with the Guard. No end is told, which does not mean that"
+                    + " it went on.",
                 "rumoured, certain",
                 "Why?")),
         table("person/ilyas", "affiliations"));
@@ -101,10 +103,12 @@ class ThingsOfHarbourTest {
     assertTrue(part.select("li").eachText().contains("These are some of: the prisoners"));
     assertEquals(
         List.of(
-            "capture, into or in the hands of <b>River</b> Guard & \"Co\". 3 January 1996; no custody is known to have come"
-                + " before. The Guard took twelve prisoners. asserted",
-            "transfer of custody, out of the hands of <b>River</b> Guard & \"Co\", into or in the hands of Coast Army."
-                + " September 1996; 1 came before. The prisoners were handed to the Coast Army. asserted Why?"),
+            "capture, into or in the hands of <b>River</b> Guard & \"Co\". 3 January 1996; no"
+                + " custody is known to have come before. The Guard took twelve prisoners."
+                + " asserted",
+            "transfer of custody, out of the hands of <b>River</b> Guard & \"Co\", into or in the"
+                + " hands of Coast Army. September 1996; 1 came before. The prisoners were handed"
+                + " to the Coast Army. asserted Why?"),
         part.select(".custody > li").eachText());
     assertEquals(
         List.of(
@@ -179,11 +183,12 @@ class ThingsOfHarbourTest {
     Document page = Harbour.page("place/velen");
     assertEquals(1, page.select("svg.map circle.subject").size());
     assertEquals(
-        List.of(
-            List.of("February 1994", "Velen"), List.of("3 January 1996", "customs house")),
+        List.of(List.of("February 1994", "Velen"), List.of("3 January 1996", "customs house")),
         Harbour.table(page, "events").stream().map(r -> List.of(r.get(0), r.get(2))).toList());
     assertTrue(
-        Harbour.page("place/customs-house").text().contains("the map shows Velen, in which it lies"));
+        Harbour.page("place/customs-house")
+            .text()
+            .contains("the map shows Velen, in which it lies"));
     assertTrue(
         Harbour.page("place/nowhere").text().contains("The register has no coordinates for it."));
   }
@@ -191,13 +196,21 @@ class ThingsOfHarbourTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "person/ilyas", "collective/reconciled", "collective/prisoners", "group/harbour-front",
-        "group/coast-army", "group/river-guard", "place/velen"
+        "person/ilyas",
+        "collective/reconciled",
+        "collective/prisoners",
+        "group/harbour-front",
+        "group/coast-army",
+        "group/river-guard",
+        "place/velen"
       })
   void everyWhyLeadsToAnInferenceAndEveryLinkToAPage(String thing) {
     Model all = Harbour.DATASET.getDefaultModel();
     Document page = Harbour.page(thing);
-    Set<String> paths = page.select("main a[href]").eachAttr("href").stream().map(h -> h.replace("../", "")).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> paths =
+        page.select("main a[href]").eachAttr("href").stream()
+            .map(h -> h.replace("../", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
     for (Element why : page.select("a:contains(Why?)")) {
       String key = why.attr("href").replaceFirst(".*/inference/", "").replace("/", "");
       Resource inference = all.createResource(Things.iri("inference", key));

@@ -80,7 +80,11 @@ class LineageTest {
   void itShowsForebearsAndHeirsButNotOtherHeirsOfForebears() {
     List<Step> all =
         List.of(
-            step("a", "b"), step("b", "c"), step("c", "d"), step("x", "d"), step("b", "other"),
+            step("a", "b"),
+            step("b", "c"),
+            step("c", "d"),
+            step("x", "d"),
+            step("b", "other"),
             step("far", "away"));
     assertEquals(
         List.of(step("a", "b"), step("b", "c"), step("c", "d"), step("x", "d")),
@@ -119,7 +123,8 @@ class LineageTest {
     }
     Lineage lineage = Lineage.of(groups, steps);
     Map<String, Lane> lanes =
-        lineage.lanes().stream().collect(Collectors.toMap(l -> l.group().id(), Function.identity()));
+        lineage.lanes().stream()
+            .collect(Collectors.toMap(l -> l.group().id(), Function.identity()));
     double below = 0;
     for (Lane lane : lineage.lanes()) {
       assertTrue(lane.y() >= below, "seed " + seed);

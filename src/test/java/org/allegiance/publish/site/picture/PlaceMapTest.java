@@ -33,7 +33,9 @@ class PlaceMapTest {
     PlaceMap map =
         PlaceMap.of(
             List.of(
-                spot("a", latitude, 37), spot("north", latitude + 2, 37), spot("south", latitude - 2, 37),
+                spot("a", latitude, 37),
+                spot("north", latitude + 2, 37),
+                spot("south", latitude - 2, 37),
                 spot("east", latitude, 39)));
     Dot a = map.dots().get(0);
     double north = a.y() - map.dots().get(1).y();
@@ -86,8 +88,12 @@ class PlaceMapTest {
         List.of(List.of(new Point(0, 0), new Point(6, 6), new Point(20, 6))),
         corner.stretches(
             List.of(
-                new Point(-5, 0), new Point(0, 0), new Point(6, 6), new Point(20, 6),
-                new Point(20, 30), new Point(40, 40))));
+                new Point(-5, 0),
+                new Point(0, 0),
+                new Point(6, 6),
+                new Point(20, 6),
+                new Point(20, 30),
+                new Point(40, 40))));
   }
 
   @ParameterizedTest

@@ -99,7 +99,8 @@ class TimelineTest {
   void yearsAreNamedAsFarAsThereIsRoom() {
     Timeline<Span> century = timeline(span("1900-05-01", null, null, "2000-05-01"));
     assertEquals(
-        List.of("1900", "1910", "1920", "1930", "1940", "1950", "1960", "1970", "1980", "1990", "2000"),
+        List.of(
+            "1900", "1910", "1920", "1930", "1940", "1950", "1960", "1970", "1980", "1990", "2000"),
         century.ticks().stream().map(TimeScale.Tick::year).toList());
   }
 
