@@ -49,9 +49,7 @@ final class Descent {
       for (String end : List.of("earlier", "later")) {
         String id = id(row, end);
         groups.put(
-            id,
-            new Lineage.Group(
-                id, row.link(end).label(), lives.getOrDefault(id, Span.UNKNOWN)));
+            id, new Lineage.Group(id, row.link(end).label(), lives.getOrDefault(id, Span.UNKNOWN)));
       }
     }
     return Lineage.of(groups.values(), about.stream().map(Descent::step).toList());

@@ -30,7 +30,8 @@ final class PlacePages implements Pages {
     List<Link> wider = others(round, "true");
     Places places = new Places(asking);
     // Where a place has no coordinates, the map shows the least place round it that has.
-    Optional<Link> shown = Stream.concat(Stream.of(link), wider.stream()).filter(places::has).findFirst();
+    Optional<Link> shown =
+        Stream.concat(Stream.of(link), wider.stream()).filter(places::has).findFirst();
     Map<String, Object> values = new HashMap<>();
     values.put("link", link);
     values.put("iri", thing.getURI());

@@ -16,8 +16,8 @@ import java.util.Map;
 
 /**
  * The outlines of countries from Natural Earth 1:110m, which is public domain, in the form of a <a
- * href="https://github.com/topojson/topojson-specification">TopoJSON</a> file: arcs that
- * neighbours share, as differences of whole numbers.
+ * href="https://github.com/topojson/topojson-specification">TopoJSON</a> file: arcs that neighbours
+ * share, as differences of whole numbers.
  */
 final class Atlas {
 

@@ -51,8 +51,7 @@ public record Bar(
     }
     double low = from;
     double high = to;
-    List<Double> within =
-        marks.stream().filter(m -> m > low && m < high).toList();
+    List<Double> within = marks.stream().filter(m -> m > low && m < high).toList();
     return new Bar(from, to, openLeft, openRight, from, from, within);
   }
 
@@ -71,7 +70,9 @@ public record Bar(
     return coreTo > coreFrom;
   }
 
-  /** The edge of where it may have lasted, as an SVG path; without a line on a side that is open. */
+  /**
+   * The edge of where it may have lasted, as an SVG path; without a line on a side that is open.
+   */
   public String outline(double top, double height) {
     String across = "H" + to;
     String back = "H" + from;

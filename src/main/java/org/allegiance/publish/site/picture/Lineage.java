@@ -25,6 +25,7 @@ public final class Lineage {
   private static final double STRIP = 18;
   private static final double GAP = 8;
   private static final double APART = 7;
+  private static final double BESIDE = 7;
 
   /**
    * A group.
@@ -67,7 +68,7 @@ public final class Lineage {
    * @param isDated whether its place says when it happened
    * @param from the left of when it can have happened
    * @param to the right of it
-   * @param isNamed whether there is room for how it happened, right of its end
+   * @param isNamed whether there is room for how it happened, beside its end
    */
   public record Line(
       Step step,
@@ -77,7 +78,20 @@ public final class Lineage {
       boolean isDated,
       double from,
       double to,
-      boolean isNamed) {}
+      boolean isNamed) {
+
+    /** The left of the word for how it happened. */
+    public double named() {
+      double right = x + BESIDE;
+      double wide = Label.width(step.how());
+      return Round.tenth(right + wide > WIDTH ? x - BESIDE - wide : right);
+    }
+
+    private boolean meets(Line other) {
+      return named() < other.named() + Label.width(other.step.how())
+          && other.named() < named() + Label.width(step.how());
+    }
+  }
 
   private final TimeScale scale;
   private final Map<String, Lane> lanes = new LinkedHashMap<>();
@@ -199,15 +213,11 @@ public final class Lineage {
     while (isTaken(step, x, top, bottom)) {
       x = Round.tenth(x + APART);
     }
-    double at = x;
+    Line line = new Line(step, x, top, bottom, isDated, from, to, true);
     boolean isNamed =
         lines.stream()
-            .noneMatch(
-                l ->
-                    l.isNamed()
-                        && l.step().later().equals(step.later())
-                        && l.x() < at + 12 + Label.width(step.how())
-                        && at < l.x() + 12 + Label.width(l.step().how()));
+            .filter(l -> l.isNamed() && l.step().later().equals(step.later()))
+            .noneMatch(line::meets);
     lines.add(new Line(step, x, top, bottom, isDated, from, to, isNamed));
   }
 

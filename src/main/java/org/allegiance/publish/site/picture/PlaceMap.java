@@ -80,10 +80,7 @@ public final class PlaceMap {
   record Box(double left, double top, double right, double bottom) {
 
     boolean meets(Box other) {
-      return left < other.right
-          && other.left < right
-          && top < other.bottom
-          && other.top < bottom;
+      return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
     Box with(Box other) {
@@ -138,8 +135,7 @@ public final class PlaceMap {
 
   private void ground() {
     // Wider than the picture, so that the edges of what is cut are not seen.
-    Clip cut =
-        new Clip(frame.west() - 1, frame.south() - 1, frame.east() + 1, frame.north() + 1);
+    Clip cut = new Clip(frame.west() - 1, frame.south() - 1, frame.east() + 1, frame.north() + 1);
     for (Atlas.Country country : Atlas.world().countries()) {
       country.rings().stream()
           .map(cut::ring)
@@ -173,8 +169,7 @@ public final class PlaceMap {
         .sorted(Comparator.comparing(s -> !s.isSubject()))
         .forEach(
             s ->
-                at.computeIfAbsent(
-                        new Point(s.longitude(), s.latitude()), p -> new ArrayList<>())
+                at.computeIfAbsent(new Point(s.longitude(), s.latitude()), p -> new ArrayList<>())
                     .add(s));
     at.keySet()
         .forEach(
@@ -232,8 +227,7 @@ public final class PlaceMap {
     double x = x(middle.longitude());
     double y = y(middle.latitude());
     for (int by : new int[] {0, -30, 30, -60, 60}) {
-      Text text =
-          new Text(country, Round.tenth(x - Label.width(country) / 2), Round.tenth(y + by));
+      Text text = new Text(country, Round.tenth(x - Label.width(country) / 2), Round.tenth(y + by));
       double room = Math.sqrt(area(ring)) * perDegree;
       if (room > Label.width(country) / 2 && isFree(text.box())) {
         taken.add(text.box());

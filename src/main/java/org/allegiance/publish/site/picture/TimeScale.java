@@ -34,8 +34,7 @@ public final class TimeScale {
     }
     LocalDate first = Collections.min(days);
     LocalDate last = Collections.max(days);
-    return new TimeScale(
-        first.withDayOfYear(1), last.withDayOfYear(1).plusYears(1), left, right);
+    return new TimeScale(first.withDayOfYear(1), last.withDayOfYear(1).plusYears(1), left, right);
   }
 
   /** Where a day begins. */
@@ -54,7 +53,10 @@ public final class TimeScale {
     int years = to.getYear() - from.getYear();
     int room = (int) ((right - left) / NARROWEST);
     int step =
-        IntStream.of(1, 2, 5, 10, 20, 50, 100, 200, 500).filter(s -> years / s <= room).findFirst().orElse(1000);
+        IntStream.of(1, 2, 5, 10, 20, 50, 100, 200, 500)
+            .filter(s -> years / s <= room)
+            .findFirst()
+            .orElse(1000);
     return IntStream.rangeClosed(from.getYear(), to.getYear())
         .filter(y -> y % step == 0)
         .mapToObj(y -> new Tick(Integer.toString(y), begin(LocalDate.of(y, 1, 1))))

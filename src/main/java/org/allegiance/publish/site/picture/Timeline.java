@@ -20,6 +20,7 @@ public final class Timeline<T> {
   static final double LABELS = 270;
   static final double LEFT = 290;
   static final double RIGHT = 870;
+
   /** Room for what goes on beyond the scale. */
   static final double OPEN = 20;
 
@@ -80,7 +81,13 @@ public final class Timeline<T> {
   }
 
   public List<TimeScale.Tick> ticks() {
-    return lanes.stream().allMatch(l -> l.bar().openLeft() && l.bar().openRight() && l.bar().marks().isEmpty() && !l.bar().hasCore())
+    return lanes.stream()
+            .allMatch(
+                l ->
+                    l.bar().openLeft()
+                        && l.bar().openRight()
+                        && l.bar().marks().isEmpty()
+                        && !l.bar().hasCore())
         ? List.of()
         : scale.ticks();
   }

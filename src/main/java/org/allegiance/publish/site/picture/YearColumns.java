@@ -68,7 +68,14 @@ public final class YearColumns {
   private YearColumns(Collection<Passage> passages) {
     Set<Passage> distinct = new HashSet<>(passages);
     TreeSet<Integer> years = new TreeSet<>();
-    distinct.stream().map(Passage::year).forEach(y -> { if (y != null) { years.add(y); } });
+    distinct.stream()
+        .map(Passage::year)
+        .forEach(
+            y -> {
+              if (y != null) {
+                years.add(y);
+              }
+            });
     List<@Nullable Integer> all = new ArrayList<>();
     if (!years.isEmpty()) {
       IntStream.rangeClosed(years.first(), years.last()).forEach(all::add);
