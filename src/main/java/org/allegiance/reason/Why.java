@@ -61,8 +61,9 @@ public record Why(
    * An order of events, or something else that a rule asked of dates or sources.
    *
    * @param isOpen whether the dates leave it open
+   * @param about the events that it speaks of
    */
-  public record Condition(String sentence, boolean isOpen) {}
+  public record Condition(String sentence, boolean isOpen, List<Resource> about) {}
 
   /** What an application of a rule rests on. */
   public sealed interface Ground {}
@@ -77,8 +78,12 @@ public record Why(
    */
   public record Mentioned(int number, Fact fact, Standing standing) implements Ground {}
 
-  /** A claim of a document. */
-  public record Claimed(Citation claim) implements Ground {}
+  /**
+   * A claim of a document.
+   *
+   * @param isRepeated whether the tree has told it before
+   */
+  public record Claimed(Citation claim, boolean isRepeated) implements Ground {}
 
   /** What the data state, but no claim of a document. */
   public record Stated(String sentence) implements Ground {}

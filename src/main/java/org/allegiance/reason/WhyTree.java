@@ -1,10 +1,14 @@
 package org.allegiance.reason;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.allegiance.reason.Outline.Ground;
 import org.allegiance.reason.Outline.Point;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 
 /** An outline as a tree in which each fact is told once, as deep as a reader can follow. */
 final class WhyTree {
@@ -14,6 +18,7 @@ final class WhyTree {
   private final Outline outline;
   private final Wording wording;
   private final Map<Triple, Integer> told = new HashMap<>();
+  private final Set<Resource> claims = new HashSet<>();
 
   private WhyTree(Outline outline, Wording wording) {
     this.outline = outline;
@@ -52,16 +57,24 @@ final class WhyTree {
             d.rule().sentence(),
             d.rule().logic(),
             d.rule().file()),
-        d.conditions().stream()
-            .map(c -> new Why.Condition(wording.condition(c), c.isPossibleOnly()))
-            .toList(),
+        d.conditions().stream().map(c -> condition(c)).toList(),
         d.absent().stream().map(wording::absence).toList(),
         way.grounds().stream().map(g -> ground(g, depth)).toList());
   }
 
+  private Why.Condition condition(Derivation.Condition condition) {
+    return new Why.Condition(
+        wording.condition(condition),
+        condition.isPossibleOnly(),
+        condition.about().stream()
+            .filter(Outline::isEvent)
+            .map(event -> ResourceFactory.createResource(event.getURI()))
+            .toList());
+  }
+
   private Why.Ground ground(Ground ground, int depth) {
     return switch (ground) {
-      case Outline.Claimed c -> new Why.Claimed(Citation.of(c.claim()));
+      case Outline.Claimed c -> new Why.Claimed(Citation.of(c.claim()), !claims.add(c.claim()));
       case Outline.Stated s -> new Why.Stated(wording.sentence(s.fact()));
       case Outline.Derived d -> {
         Point point = outline.at(d.fact());

@@ -22,10 +22,10 @@ final class Roles {
   List<Role> of(RDFNode event) {
     return asking.rows("roles", Map.of("event", event)).stream()
         .collect(
-            Collectors.groupingBy(r -> r.link("role"), LinkedHashMap::new, Collectors.toList()))
+            Collectors.groupingBy(r -> r.text("name"), LinkedHashMap::new, Collectors.toList()))
         .entrySet()
         .stream()
-        .map(e -> new Role(e.getKey().label(), e.getValue().stream().map(Roles::player).toList()))
+        .map(e -> new Role(e.getKey(), e.getValue().stream().map(Roles::player).toList()))
         .toList();
   }
 
@@ -38,7 +38,9 @@ final class Roles {
     Link value = row.link("value");
     boolean isTime = row.value("role").filter(AL.when::equals).isPresent();
     if (isTime) {
-      return new Role.Player(new Link(EdtfWords.of(value.label()), "", ""), value.label());
+      String words = EdtfWords.of(value.label());
+      return new Role.Player(
+          new Link(words, "", ""), words.equals(value.label()) ? "" : value.label());
     }
     List<String> notes = new ArrayList<>();
     Stream.of("amount", "count").filter(row::has).map(row::text).forEach(notes::add);

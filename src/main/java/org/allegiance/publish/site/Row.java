@@ -35,7 +35,9 @@ public final class Row {
   /** The IRI in a column, if it is one of the web that may be followed; else empty. */
   public String iri(String column) {
     RDFNode value = values.get(column);
-    return value != null && value.isURIResource() && value.asResource().getURI().matches("https?://.*")
+    return value != null
+            && value.isURIResource()
+            && value.asResource().getURI().matches("https?://.*")
         ? value.asResource().getURI()
         : "";
   }
