@@ -32,6 +32,7 @@ import picocli.CommandLine.RunLast;
       ExplainCommand.class,
       CheckCommand.class,
       ExportCommand.class,
+      PublishCommand.class,
       ImportCommand.class,
       ExtractCommand.class,
       ReviewCommand.class,

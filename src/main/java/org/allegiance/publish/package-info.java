@@ -1,6 +1,6 @@
 /**
  * The claims and the graph in formats that others read. Its front door: {@link
- * org.allegiance.publish.Export} is all there is to it.
+ * org.allegiance.publish.Export}; pages, linked data and releases have packages of their own.
  */
 @NullMarked
 package org.allegiance.publish;

@@ -40,12 +40,9 @@ final class Identifiers extends HttpServlet {
       throws IOException {
     String path = request.getRequestURI();
     if (path.startsWith(ID)) {
-      Optional<Resource> thing =
-          decoded(path.substring(ID.length())).filter(end -> !end.isEmpty()).map(Identifiers::thing);
-      if (thing.isPresent() && isPresent(data, thing.get(), response)) {
-        of(thing.get()).redirect(request, response);
-      } else if (thing.isEmpty()) {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND, UNKNOWN);
+      Resource thing = named(path.substring(ID.length()));
+      if (isPresent(data, thing, response)) {
+        of(thing).redirect(request, response);
       }
       return;
     }
@@ -87,11 +84,16 @@ final class Identifiers extends HttpServlet {
     return false;
   }
 
-  private static Optional<String> decoded(String path) {
-    try {
-      return Optional.of(URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
+  /** The thing whose IRI ends as an address does, with its {@code %xx} as they are or decoded. */
+  private Resource named(String end) {
+    Resource exact = thing(end);
+    if (end.contains("%") && data.standing(exact) == LinkedData.Standing.UNKNOWN) {
+      try {
+        return thing(URLDecoder.decode(end.replace("+", "%2B"), StandardCharsets.UTF_8));
+      } catch (IllegalArgumentException e) {
+        return exact;
+      }
     }
+    return exact;
   }
 }

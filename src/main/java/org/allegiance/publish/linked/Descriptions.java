@@ -5,10 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.allegiance.publish.Edition;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionBuilder;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.system.Txn;
@@ -37,27 +41,68 @@ public enum Descriptions {
   }
 
   /**
-   * The description.
+   * Where a dataset can be had.
    *
-   * @param data what to describe
    * @param base where it is published, ending in a slash
-   * @param edition the name of the edition
+   * @param edition which it is
+   * @param dump the address of the whole as N-Quads
+   * @param endpoint the address of the SPARQL endpoint, if there is one
+   * @param checksum the SHA-256 of the dump where that is a compressed file
+   * @param bytes the length of that file, 0 where it is none
    */
-  public RdfDocument of(LinkedData data, String base, String edition) {
-    Dataset dataset = data.dataset();
-    return dataset.isInTransaction()
-        ? describe(dataset, base, edition)
-        : Txn.calculateRead(dataset, () -> describe(dataset, base, edition));
+  public record Access(
+      String base,
+      Edition edition,
+      String dump,
+      Optional<String> endpoint,
+      Optional<String> checksum,
+      long bytes) {
+
+    /** From a server that answers. */
+    public static Access toServer(String base, Edition edition) {
+      return new Access(
+          base, edition, base + "data", Optional.of(base + "sparql"), Optional.empty(), 0);
+    }
+
+    /** From files. */
+    public static Access toFile(
+        String base, Edition edition, String dump, String checksum, long bytes) {
+      return new Access(base, edition, dump, Optional.empty(), Optional.of(checksum), bytes);
+    }
   }
 
-  private RdfDocument describe(Dataset dataset, String base, String edition) {
+  /** The description of a dataset. */
+  public RdfDocument of(LinkedData data, Access access) {
+    Dataset dataset = data.dataset();
+    return dataset.isInTransaction()
+        ? describe(dataset, access)
+        : Txn.calculateRead(dataset, () -> describe(dataset, access));
+  }
+
+  private RdfDocument describe(Dataset dataset, Access access) {
     Set<Triple> said = new LinkedHashSet<>();
-    try (QueryExecution asked =
+    QueryExecutionBuilder builder =
         QueryExecution.dataset(dataset)
             .query(QueryFactory.create(text()))
-            .substitution("base", ResourceFactory.createStringLiteral(base))
-            .substitution("edition", ResourceFactory.createStringLiteral(edition))
-            .build()) {
+            .substitution("base", ResourceFactory.createStringLiteral(access.base()))
+            .substitution(
+                "edition", ResourceFactory.createStringLiteral(access.edition().toString()))
+            .substitution("dump", ResourceFactory.createResource(access.dump()));
+    access
+        .endpoint()
+        .ifPresent(e -> builder.substitution("endpoint", ResourceFactory.createResource(e)));
+    access
+        .checksum()
+        .ifPresent(
+            c ->
+                builder
+                    .substitution(
+                        "sum", ResourceFactory.createTypedLiteral(c, XSDDatatype.XSDhexBinary))
+                    .substitution(
+                        "bytes",
+                        ResourceFactory.createTypedLiteral(
+                            Long.toString(access.bytes()), XSDDatatype.XSDnonNegativeInteger)));
+    try (QueryExecution asked = builder.build()) {
       asked.execConstructTriples().forEachRemaining(said::add);
     }
     return new RdfDocument(said);

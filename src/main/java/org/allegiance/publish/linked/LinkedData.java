@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.allegiance.vocab.AL;
 import org.allegiance.vocab.Graphs;
 import org.allegiance.vocab.OA;
@@ -34,6 +35,7 @@ public final class LinkedData {
 
   private static final String SCHEMES = BASE + "scheme/";
   private static final String GRAPHS = BASE + "graph/";
+  private static final Pattern THING = Pattern.compile(Pattern.quote(Things.BASE) + "[^/]+/.+");
   private static final Node ALIGNMENTS = NodeFactory.createURI(BASE + "alignments");
 
   /** Words of a document would stand in these; none is ever given away. */
@@ -163,9 +165,10 @@ public final class LinkedData {
               .find()
               .forEachRemaining(
                   t -> {
-                    if (t.getSubject().isURI()
-                        && t.getSubject().getURI().startsWith(Things.BASE)) {
-                      things.add(t.getSubject().getURI());
+                    for (Node n : new Node[] {t.getSubject(), t.getObject()}) {
+                      if (n.isURI() && THING.matcher(n.getURI()).matches()) {
+                        things.add(n.getURI());
+                      }
                     }
                   });
           return List.copyOf(things);
