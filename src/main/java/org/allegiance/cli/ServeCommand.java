@@ -48,6 +48,17 @@ final class ServeCommand implements Callable<Integer> {
       description = "Time that one query may take (default: ${DEFAULT-VALUE}).")
   private int timeout;
 
+  @Option(
+      names = "--edition",
+      paramLabel = "EDITION",
+      defaultValue = "full",
+      description =
+          "What to serve: ${COMPLETION-CANDIDATES}; the public one names nobody whom"
+              + " data/policy.yaml does not (default: ${DEFAULT-VALUE}).")
+  private Edition edition = Edition.FULL;
+
+  @Mixin private Editions editions = new Editions();
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -62,9 +73,12 @@ final class ServeCommand implements Callable<Integer> {
     }
     PrintWriter progress = spec.commandLine().getErr();
     Collection<StoredQuery> queries = project.queries().all();
-    Dataset dataset = project.database(progress);
+    Dataset dataset =
+        edition == Edition.PUBLIC
+            ? project.publicDatabase(editions.keys(), progress)
+            : project.database(progress);
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-    Site site = Site.of(dataset, queries, new Shell(Edition.FULL, true));
+    Site site = Site.of(dataset, queries, new Shell(edition, true));
     SparqlServer.Host host = everywhere ? SparqlServer.Host.EVERYWHERE : SparqlServer.Host.LOOPBACK;
     try (SparqlServer server =
         SparqlServer.start(dataset, site, host, port, Duration.ofSeconds(timeout))) {
