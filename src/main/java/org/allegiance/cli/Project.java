@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,11 @@ import org.allegiance.document.Library;
 import org.allegiance.graph.Assembly;
 import org.allegiance.graph.Sources;
 import org.allegiance.graph.Store;
+import org.allegiance.publish.edition.LeakSearch;
 import org.allegiance.publish.edition.OpaqueKeys;
 import org.allegiance.publish.edition.PublicEdition;
 import org.allegiance.query.Catalogue;
+import org.allegiance.query.StoredQuery;
 import org.allegiance.reason.Reasoning;
 import org.apache.jena.query.Dataset;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +85,11 @@ final class Project {
 
   Catalogue queries() {
     return new Catalogue(home().resolve("queries"));
+  }
+
+  /** The stored queries whose own words name nobody whom the public edition does not. */
+  Collection<StoredQuery> publicQueries() {
+    return LeakSearch.of(sources(), library()).harmless(queries().all());
   }
 
   Catalogue checks() {

@@ -72,7 +72,8 @@ final class ServeCommand implements Callable<Integer> {
           spec.commandLine(), "--timeout is at least 1 second, not " + timeout);
     }
     PrintWriter progress = spec.commandLine().getErr();
-    Collection<StoredQuery> queries = project.queries().all();
+    Collection<StoredQuery> queries =
+        edition == Edition.PUBLIC ? project.publicQueries() : project.queries().all();
     Dataset dataset =
         edition == Edition.PUBLIC
             ? project.publicDatabase(editions.keys(), progress)

@@ -3,8 +3,11 @@ package org.allegiance.publish.edition;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.allegiance.Problem;
@@ -14,6 +17,7 @@ import org.allegiance.graph.Assembly;
 import org.allegiance.graph.Sources;
 import org.allegiance.publish.Export;
 import org.allegiance.publish.edition.Disclosure.Fate;
+import org.allegiance.query.StoredQuery;
 import org.allegiance.vocab.AL;
 import org.allegiance.vocab.Graphs;
 import org.allegiance.vocab.Things;
@@ -33,9 +37,13 @@ import org.apache.jena.vocabulary.RDFS;
 public final class LeakSearch {
 
   private static final Pattern TAG = Pattern.compile("<[^<>]{0,2000}>");
+  /** Keys of claims and events: a document's and a number, which may stand side by side anyway. */
+  private static final Pattern NUMBERED = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*-\\d+");
+
   private static final int LEAST_LABEL = 4;
 
   private final Phrases phrases;
+  private final Map<String, String> numbered = new HashMap<>();
   private final Quotations quotations = new Quotations();
 
   private LeakSearch(Phrases phrases) {
@@ -62,8 +70,7 @@ public final class LeakSearch {
       search.addWords(Things.key(document), library);
       document
           .listProperties()
-          .filterKeep(s -> s.getObject().isLiteral())
-          .forEach(s -> search.quotations.allow(s.getString()));
+          .forEach(s -> search.quotations.allow(s.getObject().toString()));
     }
     return search;
   }
@@ -73,8 +80,11 @@ public final class LeakSearch {
         data.listSubjectsWithProperty(RDF.type).filterKeep(Wording::isThing).toList()) {
       if (disclosure.of(thing) != Fate.OPEN) {
         String what = Things.kind(thing) + " " + Things.key(thing);
-        if (!Things.kind(thing).equals("source")) {
-          phrases.add(Things.key(thing), "key of " + what);
+        switch (Things.kind(thing)) {
+          case "event", "claim" -> numbered.put(Things.key(thing), "key of " + what);
+          case "collective", "group", "place" ->
+              phrases.add(Things.key(thing), Phrases.WEAK + what);
+          default -> {}
         }
         thing
             .listProperties(RDFS.label)
@@ -84,6 +94,8 @@ public final class LeakSearch {
         thing
             .listProperties(AL.gloss)
             .forEach(gloss -> phrases.add(gloss.getString(), "gloss of " + what));
+      } else {
+        phrases.allow(Things.key(thing));
       }
     }
   }
@@ -98,6 +110,14 @@ public final class LeakSearch {
 
   private void addWords(String document, Library library) {
     library.find(document).ifPresent(found -> quotations.add(document, found.text(new Passage(0, found.length()))));
+  }
+
+  /** The stored queries that the public edition can offer: those whose own words name nobody. */
+  public List<StoredQuery> harmless(Collection<StoredQuery> queries) {
+    return queries.stream()
+        .filter(q -> in(q.name(), q.question() + "\n" + q.withDefaults()).isEmpty())
+        .filter(q -> q.parameters().stream().allMatch(p -> in(q.name(), p.toString()).isEmpty()))
+        .toList();
   }
 
   /** What must not be in a dataset but is, told by the lines of its N-Quads. */
@@ -149,15 +169,23 @@ public final class LeakSearch {
   private List<Problem> search(String file, String text) {
     List<String> words = new ArrayList<>();
     List<Integer> lines = new ArrayList<>();
+    List<Problem> found = new ArrayList<>();
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;
+      if (line.indexOf('-') >= 0 || line.indexOf('%') >= 0 || line.indexOf('&') >= 0) {
+        for (MatchResult key : NUMBERED.matcher(Folding.decoded(line)).results().toList()) {
+          String what = numbered.get(key.group());
+          if (what != null) {
+            found.add(leak(file, "line " + number, what));
+          }
+        }
+      }
       for (String word : Folding.words(line)) {
         words.add(word);
         lines.add(number);
       }
     }
-    List<Problem> found = new ArrayList<>();
     for (Phrases.Hit hit : phrases.find(words)) {
       found.add(leak(file, "line " + lines.get(hit.from()), hit.what()));
     }

@@ -1,5 +1,6 @@
 package org.allegiance.publish.edition;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Set;
 final class Quotations {
 
   /** Words in a row by which a text is known to be quoted. */
-  static final int RUN = 8;
+  static final int RUN = 10;
 
   private final Map<Long, String> documents = new HashMap<>();
   private final Set<Long> free = new HashSet<>();
@@ -46,9 +47,16 @@ final class Quotations {
   Map<Integer, String> find(List<String> words) {
     Map<Integer, String> found = new HashMap<>();
     long[] runs = runs(words);
+    BitSet allowed = new BitSet();
+    for (int i = 0; i < runs.length; i++) {
+      if (free.contains(runs[i])) {
+        allowed.set(i, i + RUN);
+      }
+    }
     boolean going = false;
     for (int i = 0; i < runs.length; i++) {
-      String document = free.contains(runs[i]) ? null : documents.get(runs[i]);
+      int next = allowed.nextSetBit(i);
+      String document = next >= 0 && next < i + RUN ? null : documents.get(runs[i]);
       if (document != null && !going) {
         found.put(i, document);
       }

@@ -88,7 +88,14 @@ final class Redaction {
   }
 
   private void document(Resource document) {
-    document.listProperties().filterKeep(s -> !s.getObject().isAnon()).forEach(register::add);
+    document
+        .listProperties()
+        .filterKeep(s -> disclosure.isNameShowable(s.getObject().toString()))
+        .forEach(register::add);
+    Resource shown = document.inModel(register);
+    if (!shown.hasProperty(DCTerms.title)) {
+      shown.addProperty(DCTerms.title, NO_DOCUMENT, "en");
+    }
   }
 
   private void claim(Resource claim, Resource document, Model graph) {

@@ -112,17 +112,32 @@ final class Wording {
   private void hide(Resource one) {
     String who = Things.kind(one) + " " + Things.key(one);
     String key = Things.key(one);
-    restricted.add(key.substring(key.lastIndexOf('.') + 1), "key of " + who);
+    if (isPerson(one)) {
+      restricted.add(key, "key of " + who);
+    }
     for (var property : List.of(RDFS.label, SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel)) {
       one.listProperties(property)
           .forEach(
               s -> {
-                for (String name : s.getString().split(";")) {
+                for (String name : s.getString().split("; ")) {
+                  if (!isPerson(one) && isNobody(name)) {
+                    continue;
+                  }
                   restricted.add(name, "name of " + who);
                   fragments(name).forEach(f -> restricted.add(f, "part of the name of " + who));
                 }
               });
     }
+  }
+
+  private static boolean isPerson(Resource one) {
+    return Things.kind(one).equals("person");
+  }
+
+  /** Whether a source is credited without a name, such as "some reports", or the policy lets it. */
+  private boolean isNobody(String source) {
+    return policy.sources().contains(source)
+        || source.codePoints().noneMatch(Character::isUpperCase);
   }
 
   /** Words of a name that name nothing else. */
