@@ -42,11 +42,24 @@ public final class PublicEdition {
     Wording wording = wording(sources, ontology, data, policy);
     Disclosure disclosure = new Disclosure(data, policy, wording);
     Dataset dataset = DatasetFactory.createGeneral();
-    dataset.addNamedModel(Graphs.ONTOLOGY, ontology);
+    dataset.addNamedModel(Graphs.ONTOLOGY, showable(ontology, disclosure));
     new Redaction(data, disclosure, new Disguise(keys, disclosure), policy).into(dataset);
     Reasoning reasoning = Reasoning.over(dataset, sources);
     reasoning.addTo(dataset);
     return new PublicEdition(dataset, reasoning);
+  }
+
+  /** The ontology without examples that name somebody. */
+  private static Model showable(Model ontology, Disclosure disclosure) {
+    return ModelFactory.createDefaultModel()
+        .add(
+            ontology
+                .listStatements()
+                .filterKeep(
+                    s ->
+                        !s.getObject().isLiteral()
+                            || disclosure.isNameShowable(s.getLiteral().getLexicalForm()))
+                .toList());
   }
 
   /** Where the policy of a project stands. */
