@@ -20,25 +20,43 @@ import org.allegiance.reason.Ontology;
 import org.allegiance.reason.Reasoning;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
     name = "check",
     description =
         "Checks the ontology (OWL 2 RL, HermiT), the data (shapes, keys, passages) and what follows"
-            + " from them (queries/checks).",
+            + " from them (queries/checks); with --public, that the public edition names nobody"
+            + " whom it must not.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
   @Mixin private Project project = new Project();
 
+  @Option(
+      names = "--public",
+      arity = "0..1",
+      paramLabel = "DIR",
+      fallbackValue = "",
+      description =
+          "Looks for restricted names, keys, passages and quotations in the public edition, its"
+              + " pages and answers, and in every file of DIR, a release.")
+  private @Nullable String release;
+
+  @Mixin private Editions editions = new Editions();
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
+    if (release != null) {
+      return new PublicCheck(project, editions, spec.commandLine()).run(release);
+    }
     PrintWriter out = spec.commandLine().getOut();
     Progress steps = new Progress(spec.commandLine().getErr());
     steps.begin("checking the ontology");

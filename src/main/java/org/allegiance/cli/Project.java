@@ -9,15 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.allegiance.BadInputException;
 import org.allegiance.Problem;
 import org.allegiance.document.Library;
 import org.allegiance.graph.Assembly;
 import org.allegiance.graph.Sources;
 import org.allegiance.graph.Store;
+import org.allegiance.publish.edition.LeakSearch;
+import org.allegiance.publish.edition.OpaqueKeys;
+import org.allegiance.publish.edition.PublicEdition;
 import org.allegiance.query.Catalogue;
+import org.allegiance.query.StoredQuery;
 import org.allegiance.reason.Reasoning;
 import org.apache.jena.query.Dataset;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +87,46 @@ final class Project {
     return new Catalogue(home().resolve("queries"));
   }
 
+  /** The stored queries whose own words name nobody whom the public edition does not. */
+  Collection<StoredQuery> publicQueries() {
+    return LeakSearch.of(sources(), library()).harmless(queries().all());
+  }
+
   Catalogue checks() {
     return new Catalogue(home().resolve("queries/checks"));
+  }
+
+  /**
+   * The public edition as a database, made first where it is missing or older than what it is made
+   * of.
+   */
+  Dataset publicDatabase(OpaqueKeys keys, PrintWriter progress) throws IOException {
+    Sources sources = sources();
+    Store store = new Store(home().resolve("store/public"));
+    List<Path> files = new ArrayList<>(sources.allWithCandidates());
+    Path policy = PublicEdition.policy(sources);
+    if (Files.isRegularFile(policy)) {
+      files.add(policy);
+    }
+    String build = fingerprint(sources, files) + "-" + keys.fingerprint();
+    if (!store.current().equals(Optional.of(build))) {
+      store.write(build, publicEdition(keys, progress).dataset());
+    }
+    return store.open();
+  }
+
+  /** The public edition, made anew. */
+  PublicEdition publicEdition(OpaqueKeys keys, PrintWriter progress) {
+    Progress steps = new Progress(progress);
+    steps.begin("making the public edition and reasoning over it");
+    PublicEdition edition = PublicEdition.of(sources(), library(), keys);
+    steps.end(
+        "made: "
+            + edition.dataset().getUnionModel().size()
+            + " triples, "
+            + edition.inferred()
+            + " of them inferred");
+    return edition;
   }
 
   private Store store() {

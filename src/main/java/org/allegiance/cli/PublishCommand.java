@@ -5,10 +5,10 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.allegiance.BadInputException;
 import org.allegiance.publish.Edition;
 import org.allegiance.publish.linked.LinkedData;
 import org.allegiance.publish.release.Release;
+import org.allegiance.publish.site.Holdings;
 import org.apache.jena.query.Dataset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,11 +43,7 @@ final class PublishCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}).")
   private String base = LinkedData.BASE;
 
-  @Option(
-      names = "--full-edition-for-tests",
-      hidden = true,
-      description = "Writes the full edition, with names; never for the web.")
-  private boolean full;
+  @Mixin private Editions editions = new Editions();
 
   @Spec private CommandSpec spec;
 
@@ -55,12 +51,12 @@ final class PublishCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String address = address();
     PrintWriter err = spec.commandLine().getErr();
-    Edition edition = full ? Edition.FULL : Edition.PUBLIC;
-    Dataset dataset = dataset(edition, err);
+    Dataset dataset = project.publicEdition(editions.keys(), err).dataset();
+    Holdings holdings = new Holdings(dataset, project.sources(), project.queries().all(), null);
     Progress steps = new Progress(err);
     steps.begin("writing the release");
     Release.Contents written =
-        Release.of(dataset, edition, project.queries().all(), address).write(out);
+        Release.of(holdings, Edition.PUBLIC, address).write(out);
     if (!written.deadLinks().isEmpty()) {
       steps.end("nothing written: links lead nowhere");
       written.deadLinks().forEach(link -> spec.commandLine().getOut().println("dead-link: " + link));
@@ -69,18 +65,6 @@ final class PublishCommand implements Callable<Integer> {
     steps.end(
         "published: " + written.pages() + " pages, " + written.files() + " files in " + out);
     return Exit.DONE;
-  }
-
-  private Dataset dataset(Edition edition, PrintWriter progress) throws IOException {
-    return switch (edition) {
-      case FULL -> project.graph(progress);
-      case PUBLIC ->
-          throw new BadInputException(
-              "no-public-edition",
-              "publish",
-              "this program cannot make the public edition yet, and publishes no other",
-              "read the full one on this machine with 'serve'");
-    };
   }
 
   private String address() {

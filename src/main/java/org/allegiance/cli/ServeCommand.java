@@ -49,6 +49,17 @@ final class ServeCommand implements Callable<Integer> {
       description = "Time that one query may take (default: ${DEFAULT-VALUE}).")
   private int timeout;
 
+  @Option(
+      names = "--edition",
+      paramLabel = "EDITION",
+      defaultValue = "full",
+      description =
+          "What to serve: ${COMPLETION-CANDIDATES}; the public one names nobody whom"
+              + " data/policy.yaml does not (default: ${DEFAULT-VALUE}).")
+  private Edition edition = Edition.FULL;
+
+  @Mixin private Editions editions = new Editions();
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -62,11 +73,17 @@ final class ServeCommand implements Callable<Integer> {
           spec.commandLine(), "--timeout is at least 1 second, not " + timeout);
     }
     PrintWriter progress = spec.commandLine().getErr();
-    Collection<StoredQuery> queries = project.queries().all();
-    Dataset dataset = project.database(progress);
+    Collection<StoredQuery> queries =
+        edition == Edition.PUBLIC ? project.publicQueries() : project.queries().all();
+    Dataset dataset =
+        edition == Edition.PUBLIC
+            ? project.publicDatabase(editions.keys(), progress)
+            : project.database(progress);
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-    Holdings holdings = new Holdings(dataset, project.sources(), queries, project.library());
-    Site site = Site.of(holdings, new Shell(Edition.FULL, true));
+    boolean isPublic = edition == Edition.PUBLIC;
+    Holdings holdings =
+        new Holdings(dataset, project.sources(), queries, isPublic ? null : project.library());
+    Site site = Site.of(holdings, new Shell(edition, true));
     SparqlServer.Host host = everywhere ? SparqlServer.Host.EVERYWHERE : SparqlServer.Host.LOOPBACK;
     try (SparqlServer server =
         SparqlServer.start(dataset, site, host, port, Duration.ofSeconds(timeout))) {

@@ -70,7 +70,7 @@ class LinkedDataTest {
     server =
         SparqlServer.start(
             dataset,
-            Site.of(dataset, List.of(), new Shell(Edition.FULL, true)),
+            Served.site(dataset),
             SparqlServer.Host.LOOPBACK,
             0,
             Duration.ofSeconds(20));

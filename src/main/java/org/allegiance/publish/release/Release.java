@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +17,11 @@ import org.allegiance.publish.linked.LinkedData;
 import org.allegiance.publish.linked.RdfDocument;
 import org.allegiance.publish.linked.Sha256;
 import org.allegiance.publish.linked.Syntax;
+import org.allegiance.publish.site.Holdings;
+import org.allegiance.publish.site.PageFile;
 import org.allegiance.publish.site.Shell;
 import org.allegiance.publish.site.Site;
 import org.allegiance.publish.site.Sitemap;
-import org.allegiance.query.StoredQuery;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.ResourceFactory;
 
@@ -38,25 +38,27 @@ public final class Release {
   private final Edition edition;
   private final String base;
 
-  private Release(Dataset dataset, Edition edition, Collection<StoredQuery> queries, String base) {
-    Dataset view = Store.withUnion(dataset);
+  private Release(Holdings holdings, Edition edition, String base) {
+    Dataset view = Store.withUnion(holdings.dataset());
     this.data = LinkedData.of(view);
-    this.site = Site.of(view, queries, new Shell(edition, false));
+    this.site =
+        Site.of(
+            new Holdings(view, holdings.sources(), holdings.queries(), null),
+            new Shell(edition, false));
     this.edition = edition;
     this.base = base;
   }
 
   /**
-   * The release of a dataset.
+   * The release of an edition.
    *
-   * @param dataset its named graphs are published, all of them
+   * @param holdings what it is made from: all named graphs of the dataset are published, documents
+   *     are not
    * @param edition what it is called
-   * @param queries the questions of the front page
    * @param base where it will be published, ending in a slash
    */
-  public static Release of(
-      Dataset dataset, Edition edition, Collection<StoredQuery> queries, String base) {
-    return new Release(dataset, edition, queries, base);
+  public static Release of(Holdings holdings, Edition edition, String base) {
+    return new Release(holdings, edition, base);
   }
 
   /**
@@ -173,11 +175,20 @@ public final class Release {
             open.add(target);
           } else {
             writeStatic(draft, target);
+            writeFile(draft, target);
           }
         }
       }
     }
     return pages;
+  }
+
+  /** A file beside a page, such as the picture of a proof. */
+  private void writeFile(Draft draft, String path) throws IOException {
+    Optional<PageFile> file = site.file(path);
+    if (file.isPresent()) {
+      draft.write(path, utf8(file.get().text()));
+    }
   }
 
   private static void writeStatic(Draft draft, String path) throws IOException {

@@ -24,10 +24,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.allegiance.BadInputException;
+import org.allegiance.graph.Sources;
 import org.allegiance.publish.Edition;
 import org.allegiance.publish.MadeUp;
 import org.allegiance.publish.linked.Sha256;
 import org.allegiance.publish.linked.Syntax;
+import org.allegiance.publish.site.Holdings;
 import org.allegiance.publish.site.Site;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -58,7 +60,8 @@ class ReleaseTest {
   }
 
   private static Release release(Dataset dataset) {
-    return Release.of(dataset, Edition.PUBLIC, List.of(), BASE);
+    return Release.of(
+        new Holdings(dataset, new Sources(Path.of(".")), List.of(), null), Edition.PUBLIC, BASE);
   }
 
   private static TreeMap<String, Path> files(Path root) throws IOException {
