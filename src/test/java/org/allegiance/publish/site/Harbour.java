@@ -58,7 +58,7 @@ final class Harbour {
     if (table == null) {
       throw new AssertionError("no table after " + heading);
     }
-    return table.select("tbody").first().select("tr").stream()
+    return table.expectFirst("tbody").select("tr").stream()
         .map(r -> r.select("th, td").eachText())
         .toList();
   }

@@ -76,7 +76,7 @@ class RealPagesTest {
           table.select("thead th:not([scope])").isEmpty(), path + " has a head without scope");
     }
     for (Element picture : page.select("figure > svg")) {
-      for (String said : picture.attr("aria-labelledby").split(" ")) {
+      for (String said : picture.attr("aria-labelledby").split(" ", -1)) {
         assertTrue(ids.contains(said), path + " names a title that it has not: " + said);
       }
     }

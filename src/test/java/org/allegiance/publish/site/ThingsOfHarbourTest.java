@@ -52,16 +52,16 @@ class ThingsOfHarbourTest {
   @Test
   void theTimelineTellsCertainFromUncertain() {
     Document page = Harbour.page("person/ilyas");
-    Element picture = page.selectFirst("figure svg[role=group]");
+    Element picture = page.expectFirst("figure svg[role=group]");
     assertEquals(2, picture.select("path.may").size());
     assertEquals(1, picture.select("rect.did").size());
-    Element front = picture.select("rect.did").first();
-    Element may = picture.select("rect.ground").first();
+    Element front = picture.expectFirst("rect.did");
+    Element may = picture.expectFirst("rect.ground");
     assertTrue(number(front, "x") > number(may, "x"), "begun some day in May");
     assertTrue(number(front, "width") < number(may, "width") / 1.4, "ended some day in 1995");
     assertEquals(List.of("?"), picture.select("text.open").eachText());
-    assertEquals("../../../page/group/harbour-front/", picture.select("a").first().attr("href"));
-    assertFalse(picture.getElementById("timeline-title").text().isEmpty());
+    assertEquals("../../../page/group/harbour-front/", picture.expectFirst("a").attr("href"));
+    assertFalse(picture.expectFirst("#timeline-title").text().isEmpty());
   }
 
   private static double number(Element element, String attribute) {
@@ -97,7 +97,7 @@ class ThingsOfHarbourTest {
   @Test
   void aCollectiveTellsItsPartsItsCustodyAndItsReintegration() {
     Document whole = Harbour.page("collective/prisoners");
-    assertTrue(whole.selectFirst("main").text().contains("collective, 12 in number"));
+    assertTrue(whole.expectFirst("main").text().contains("collective, 12 in number"));
     assertTrue(whole.select("li").eachText().contains("some of them: prisoners who made peace"));
     Document part = Harbour.page("collective/reconciled");
     assertTrue(part.select("li").eachText().contains("These are some of: the prisoners"));
@@ -137,7 +137,7 @@ class ThingsOfHarbourTest {
             List.of(
                 "Coast Army", "merged", "United Command", "not told", "hedged, certain", "Why?")),
         Set.copyOf(Harbour.table(page, "lineage")));
-    Element picture = page.selectFirst("figure svg");
+    Element picture = page.expectFirst("figure svg");
     assertEquals(
         List.of("Harbour Front", "Coast Army", "United Command"), picture.select("a").eachText());
     assertEquals(2, picture.select("path.step").size());
@@ -156,7 +156,7 @@ class ThingsOfHarbourTest {
             List.of("1996", "0", "0", "0", "0", "1", "0", "0", "0"),
             List.of("year unsure", "1", "0", "0", "0", "0", "0", "0", "0")),
         page.select("details").stream()
-            .filter(d -> d.selectFirst("summary").text().equals("The numbers"))
+            .filter(d -> d.expectFirst("summary").text().equals("The numbers"))
             .flatMap(d -> d.select("tbody tr").stream())
             .map(r -> r.select("th, td").eachText())
             .toList());

@@ -22,7 +22,7 @@ final class Label {
     int most = Math.max(1, (int) (width / LETTER));
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       if (!line.isEmpty() && length(line) + 1 + length(word) > most) {
         lines.add(line.toString());
         line.setLength(0);
