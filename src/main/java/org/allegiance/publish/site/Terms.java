@@ -40,11 +40,7 @@ final class Terms {
   /** Our own classes, or properties of one kind, as a hierarchy. */
   List<Branch> hierarchy(Resource kind, Property below) {
     List<Resource> all =
-        ontology
-            .listSubjectsWithProperty(RDF.type, kind)
-            .filterKeep(Terms::isOwn)
-            .toList()
-            .stream()
+        ontology.listSubjectsWithProperty(RDF.type, kind).filterKeep(Terms::isOwn).toList().stream()
             .sorted(Comparator.comparing(Resource::getURI))
             .toList();
     return all.stream()
@@ -109,7 +105,8 @@ final class Terms {
   }
 
   static List<String> texts(Resource term, Property property) {
-    return term.listProperties(property)
+    return term
+        .listProperties(property)
         .mapWith(
             s ->
                 s.getObject().isLiteral()
@@ -122,7 +119,8 @@ final class Terms {
   }
 
   private static List<String> kinds(Resource term) {
-    return term.listProperties(RDF.type)
+    return term
+        .listProperties(RDF.type)
         .mapWith(s -> s.getObject().asResource())
         .filterKeep(t -> OWL.NS.equals(t.getNameSpace()))
         .mapWith(Resource::getLocalName)
@@ -142,8 +140,13 @@ final class Terms {
     }
     for (Property p :
         new Property[] {
-          RDFS.domain, RDFS.range, OWL.inverseOf, OWL.disjointWith, OWL2.propertyChainAxiom,
-          SKOS.narrower, RDFS.seeAlso
+          RDFS.domain,
+          RDFS.range,
+          OWL.inverseOf,
+          OWL.disjointWith,
+          OWL2.propertyChainAxiom,
+          SKOS.narrower,
+          RDFS.seeAlso
         }) {
       add(relations, p.getLocalName(), others(term, p));
     }
@@ -161,7 +164,8 @@ final class Terms {
   }
 
   private static List<Other> others(Resource term, Property property) {
-    return term.listProperties(property)
+    return term
+        .listProperties(property)
         .mapWith(s -> s.getObject())
         .filterKeep(RDFNode::isResource)
         .toList()
