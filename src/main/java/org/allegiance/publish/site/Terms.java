@@ -64,6 +64,7 @@ final class Terms {
   /** A term with those under it; one that stands under several others is shown under each. */
   private Branch branch(Resource term, Property below, Map<Resource, Boolean> above) {
     above.put(term, true);
+    Term own = term(term); // before those under it, so that sources are numbered in reading order
     List<Branch> branches =
         ontology.listSubjectsWithProperty(below, term).toList().stream()
             .filter(Resource::isURIResource)
@@ -71,7 +72,7 @@ final class Terms {
             .sorted(Comparator.comparing(Resource::getURI))
             .map(t -> branch(t, below, new LinkedHashMap<>(above)))
             .toList();
-    return new Branch(term(term), branches);
+    return new Branch(own, branches);
   }
 
   private static List<Resource> parents(Resource term, Property below) {
@@ -170,7 +171,9 @@ final class Terms {
         .filterKeep(RDFNode::isResource)
         .toList()
         .stream()
-        .flatMap(o -> members(o.asResource()).stream())
+        .map(o -> members(o.asResource()))
+        .sorted(Comparator.comparing(List::toString))
+        .flatMap(List::stream)
         .map(Terms::other)
         .distinct()
         .toList();
