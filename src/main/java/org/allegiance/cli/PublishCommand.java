@@ -59,11 +59,12 @@ final class PublishCommand implements Callable<Integer> {
         Release.of(holdings, Edition.PUBLIC, address).write(out);
     if (!written.deadLinks().isEmpty()) {
       steps.end("nothing written: links lead nowhere");
-      written.deadLinks().forEach(link -> spec.commandLine().getOut().println("dead-link: " + link));
+      written
+          .deadLinks()
+          .forEach(link -> spec.commandLine().getOut().println("dead-link: " + link));
       return Exit.FINDINGS;
     }
-    steps.end(
-        "published: " + written.pages() + " pages, " + written.files() + " files in " + out);
+    steps.end("published: " + written.pages() + " pages, " + written.files() + " files in " + out);
     return Exit.DONE;
   }
 

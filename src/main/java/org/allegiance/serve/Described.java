@@ -42,7 +42,8 @@ final class Described {
     RdfDocument found;
     synchronized (known) {
       found =
-          known.computeIfAbsent(description, d -> d.of(data, Descriptions.Access.toServer(ANYWHERE, edition)));
+          known.computeIfAbsent(
+              description, d -> d.of(data, Descriptions.Access.toServer(ANYWHERE, edition)));
     }
     return found.moved(ANYWHERE, base(request));
   }

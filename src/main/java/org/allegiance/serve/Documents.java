@@ -74,7 +74,8 @@ final class Documents extends HttpServlet {
   }
 
   private Optional<RdfDocument> document(String name, HttpServletRequest request) {
-    if (name.equals("ontology") || data.version().map(v -> "ontology/" + v).equals(Optional.of(name))) {
+    if (name.equals("ontology")
+        || data.version().map(v -> "ontology/" + v).equals(Optional.of(name))) {
       return Optional.of(data.ontology());
     }
     return name.startsWith("scheme/")

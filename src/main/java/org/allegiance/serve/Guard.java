@@ -25,7 +25,8 @@ final class Guard implements Filter {
 
   static final String TOO_LONG = "A query has at most 64 kB.";
 
-  private static final Set<String> PATHS = Set.of("/", "/sparql", "/data", "/$/ping", "/robots.txt", "/sitemap.xml");
+  private static final Set<String> PATHS =
+      Set.of("/", "/sparql", "/data", "/$/ping", "/robots.txt", "/sitemap.xml");
 
   /** Folders of pages and files. */
   private static final Set<String> FOLDERS =
@@ -124,7 +125,10 @@ final class Guard implements Filter {
 
   private static boolean isKnown(String path) {
     int end = path.indexOf('/', 1);
-    return PATHS.contains(path) || Documents.addresses().contains(path) || path.equals("/ontology") || (end > 0 && FOLDERS.contains(path.substring(1, end)));
+    return PATHS.contains(path)
+        || Documents.addresses().contains(path)
+        || path.equals("/ontology")
+        || (end > 0 && FOLDERS.contains(path.substring(1, end)));
   }
 
   private static int length(String text) {

@@ -63,8 +63,7 @@ record Representations(String page, String data) {
       links.add("<" + page + ">; rel=\"canonical\"");
     }
     for (Syntax syntax : Syntax.values()) {
-      links.add(
-          "<" + data(syntax) + ">; rel=\"alternate\"; type=\"" + syntax.mediaType() + "\"");
+      links.add("<" + data(syntax) + ">; rel=\"alternate\"; type=\"" + syntax.mediaType() + "\"");
     }
     links.add("<" + data(Syntax.TURTLE) + ">; rel=\"describedby\"; type=\"text/turtle\"");
     response.setHeader("Link", String.join(", ", links));

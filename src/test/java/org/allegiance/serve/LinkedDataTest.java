@@ -99,7 +99,8 @@ class LinkedDataTest {
   }
 
   private static Model model(HttpResponse<String> answer) {
-    Lang lang = RDFLanguages.contentTypeToLang(header(answer, "Content-Type").replaceAll(";.*", ""));
+    Lang lang =
+        RDFLanguages.contentTypeToLang(header(answer, "Content-Type").replaceAll(";.*", ""));
     Model model = ModelFactory.createDefaultModel();
     RDFParser.create().source(new StringReader(answer.body())).lang(lang).parse(model);
     return model;
@@ -144,8 +145,7 @@ class LinkedDataTest {
       assertTrue(header(data, "Content-Type").startsWith(type.getValue()));
       Model model = model(data);
       Resource thing = ResourceFactory.createResource(iri);
-      assertTrue(
-          model.contains(thing, null) || model.contains(null, null, thing), location);
+      assertTrue(model.contains(thing, null) || model.contains(null, null, thing), location);
       first = first == null ? model : first;
       assertTrue(first.isIsomorphicWith(model), location);
     }
@@ -157,7 +157,8 @@ class LinkedDataTest {
       HttpResponse<String> sent = get(path(iri), "Accept", "text/turtle");
       assertEquals(303, sent.statusCode(), iri);
       assertTrue(
-          model(get(header(sent, "Location"))).containsResource(ResourceFactory.createResource(iri)),
+          model(get(header(sent, "Location")))
+              .containsResource(ResourceFactory.createResource(iri)),
           iri);
     }
   }
@@ -187,9 +188,20 @@ class LinkedDataTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/id/group/none", "/id/", "/id/group", "/id/group/", "/doc/group/none.ttl",
-        "/doc/group/harbour-front", "/doc/group/harbour-front.exe", "/page/group/none/",
-        "/ontology/9.9.9", "/scheme/none", "/graph/none", "/void.exe", "/doc/~", "/doc/a~zz.ttl"
+        "/id/group/none",
+        "/id/",
+        "/id/group",
+        "/id/group/",
+        "/doc/group/none.ttl",
+        "/doc/group/harbour-front",
+        "/doc/group/harbour-front.exe",
+        "/page/group/none/",
+        "/ontology/9.9.9",
+        "/scheme/none",
+        "/graph/none",
+        "/void.exe",
+        "/doc/~",
+        "/doc/a~zz.ttl"
       })
   void whatIsNotThereIsNotFound(String path) throws Exception {
     HttpResponse<String> answer = get(path);
@@ -249,7 +261,10 @@ class LinkedDataTest {
     assertTrue(described.containsResource(ResourceFactory.createResource(base + "sparql")));
     assertTrue(
         model(get("/dcat.jsonld"))
-            .contains(null, RDF.type, ResourceFactory.createResource("http://www.w3.org/ns/dcat#Dataset")));
+            .contains(
+                null,
+                RDF.type,
+                ResourceFactory.createResource("http://www.w3.org/ns/dcat#Dataset")));
   }
 
   /** SPARQL 1.1 Service Description, section 2; whoever does not ask for RDF is told how to ask. */

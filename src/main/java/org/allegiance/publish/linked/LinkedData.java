@@ -47,10 +47,7 @@ public final class LinkedData {
 
   private static final List<Node> NAMES =
       List.of(
-          RDFS.label.asNode(),
-          SKOS.prefLabel.asNode(),
-          DCTerms.title.asNode(),
-          AL.gloss.asNode());
+          RDFS.label.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode(), AL.gloss.asNode());
 
   /** Whether a thing is known. */
   public enum Standing {

@@ -30,8 +30,7 @@ public final class RdfDocument {
   private final List<Triple> statements;
 
   RdfDocument(Collection<Triple> statements) {
-    this.statements =
-        BlankNodes.relabelled(statements).stream().distinct().sorted(ORDER).toList();
+    this.statements = BlankNodes.relabelled(statements).stream().distinct().sorted(ORDER).toList();
   }
 
   private static String text(Node node) {

@@ -37,7 +37,11 @@ final class RdfXml {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rdf:RDF");
     prefixes.forEach(
         (ns, prefix) ->
-            out.append("\n    xmlns:").append(prefix).append("=\"").append(escaped(ns)).append('"'));
+            out.append("\n    xmlns:")
+                .append(prefix)
+                .append("=\"")
+                .append(escaped(ns))
+                .append('"'));
     out.append(">\n");
     for (int i = 0; i < statements.size(); i++) {
       Node subject = statements.get(i).getSubject();

@@ -88,8 +88,7 @@ final class Draft implements AutoCloseable {
 
   /** Whether nobody writes it any more. */
   private static boolean isLeft(Path draft) {
-    try (FileChannel channel =
-            FileChannel.open(draft.resolve("lock"), StandardOpenOption.WRITE);
+    try (FileChannel channel = FileChannel.open(draft.resolve("lock"), StandardOpenOption.WRITE);
         FileLock held = channel.tryLock()) {
       return held != null;
     } catch (IOException | OverlappingFileLockException e) {

@@ -133,8 +133,7 @@ public final class Release {
     for (Descriptions description : List.of(Descriptions.VOID, Descriptions.DCAT)) {
       write(draft, description.fileName(), description.of(data, access));
     }
-    draft.write(
-        ".well-known/void", Descriptions.VOID.of(data, access).in(Syntax.TURTLE));
+    draft.write(".well-known/void", Descriptions.VOID.of(data, access).in(Syntax.TURTLE));
     draft.write("robots.txt", utf8(Sitemap.robots(edition, base)));
     for (var file : Sitemap.files(site, base).entrySet()) {
       draft.write(file.getKey(), utf8(file.getValue()));

@@ -119,8 +119,7 @@ public final class Site {
     if (!path.startsWith(PAGES) || !path.endsWith("/")) {
       return Optional.empty();
     }
-    String thing =
-        PathName.end(path.substring(PAGES.length(), path.length() - 1)).orElse("");
+    String thing = PathName.end(path.substring(PAGES.length(), path.length() - 1)).orElse("");
     int kind = thing.indexOf('/');
     if (kind <= 0 || kind == thing.length() - 1) {
       return Optional.empty();

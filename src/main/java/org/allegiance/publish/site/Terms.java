@@ -40,11 +40,7 @@ final class Terms {
   /** Our own classes, or properties of one kind, as a hierarchy. */
   List<Branch> hierarchy(Resource kind, Property below) {
     List<Resource> all =
-        ontology
-            .listSubjectsWithProperty(RDF.type, kind)
-            .filterKeep(Terms::isOwn)
-            .toList()
-            .stream()
+        ontology.listSubjectsWithProperty(RDF.type, kind).filterKeep(Terms::isOwn).toList().stream()
             .sorted(Comparator.comparing(Resource::getURI))
             .toList();
     return all.stream()
@@ -68,6 +64,7 @@ final class Terms {
   /** A term with those under it; one that stands under several others is shown under each. */
   private Branch branch(Resource term, Property below, Map<Resource, Boolean> above) {
     above.put(term, true);
+    Term own = term(term); // before those under it, so that sources are numbered in reading order
     List<Branch> branches =
         ontology.listSubjectsWithProperty(below, term).toList().stream()
             .filter(Resource::isURIResource)
@@ -75,7 +72,7 @@ final class Terms {
             .sorted(Comparator.comparing(Resource::getURI))
             .map(t -> branch(t, below, new LinkedHashMap<>(above)))
             .toList();
-    return new Branch(term(term), branches);
+    return new Branch(own, branches);
   }
 
   private static List<Resource> parents(Resource term, Property below) {
@@ -109,7 +106,8 @@ final class Terms {
   }
 
   static List<String> texts(Resource term, Property property) {
-    return term.listProperties(property)
+    return term
+        .listProperties(property)
         .mapWith(
             s ->
                 s.getObject().isLiteral()
@@ -122,7 +120,8 @@ final class Terms {
   }
 
   private static List<String> kinds(Resource term) {
-    return term.listProperties(RDF.type)
+    return term
+        .listProperties(RDF.type)
         .mapWith(s -> s.getObject().asResource())
         .filterKeep(t -> OWL.NS.equals(t.getNameSpace()))
         .mapWith(Resource::getLocalName)
@@ -142,8 +141,13 @@ final class Terms {
     }
     for (Property p :
         new Property[] {
-          RDFS.domain, RDFS.range, OWL.inverseOf, OWL.disjointWith, OWL2.propertyChainAxiom,
-          SKOS.narrower, RDFS.seeAlso
+          RDFS.domain,
+          RDFS.range,
+          OWL.inverseOf,
+          OWL.disjointWith,
+          OWL2.propertyChainAxiom,
+          SKOS.narrower,
+          RDFS.seeAlso
         }) {
       add(relations, p.getLocalName(), others(term, p));
     }
@@ -161,12 +165,15 @@ final class Terms {
   }
 
   private static List<Other> others(Resource term, Property property) {
-    return term.listProperties(property)
+    return term
+        .listProperties(property)
         .mapWith(s -> s.getObject())
         .filterKeep(RDFNode::isResource)
         .toList()
         .stream()
-        .flatMap(o -> members(o.asResource()).stream())
+        .map(o -> members(o.asResource()))
+        .sorted(Comparator.comparing(List::toString))
+        .flatMap(List::stream)
         .map(Terms::other)
         .distinct()
         .toList();

@@ -135,7 +135,8 @@ class RdfDocumentTest {
 
   @Test
   void jsonLdFetchesNothing() {
-    String json = new String(new RdfDocument(made(1, "x")).in(Syntax.JSON_LD), StandardCharsets.UTF_8);
+    String json =
+        new String(new RdfDocument(made(1, "x")).in(Syntax.JSON_LD), StandardCharsets.UTF_8);
     assertTrue(json.contains("\"@context\": {"), json);
     assertFalse(json.contains("\"@import\""), json);
   }

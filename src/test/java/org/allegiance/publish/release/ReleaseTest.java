@@ -114,7 +114,8 @@ class ReleaseTest {
         pages++;
         URI page = root.resolve(name.substring(0, name.length() - "index.html".length()));
         assertEquals(200, status(page), page::toString);
-        for (var element : Jsoup.parse(Files.readString(out.resolve(name))).select("[href], [src]")) {
+        for (var element :
+            Jsoup.parse(Files.readString(out.resolve(name))).select("[href], [src]")) {
           String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
           if (link.startsWith("#") || link.matches("[a-z]+:.*")) {
             continue;
@@ -168,8 +169,7 @@ class ReleaseTest {
         .forEachRemaining(
             g ->
                 assertTrue(
-                    dataset.getNamedModel(g).isIsomorphicWith(read.getNamedModel(g)),
-                    g::toString));
+                    dataset.getNamedModel(g).isIsomorphicWith(read.getNamedModel(g)), g::toString));
     byte[] bytes = Files.readAllBytes(dump);
     assertArrayEquals(new byte[4], Arrays.copyOfRange(bytes, 4, 8), "a time in the head");
     for (String line : Files.readAllLines(out.resolve("dumps/SHA256SUMS"))) {
