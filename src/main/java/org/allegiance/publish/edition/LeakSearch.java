@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.allegiance.Problem;
@@ -40,7 +40,14 @@ public final class LeakSearch {
   /** Keys of claims and events: a document's and a number, which may stand side by side anyway. */
   private static final Pattern NUMBERED = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*-\\d+");
 
+  private static final int MAX_CHUNKS = 500_000;
   private static final int LEAST_LABEL = 4;
+
+  /** What stands between two blanks: its words, and the keys in it that must not be there. */
+  private record Chunk(List<String> words, List<String> keys) {}
+
+  /** The same IRIs stand in very many quads. */
+  private final Map<String, Chunk> chunks = new HashMap<>();
 
   private final Phrases phrases;
   private final Map<String, String> numbered = new HashMap<>();
@@ -173,17 +180,15 @@ public final class LeakSearch {
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;
-      if (line.indexOf('-') >= 0 || line.indexOf('%') >= 0 || line.indexOf('&') >= 0) {
-        for (MatchResult key : NUMBERED.matcher(Folding.decoded(line)).results().toList()) {
-          String what = numbered.get(key.group());
-          if (what != null) {
-            found.add(leak(file, "line " + number, what));
-          }
+      for (String chunk : line.split(" ")) {
+        Chunk folded = chunks.size() < MAX_CHUNKS ? chunks.computeIfAbsent(chunk, this::fold) : fold(chunk);
+        for (String key : folded.keys()) {
+          found.add(leak(file, "line " + number, key));
         }
-      }
-      for (String word : Folding.words(line)) {
-        words.add(word);
-        lines.add(number);
+        for (String word : folded.words()) {
+          words.add(word);
+          lines.add(number);
+        }
       }
     }
     for (Phrases.Hit hit : phrases.find(words)) {
@@ -193,6 +198,17 @@ public final class LeakSearch {
       found.add(leak(file, "line " + lines.get(e.getKey()), "words of document " + e.getValue()));
     }
     return found.stream().distinct().toList();
+  }
+
+  private Chunk fold(String chunk) {
+    List<String> keys =
+        NUMBERED
+            .matcher(Folding.decoded(chunk))
+            .results()
+            .map(key -> numbered.get(key.group()))
+            .filter(Objects::nonNull)
+            .toList();
+    return new Chunk(Folding.words(chunk), keys);
   }
 
   private static Problem leak(String file, String place, String what) {
