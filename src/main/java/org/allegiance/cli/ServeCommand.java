@@ -92,7 +92,11 @@ final class ServeCommand implements Callable<Integer> {
     SparqlServer.Host host = everywhere ? SparqlServer.Host.EVERYWHERE : SparqlServer.Host.LOOPBACK;
     try (SparqlServer server =
         SparqlServer.start(
-            dataset, site, new SparqlServer.Door(host, behind), port, Duration.ofSeconds(timeout))) {
+            dataset,
+            site,
+            new SparqlServer.Door(host, behind),
+            port,
+            Duration.ofSeconds(timeout))) {
       progress.println(
           "serving http://localhost:"
               + server.port()

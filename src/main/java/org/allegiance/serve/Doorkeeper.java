@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who comes in: requests that name this server and no other, and not too many of one client. A
- * name that another site lets point here (DNS rebinding) is refused. Headers that say who asks,
- * such as {@code X-Forwarded-For}, are believed only of a proxy that the operator has named.
+ * Who comes in: requests that name this server and no other, and not too many of one client. A name
+ * that another site lets point here (DNS rebinding) is refused. Headers that say who asks, such as
+ * {@code X-Forwarded-For}, are believed only of a proxy that the operator has named.
  */
 final class Doorkeeper implements Filter {
 

@@ -98,8 +98,7 @@ class DoorkeeperTest {
 
   @Test
   void oneClientBehindAProxyDoesNotStopAnother() throws Exception {
-    try (SparqlServer server =
-        server("graph.example.org", new RateLimit(1, 0.001, () -> 0))) {
+    try (SparqlServer server = server("graph.example.org", new RateLimit(1, 0.001, () -> 0))) {
       String host = "Host: graph.example.org\r\n";
       assertEquals(200, status(raw(server, host, "X-Forwarded-For: 8.8.8.8, 10.0.0.1\r\n")));
       assertEquals(429, status(raw(server, host, "X-Forwarded-For: 9.9.9.9, 10.0.0.1\r\n")));

@@ -25,7 +25,6 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -37,6 +36,7 @@ import org.apache.jena.vocabulary.RDFS;
 public final class LeakSearch {
 
   private static final Pattern TAG = Pattern.compile("<[^<>]{0,2000}>");
+
   /** Keys of claims and events: a document's and a number, which may stand side by side anyway. */
   private static final Pattern NUMBERED = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*-\\d+");
 
@@ -75,9 +75,7 @@ public final class LeakSearch {
     HiddenPassages.of(data, disclosure).all().forEach(search::addPassage);
     for (Resource document : data.listSubjectsWithProperty(RDF.type, AL.Document).toList()) {
       search.addWords(Things.key(document), library);
-      document
-          .listProperties()
-          .forEach(s -> search.quotations.allow(s.getObject().toString()));
+      document.listProperties().forEach(s -> search.quotations.allow(s.getObject().toString()));
     }
     return search;
   }
@@ -116,7 +114,9 @@ public final class LeakSearch {
   }
 
   private void addWords(String document, Library library) {
-    library.find(document).ifPresent(found -> quotations.add(document, found.text(new Passage(0, found.length()))));
+    library
+        .find(document)
+        .ifPresent(found -> quotations.add(document, found.text(new Passage(0, found.length()))));
   }
 
   /** The stored queries that the public edition can offer: those whose own words name nobody. */
@@ -181,7 +181,8 @@ public final class LeakSearch {
     for (String line : text.split("\n", -1)) {
       number++;
       for (String chunk : line.split(" ")) {
-        Chunk folded = chunks.size() < MAX_CHUNKS ? chunks.computeIfAbsent(chunk, this::fold) : fold(chunk);
+        Chunk folded =
+            chunks.size() < MAX_CHUNKS ? chunks.computeIfAbsent(chunk, this::fold) : fold(chunk);
         for (String key : folded.keys()) {
           found.add(leak(file, "line " + number, key));
         }
