@@ -45,8 +45,7 @@ final class PublicCheck {
    * @param release the folder of a release, empty for none
    */
   int run(String release) throws IOException {
-    Dataset dataset =
-        Store.withUnion(project.publicEdition(editions.keys(), err).dataset());
+    Dataset dataset = Store.withUnion(project.publicEdition(editions.keys(), err).dataset());
     Progress steps = new Progress(err);
     LeakSearch search = LeakSearch.of(project.sources(), project.library());
     steps.begin("searching the quads");
@@ -59,7 +58,8 @@ final class PublicCheck {
     Site site = Site.of(holdings, new Shell(Edition.PUBLIC, true));
     problems.addAll(search.in("front page", site.page("").orElse("")));
     site.paths()
-        .forEach(path -> problems.addAll(search.in(path, path + "\n" + site.page(path).orElse(""))));
+        .forEach(
+            path -> problems.addAll(search.in(path, path + "\n" + site.page(path).orElse(""))));
     if (!release.isEmpty()) {
       steps.begin("searching the files of the release");
       problems.addAll(Release.findings(Path.of(release), search));
@@ -73,8 +73,7 @@ final class PublicCheck {
   private void answer(StoredQuery query, Dataset dataset, LeakSearch search) {
     String file = "queries/" + query.name() + ".rq";
     try (QueryExecution execution = Catalogue.bind(query, Map.of(), dataset)) {
-      problems.addAll(
-          search.in("answer of " + file, Answer.of(execution, Answer.Format.TABLE)));
+      problems.addAll(search.in("answer of " + file, Answer.of(execution, Answer.Format.TABLE)));
     } catch (BadInputException e) {
       // It needs a value, or names by default what this edition does not hold: it answers nobody.
     }

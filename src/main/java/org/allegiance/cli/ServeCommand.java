@@ -13,6 +13,7 @@ import org.allegiance.query.StoredQuery;
 import org.allegiance.serve.SparqlServer;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.tdb2.TDB2;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +59,14 @@ final class ServeCommand implements Callable<Integer> {
               + " data/policy.yaml does not (default: ${DEFAULT-VALUE}).")
   private Edition edition = Edition.FULL;
 
+  @Option(
+      names = "--behind",
+      paramLabel = "NAME",
+      description =
+          "Name of the site, such as graph.example.org, under which a proxy on this machine passes"
+              + " requests on: its X-Forwarded-For is believed, and browsers are told to use TLS.")
+  private @Nullable String behind;
+
   @Mixin private Editions editions = new Editions();
 
   @Spec private CommandSpec spec;
@@ -86,7 +95,12 @@ final class ServeCommand implements Callable<Integer> {
     Site site = Site.of(holdings, new Shell(edition, true));
     SparqlServer.Host host = everywhere ? SparqlServer.Host.EVERYWHERE : SparqlServer.Host.LOOPBACK;
     try (SparqlServer server =
-        SparqlServer.start(dataset, site, host, port, Duration.ofSeconds(timeout))) {
+        SparqlServer.start(
+            dataset,
+            site,
+            new SparqlServer.Door(host, behind),
+            port,
+            Duration.ofSeconds(timeout))) {
       progress.println(
           "serving http://localhost:"
               + server.port()

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Runs queries as TDB2 does, but lets a timeout end a property path, whose ways through the graph
  * Jena follows to the end before it looks at the clock.
  */
-final class CancellablePaths extends OpExecutorTDB2 {
+class CancellablePaths extends OpExecutorTDB2 {
 
   CancellablePaths(ExecutionContext context) {
     super(context);

@@ -133,7 +133,8 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQConstants.registryFunctions, QueryFunctions.functions());
     context.set(ARQConstants.registryPropertyFunctions, QueryFunctions.properties());
-    QC.setFactory(context, CancellablePaths::new);
+    BoundedRows.begin(context);
+    QC.setFactory(context, BoundedRows::new);
     return QueryExec.newBuilder()
         .dataset(dataset)
         .query(BoundedText.of(query))

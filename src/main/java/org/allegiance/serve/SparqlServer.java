@@ -17,6 +17,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.TDB2;
 import org.eclipse.jetty.server.Connector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The graph over HTTP: SPARQL 1.1 queries at {@code /sparql}, the read-only half of the Graph Store
@@ -33,6 +34,12 @@ public final class SparqlServer implements AutoCloseable {
 
   /** Queries that run at the same time; further ones wait. */
   static final int MAX_RUNNING = 8;
+
+  /** Requests that one client may make at once, where others than this machine can ask. */
+  private static final int BURST = 200;
+
+  /** Requests of one client in the long run, in a second. */
+  private static final double PER_SECOND = 10;
 
   private final FusekiServer server;
 
@@ -52,6 +59,37 @@ public final class SparqlServer implements AutoCloseable {
    */
   public static SparqlServer start(
       Dataset dataset, Site site, Host host, int port, Duration timeout) {
+    return start(dataset, site, new Door(host, null), port, timeout);
+  }
+
+  /**
+   * Starts serving.
+   *
+   * @param dataset what to serve
+   * @param site the pages for people
+   * @param door who can reach it, and under which name
+   * @param port TCP port, 0 for any free one
+   * @param timeout time that one query may take
+   * @throws BadInputException if the port is in use
+   */
+  public static SparqlServer start(
+      Dataset dataset, Site site, Door door, int port, Duration timeout) {
+    return start(
+        dataset,
+        site,
+        door,
+        door.isPrivate() ? null : new RateLimit(BURST, PER_SECOND, System::nanoTime),
+        port,
+        timeout);
+  }
+
+  static SparqlServer start(
+      Dataset dataset,
+      Site site,
+      Door door,
+      @Nullable RateLimit limit,
+      int port,
+      Duration timeout) {
     DatasetGraph graph = dataset.asDatasetGraph();
     graph.getContext().set(TDB2.symUnionDefaultGraph, true).set(ARQ.httpServiceAllowed, false);
     LinkedData data = LinkedData.of(dataset);
@@ -60,12 +98,13 @@ public final class SparqlServer implements AutoCloseable {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
-            .loopback(host == Host.LOOPBACK)
+            .loopback(door.host() == Host.LOOPBACK)
             .port(port)
             .enablePing(true)
             .registerOperation(Operation.Query, new GuardedQuery(timeout))
             .add("/sparql", DataService.newBuilder(graph).addEndpoint(Operation.Query))
             .add("/data", DataService.newBuilder(graph).addEndpoint(Operation.GSP_R))
+            .addFilter("/*", new Doorkeeper(door.host(), door.behind(), limit))
             .addFilter("/*", new Guard(described))
             .addFilter("/page/*", new PageLinks(data))
             .addServlet("", new Explorer(site))
@@ -109,6 +148,18 @@ public final class SparqlServer implements AutoCloseable {
     LOOPBACK,
     /** Whoever reaches any address of this machine. */
     EVERYWHERE
+  }
+
+  /**
+   * Who can reach the server, and under which name.
+   *
+   * @param behind the name under which a proxy on this machine passes the requests of others on;
+   *     null if there is none
+   */
+  public record Door(Host host, @Nullable String behind) {
+    boolean isPrivate() {
+      return host == Host.LOOPBACK && behind == null;
+    }
   }
 
   /** The port that it listens on. */

@@ -19,7 +19,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** What the policy makes of each thing: shown as it is, shown without what tells who it is, or not. */
+/**
+ * What the policy makes of each thing: shown as it is, shown without what tells who it is, or not.
+ */
 final class Disclosure {
 
   /** How much of a thing everybody sees. */
@@ -32,8 +34,7 @@ final class Disclosure {
     LEFT_OUT
   }
 
-  static final List<Property> ROLES =
-      List.of(AL.actor, AL.fromGroup, AL.toGroup, AL.counterparty);
+  static final List<Property> ROLES = List.of(AL.actor, AL.fromGroup, AL.toGroup, AL.counterparty);
 
   private static final List<Property> TEXTS =
       List.of(RDFS.label, SKOS.prefLabel, AL.measures, AL.denominator);
@@ -82,8 +83,7 @@ final class Disclosure {
 
   private Fate named(Resource thing) {
     boolean names =
-        wording.namesSomebody(Things.key(thing))
-            || texts(thing).anyMatch(wording::namesSomebody);
+        wording.namesSomebody(Things.key(thing)) || texts(thing).anyMatch(wording::namesSomebody);
     return names ? Fate.RESTRICTED : Fate.OPEN;
   }
 
@@ -171,8 +171,7 @@ final class Disclosure {
         .filterKeep(s -> s.getSubject().hasProperty(AL.reports))
         .forEach(
             s -> {
-              Set<RDFNode> found =
-                  persons.computeIfAbsent(s.getResource(), d -> new HashSet<>());
+              Set<RDFNode> found = persons.computeIfAbsent(s.getResource(), d -> new HashSet<>());
               Resource event = s.getSubject().getRequiredProperty(AL.reports).getResource();
               for (Property role : ROLES) {
                 event

@@ -24,8 +24,10 @@ final class Folding {
 
   private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
   private static final Pattern ESCAPE =
-      Pattern.compile("\\\\u\\{?([0-9A-Fa-f]{4})\\}?|\\\\U([0-9A-Fa-f]{8})|\\\\x([0-9A-Fa-f]{2})|\\\\[nrtbf]");
+      Pattern.compile(
+          "\\\\u\\{?([0-9A-Fa-f]{4})\\}?|\\\\U([0-9A-Fa-f]{8})|\\\\x([0-9A-Fa-f]{2})|\\\\[nrtbf]");
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Mn}\\p{Lm}'’‘`´]+");
+
   /** The English genitive, which is no part of a name. */
   private static final Pattern GENITIVE = Pattern.compile("['’]s(?![\\p{L}\\p{Nd}])");
 

@@ -39,9 +39,7 @@ final class HiddenPassages {
 
   private void add(Resource passage) {
     passages.add(passage);
-    spans
-        .computeIfAbsent(document(passage), d -> new HashSet<>())
-        .add(span(passage));
+    spans.computeIfAbsent(document(passage), d -> new HashSet<>()).add(span(passage));
   }
 
   private static Resource document(Resource passage) {

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.allegiance.Problem;
@@ -25,7 +25,6 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -37,10 +36,18 @@ import org.apache.jena.vocabulary.RDFS;
 public final class LeakSearch {
 
   private static final Pattern TAG = Pattern.compile("<[^<>]{0,2000}>");
+
   /** Keys of claims and events: a document's and a number, which may stand side by side anyway. */
   private static final Pattern NUMBERED = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*-\\d+");
 
+  private static final int MAX_CHUNKS = 500_000;
   private static final int LEAST_LABEL = 4;
+
+  /** What stands between two blanks: its words, and the keys in it that must not be there. */
+  private record Chunk(List<String> words, List<String> keys) {}
+
+  /** The same IRIs stand in very many quads. */
+  private final Map<String, Chunk> chunks = new HashMap<>();
 
   private final Phrases phrases;
   private final Map<String, String> numbered = new HashMap<>();
@@ -68,9 +75,7 @@ public final class LeakSearch {
     HiddenPassages.of(data, disclosure).all().forEach(search::addPassage);
     for (Resource document : data.listSubjectsWithProperty(RDF.type, AL.Document).toList()) {
       search.addWords(Things.key(document), library);
-      document
-          .listProperties()
-          .forEach(s -> search.quotations.allow(s.getObject().toString()));
+      document.listProperties().forEach(s -> search.quotations.allow(s.getObject().toString()));
     }
     return search;
   }
@@ -109,7 +114,9 @@ public final class LeakSearch {
   }
 
   private void addWords(String document, Library library) {
-    library.find(document).ifPresent(found -> quotations.add(document, found.text(new Passage(0, found.length()))));
+    library
+        .find(document)
+        .ifPresent(found -> quotations.add(document, found.text(new Passage(0, found.length()))));
   }
 
   /** The stored queries that the public edition can offer: those whose own words name nobody. */
@@ -173,17 +180,16 @@ public final class LeakSearch {
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;
-      if (line.indexOf('-') >= 0 || line.indexOf('%') >= 0 || line.indexOf('&') >= 0) {
-        for (MatchResult key : NUMBERED.matcher(Folding.decoded(line)).results().toList()) {
-          String what = numbered.get(key.group());
-          if (what != null) {
-            found.add(leak(file, "line " + number, what));
-          }
+      for (String chunk : line.split(" ")) {
+        Chunk folded =
+            chunks.size() < MAX_CHUNKS ? chunks.computeIfAbsent(chunk, this::fold) : fold(chunk);
+        for (String key : folded.keys()) {
+          found.add(leak(file, "line " + number, key));
         }
-      }
-      for (String word : Folding.words(line)) {
-        words.add(word);
-        lines.add(number);
+        for (String word : folded.words()) {
+          words.add(word);
+          lines.add(number);
+        }
       }
     }
     for (Phrases.Hit hit : phrases.find(words)) {
@@ -193,6 +199,17 @@ public final class LeakSearch {
       found.add(leak(file, "line " + lines.get(e.getKey()), "words of document " + e.getValue()));
     }
     return found.stream().distinct().toList();
+  }
+
+  private Chunk fold(String chunk) {
+    List<String> keys =
+        NUMBERED
+            .matcher(Folding.decoded(chunk))
+            .results()
+            .map(key -> numbered.get(key.group()))
+            .filter(Objects::nonNull)
+            .toList();
+    return new Chunk(Folding.words(chunk), keys);
   }
 
   private static Problem leak(String file, String place, String what) {

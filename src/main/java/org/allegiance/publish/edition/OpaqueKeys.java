@@ -14,6 +14,7 @@ import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -82,7 +83,7 @@ public final class OpaqueKeys {
   }
 
   private static void create(Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
     Files.createDirectories(folder);
     byte[] bytes = new byte[SECRET_BYTES];
     new SecureRandom().nextBytes(bytes);
@@ -92,7 +93,8 @@ public final class OpaqueKeys {
               PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
             }
             : new FileAttribute<?>[0];
-    Path draft = folder.resolve("." + file.getFileName() + "." + HexFormat.of().toHexDigits(bytes[0]));
+    Path draft =
+        folder.resolve("." + file.getFileName() + "." + HexFormat.of().toHexDigits(bytes[0]));
     Files.createFile(draft, owner);
     try {
       Files.writeString(draft, HexFormat.of().formatHex(bytes) + "\n", StandardOpenOption.WRITE);

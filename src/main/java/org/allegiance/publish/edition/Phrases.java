@@ -2,11 +2,11 @@ package org.allegiance.publish.edition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 
 /** Folded phrases, and where they stand among folded words. */
 final class Phrases {
@@ -112,5 +112,4 @@ final class Phrases {
                 .map(Map.Entry::getValue)
                 .findFirst());
   }
-
 }

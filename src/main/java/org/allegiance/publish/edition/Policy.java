@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import org.allegiance.BadInputException;
 import org.allegiance.Nearest;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who is shown in the public edition, how, and why: {@code data/policy.yaml}. What it does not

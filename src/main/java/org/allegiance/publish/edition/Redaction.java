@@ -143,9 +143,7 @@ final class Redaction {
     passage
         .listProperties(OA.hasSelector)
         .forEach(
-            s ->
-                copy(
-                    s.getResource(), s.getResource().inModel(graph), RDF.type, OA.start, OA.end));
+            s -> copy(s.getResource(), s.getResource().inModel(graph), RDF.type, OA.start, OA.end));
   }
 
   private void event(Resource event, Model graph) {

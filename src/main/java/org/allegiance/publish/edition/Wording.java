@@ -62,7 +62,9 @@ final class Wording {
         .filterDrop(s -> s.getPredicate().equals(DCTerms.description))
         .forEach(this::open);
     data.listSubjectsWithProperty(RDF.type, AL.Document).forEach(d -> open(Things.key(d)));
-    data.listSubjectsWithProperty(RDF.type, AL.Person).filterDrop(this::isShown).forEach(this::hide);
+    data.listSubjectsWithProperty(RDF.type, AL.Person)
+        .filterDrop(this::isShown)
+        .forEach(this::hide);
     data.listSubjectsWithProperty(RDF.type, AL.CitedSource)
         .filterDrop(this::isCredited)
         .forEach(this::hide);
@@ -151,7 +153,8 @@ final class Wording {
             word ->
                 Folding.words(word).stream()
                     .noneMatch(
-                        w -> PARTS_OF_NAMES.contains(w) || open.contains(w) || ordinary.contains(w)))
+                        w ->
+                            PARTS_OF_NAMES.contains(w) || open.contains(w) || ordinary.contains(w)))
         .toList();
   }
 

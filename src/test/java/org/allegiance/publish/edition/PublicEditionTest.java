@@ -108,8 +108,7 @@ class PublicEditionTest {
       for (Resource claim : all.listSubjectsWithProperty(AL.reports, event).toList()) {
         assertFalse(claim.hasProperty(AL.evidence), claim.toString());
         assertTrue(OpaqueKeys.isOpaque(claim), claim.toString());
-        assertTrue(
-            claim.getProperty(AL.gloss).getString().contains("not shown"), claim.toString());
+        assertTrue(claim.getProperty(AL.gloss).getString().contains("not shown"), claim.toString());
         claim
             .listProperties(AL.attributedTo)
             .forEach(s -> assertEquals(Disguise.SOURCE, s.getObject()));
@@ -204,7 +203,8 @@ class PublicEditionTest {
     Dataset leaky = edition();
     Model graph = leaky.getNamedModel("https://w3id.org/allegiance/graph/register");
     graph.add(moran(graph), AL.gloss, "Ilyas Moran");
-    graph.createResource(Things.iri("event", "x"))
+    graph
+        .createResource(Things.iri("event", "x"))
         .addProperty(AL.actor, moran(graph))
         .addProperty(AL.when, "2031-03", AL.EDTF);
     List<Problem> found = search.findings(leaky);
@@ -223,7 +223,8 @@ class PublicEditionTest {
               "{person: moran, because: famous, citation: a newspaper}",
               "moran")) {
         Files.writeString(
-            project.file("data/policy.yaml"), original.replace("[]\nleast", "[" + person + "]\nleast"));
+            project.file("data/policy.yaml"),
+            original.replace("[]\nleast", "[" + person + "]\nleast"));
         assertThrows(
             BadInputException.class, () -> Policy.read(project.file("data/policy.yaml")), person);
       }
@@ -244,8 +245,7 @@ class PublicEditionTest {
         "[OWNER_READ, OWNER_WRITE]",
         new java.util.TreeSet<>(Files.getPosixFilePermissions(folder.resolve("a"))).toString());
     Files.setPosixFilePermissions(
-        folder.resolve("a"),
-        java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+        folder.resolve("a"), java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
     assertThrows(BadInputException.class, () -> OpaqueKeys.from(folder.resolve("a")));
   }
 }
