@@ -43,8 +43,7 @@ class WhyTest {
   }
 
   private static List<Triple> facts(Told told) {
-    return told
-        .dataset()
+    return told.dataset()
         .getNamedModel(Graphs.PROOFS)
         .listSubjectsWithProperty(RDF.type, AL.Inference)
         .mapWith(
@@ -89,8 +88,7 @@ class WhyTest {
       switch (ground) {
         case Why.Follows follows -> read(follows.step());
         case Why.Mentioned mentioned ->
-            assertEquals(
-                numbers.getOrDefault(mentioned.fact().triple(), 0), mentioned.number());
+            assertEquals(numbers.getOrDefault(mentioned.fact().triple(), 0), mentioned.number());
         case Why.Claimed claimed ->
             assertEquals(!claims.add(claimed.claim().claim()), claimed.isRepeated());
         case Why.Stated stated -> assertFalse(stated.sentence().isEmpty());
@@ -112,8 +110,7 @@ class WhyTest {
     for (Resource document : documents) {
       Reasoning without = without(stated, document);
       for (Triple fact : facts(told)) {
-        assertEquals(
-            without.standing(fact), told.reasoning().grounds().without(fact, document));
+        assertEquals(without.standing(fact), told.reasoning().grounds().without(fact, document));
       }
     }
     assertTrue(documents.size() > 0);
