@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
 import org.allegiance.BadInputException;
+import org.allegiance.publish.site.LiveSite;
 import org.allegiance.publish.site.Site;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -53,18 +54,28 @@ public final class SparqlServer implements AutoCloseable {
       Dataset dataset, Site site, Host host, int port, Duration timeout) {
     DatasetGraph graph = dataset.asDatasetGraph();
     graph.getContext().set(TDB2.symUnionDefaultGraph, true).set(ARQ.httpServiceAllowed, false);
+    Bounds bounds = new Bounds(timeout);
+    LiveSite live = site.live(bounds);
+    LivePage asked = new LivePage(live);
     FusekiServer server =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
             .loopback(host == Host.LOOPBACK)
             .port(port)
             .enablePing(true)
-            .registerOperation(Operation.Query, new GuardedQuery(timeout))
+            .registerOperation(Operation.Query, new GuardedQuery(bounds))
             .add("/sparql", DataService.newBuilder(graph).addEndpoint(Operation.Query))
             .add("/data", DataService.newBuilder(graph).addEndpoint(Operation.GSP_R))
             .addFilter("/*", new Guard())
+            .addFilter("/sparql/", new LivePage.Editor(asked))
             .addServlet("", new Explorer(site))
             .addServlet("/page/*", new Explorer(site))
+            .addServlet("/ask/*", asked)
+            .addServlet("/flows/*", asked)
+            .addServlet("/search/*", asked)
+            .addServlet("/suggest", new Suggestions(live))
+            .addServlet("/api/*", new QueryApi(dataset, site.queries(), bounds))
+            .addServlet("/webjars/*", new WebJars())
             .addServlet("/static/*", new StaticFiles())
             .build();
     try {

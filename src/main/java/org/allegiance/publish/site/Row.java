@@ -3,6 +3,7 @@ package org.allegiance.publish.site;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
 
 /** A row of an answer, in a form that templates can show. */
 public final class Row {
@@ -36,6 +37,14 @@ public final class Row {
   public long number(String column) {
     RDFNode value = values.get(column);
     return value == null ? 0 : value.asLiteral().getLong();
+  }
+
+  Resource resource(String column) {
+    RDFNode value = values.get(column);
+    if (value == null) {
+      throw new IllegalArgumentException("no " + column);
+    }
+    return value.asResource();
   }
 
   Optional<RDFNode> value(String column) {

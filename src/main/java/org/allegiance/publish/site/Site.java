@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.allegiance.query.Bounded;
+import org.allegiance.query.Catalogue;
 import org.allegiance.query.StoredQuery;
 import org.allegiance.vocab.Things;
 import org.apache.jena.query.Dataset;
@@ -18,6 +20,8 @@ public final class Site {
   private static final String PAGES = "page/";
 
   private final Dataset dataset;
+  private final Catalogue queries;
+  private final Html html;
   private final Asking asking;
   private final Front front;
   private final Map<String, Pages> pages;
@@ -25,8 +29,9 @@ public final class Site {
 
   private Site(Dataset dataset, Collection<StoredQuery> queries, Shell shell) {
     this.dataset = dataset;
+    this.queries = new Catalogue(queries);
     this.asking = new Asking(dataset, read(dataset, () -> new Labels(dataset)));
-    Html html = new Html(shell);
+    this.html = new Html(shell);
     this.front = new Front(asking, html, queries);
     this.pages = Map.of();
     this.others = new ThingPages(asking, html);
@@ -68,6 +73,20 @@ public final class Site {
     Pages of = pages.getOrDefault(thing.substring(0, kind), others);
     Resource resource = ResourceFactory.createResource(Things.BASE + thing);
     return read(dataset, () -> of.of(resource));
+  }
+
+  /**
+   * The pages that answer what readers ask for.
+   *
+   * @param bounded what runs their queries
+   */
+  public LiveSite live(Bounded bounded) {
+    return new LiveSite(dataset, asking, html, queries, bounded);
+  }
+
+  /** The questions that can be asked of it. */
+  public Catalogue queries() {
+    return queries;
   }
 
   /** The paths of all pages of things. */
