@@ -14,10 +14,12 @@ import org.allegiance.Nearest;
 import org.allegiance.vocab.Things;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QueryExecutionDatasetBuilder;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.vocabulary.RDF;
 
 /** The stored queries of a folder. The front door of this package. */
@@ -47,6 +49,11 @@ public final class Catalogue {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** These queries. */
+  public Catalogue(Collection<StoredQuery> queries) {
+    queries.forEach(q -> this.queries.put(q.name(), q));
   }
 
   /** All queries, by name. */
@@ -80,6 +87,17 @@ public final class Catalogue {
    */
   public static QueryExecution bind(
       StoredQuery query, Map<String, String> values, Dataset dataset) {
+    return QueryExecution.dataset(dataset).query(bound(query, values, dataset)).build();
+  }
+
+  /**
+   * A query with its parameters bound.
+   *
+   * @param values values by the names of parameters; those not given take their defaults
+   * @throws BadInputException if a parameter is unknown, missing, of the wrong type, or names
+   *     something that the graph does not hold
+   */
+  public static Query bound(StoredQuery query, Map<String, String> values, Dataset dataset) {
     Map<String, Parameter> known = new TreeMap<>();
     query.parameters().forEach(p -> known.put(p.name(), p));
     for (String name : values.keySet()) {
@@ -95,11 +113,11 @@ public final class Catalogue {
             "unknown-parameter", query.name(), "the query has no parameter '" + name + "'", wayOut);
       }
     }
-    Map<String, Node> bound = new HashMap<>();
+    Map<Var, Node> bound = new HashMap<>();
     for (Parameter p : known.values()) {
       String value = values.getOrDefault(p.name(), p.fallback());
       if (value != null) {
-        bound.put(p.name(), term(query, p, value, dataset.getUnionModel()));
+        bound.put(Var.alloc(p.name()), term(query, p, value, dataset.getUnionModel()));
       } else if (p.required()) {
         String wayOut = "give one with --param " + p.name() + "=…: " + p.description();
         throw new BadInputException(
@@ -109,10 +127,7 @@ public final class Catalogue {
             wayOut);
       }
     }
-    QueryExecutionDatasetBuilder builder = QueryExecution.dataset(dataset).query(query.query());
-    bound.forEach(
-        (name, term) -> builder.substitution(name, dataset.getDefaultModel().asRDFNode(term)));
-    return builder.build();
+    return QueryTransformOps.replaceVars(query.query(), bound);
   }
 
   private static Node term(StoredQuery query, Parameter p, String value, Model graph) {

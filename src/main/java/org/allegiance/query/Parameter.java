@@ -69,7 +69,7 @@ public record Parameter(
     }
 
     /** Whether values are keys of things that the graph has to hold. */
-    boolean isThing() {
+    public boolean isThing() {
       return !LITERALS.contains(this);
     }
   }

@@ -36,6 +36,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param parameters what can be bound
  * @param problem for a quality check: what is wrong with each row; else empty
  * @param solution for a quality check: what to do about it; else empty
+ * @param presentation how it is put before readers
  * @param text the SPARQL
  */
 public record StoredQuery(
@@ -46,12 +47,20 @@ public record StoredQuery(
     List<Parameter> parameters,
     String problem,
     String solution,
+    Presentation presentation,
     String text) {
 
   private static final String MARK = "#+";
   private static final Set<String> FIELDS =
       new TreeSet<>(
           List.of("title", "description", "question", "parameters", "problem", "solution"));
+
+  /** What an address of an answer holds beside parameters. */
+  private static final Set<String> RESERVED = Set.of("format", "limit", "offset");
+
+  static {
+    FIELDS.addAll(PresentationHeader.FIELDS);
+  }
 
   /**
    * Reads a query.
@@ -75,16 +84,18 @@ public record StoredQuery(
             .collect(Collectors.joining("\n"));
     Map<?, ?> fields = yaml(file, header);
     refuseUnknown(file, fields, FIELDS, "the header");
-    requireSparql(file, text);
+    Query query = sparql(file, text);
+    List<Parameter> parameters = parameters(file, fields, text);
     String name = file.getFileName().toString().replaceFirst("\\.rq$", "");
     return new StoredQuery(
         name,
         field(file, fields, "title", true),
         field(file, fields, "description", false),
         field(file, fields, "question", false),
-        parameters(file, fields, text),
+        parameters,
         field(file, fields, "problem", false),
         field(file, fields, "solution", false),
+        new PresentationHeader(file, fields).read(parameters, columns(query)),
         text);
   }
 
@@ -103,9 +114,13 @@ public record StoredQuery(
     }
   }
 
-  private static void requireSparql(Path file, String text) {
+  private static List<String> columns(Query query) {
+    return query.isSelectType() ? query.getResultVars() : List.of();
+  }
+
+  private static Query sparql(Path file, String text) {
     try {
-      QueryFactory.create(text);
+      return QueryFactory.create(text);
     } catch (QueryParseException e) {
       throw new BadInputException(
           "broken-query",
@@ -145,6 +160,12 @@ public record StoredQuery(
               file,
               "the query has no variable ?" + parameter.name() + ", which the header names",
               "give the parameter the name of the variable that it binds");
+        }
+        if (RESERVED.contains(parameter.name())) {
+          throw broken(
+              file,
+              "no parameter may be called '" + parameter.name() + "'",
+              "addresses of answers hold " + RESERVED + " themselves");
         }
         parameters.add(parameter);
       }
@@ -205,7 +226,7 @@ public record StoredQuery(
     }
   }
 
-  private static BadInputException broken(Path file, String reason, String wayOut) {
+  static BadInputException broken(Path file, String reason, String wayOut) {
     return new BadInputException("broken-header", file.toString(), reason, wayOut);
   }
 
@@ -223,7 +244,7 @@ public record StoredQuery(
   }
 
   /** The query, parsed. */
-  Query query() {
+  public Query query() {
     return QueryFactory.create(text);
   }
 }

@@ -23,14 +23,22 @@ final class Guard implements Filter {
   /** Bytes of a request at most: each byte of a query may be written as three, {@code %xx}. */
   static final int MAX_REQUEST = 3 * MAX_QUERY + 8 * 1024;
 
+  /** What pages may load: nothing from elsewhere. */
+  static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
+          + " 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri"
+          + " 'none'";
+
   static final String TOO_LONG = "A query has at most 64 kB.";
 
   private static final Set<String> PATHS =
-      Set.of("/", "/sparql", "/data", "/$/ping", "/robots.txt", "/sitemap.xml");
+      Set.of("/", "/sparql", "/data", "/$/ping", "/suggest", "/robots.txt", "/sitemap.xml");
 
   /** Folders of pages and files. */
   private static final Set<String> FOLDERS =
-      Set.of("page", "disagreements", "static", "id", "doc", "graph", "ontology", "scheme");
+      Set.of(
+          "page", "disagreements", "static", "webjars", "id", "doc", "graph", "ontology", "scheme",
+          "ask", "search", "flows", "sparql", "api");
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -52,11 +60,7 @@ final class Guard implements Filter {
     reply.setHeader("Access-Control-Allow-Origin", "*");
     reply.setHeader("X-Content-Type-Options", "nosniff");
     reply.setHeader("Referrer-Policy", "no-referrer");
-    reply.setHeader(
-        "Content-Security-Policy",
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
-            + " 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri"
-            + " 'none'");
+    reply.setHeader("Content-Security-Policy", POLICY);
     String path = request.getRequestURI();
     String method = request.getMethod();
     boolean sparql = path.equals("/sparql");

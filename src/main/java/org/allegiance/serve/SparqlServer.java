@@ -6,6 +6,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
 import org.allegiance.BadInputException;
 import org.allegiance.publish.linked.LinkedData;
+import org.allegiance.publish.site.LiveSite;
 import org.allegiance.publish.site.Site;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -95,21 +96,31 @@ public final class SparqlServer implements AutoCloseable {
     LinkedData data = LinkedData.of(dataset);
     Described described = new Described(data, site.edition());
     Documents documents = new Documents(data, described, site);
+    Bounds bounds = new Bounds(timeout);
+    LiveSite live = site.live(bounds);
+    LivePage asked = new LivePage(live);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
             .loopback(door.host() == Host.LOOPBACK)
             .port(port)
             .enablePing(true)
-            .registerOperation(Operation.Query, new GuardedQuery(timeout))
+            .registerOperation(Operation.Query, new GuardedQuery(bounds))
             .add("/sparql", DataService.newBuilder(graph).addEndpoint(Operation.Query))
             .add("/data", DataService.newBuilder(graph).addEndpoint(Operation.GSP_R))
             .addFilter("/*", new Doorkeeper(door.host(), door.behind(), limit))
             .addFilter("/*", new Guard(described))
             .addFilter("/page/*", new PageLinks(data))
+            .addFilter("/sparql/", new LivePage.Editor(asked))
             .addServlet("", new Explorer(site))
             .addServlet("/page/*", new Explorer(site))
             .addServlet("/disagreements/*", new Explorer(site))
+            .addServlet("/ask/*", asked)
+            .addServlet("/flows/*", asked)
+            .addServlet("/search/*", asked)
+            .addServlet("/suggest", new Suggestions(live))
+            .addServlet("/api/*", new QueryApi(dataset, site.queries(), bounds))
+            .addServlet("/webjars/*", new WebJars())
             .addServlet("/static/*", new StaticFiles())
             .addServlet("/id/*", new Identifiers(data))
             .addServlet("/doc/*", new Identifiers(data))

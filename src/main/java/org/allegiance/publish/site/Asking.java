@@ -37,10 +37,16 @@ final class Asking {
     bound.forEach((name, value) -> asked.substitution(name, value));
     List<Row> rows = new ArrayList<>();
     try (QueryExecution execution = asked.build()) {
-      ResultSet answer = execution.execSelect();
-      while (answer.hasNext()) {
-        rows.add(row(answer.next()));
-      }
+      rows.addAll(rows(execution.execSelect()));
+    }
+    return rows;
+  }
+
+  /** The rows of an answer. */
+  List<Row> rows(ResultSet answer) {
+    List<Row> rows = new ArrayList<>();
+    while (answer.hasNext()) {
+      rows.add(row(answer.next()));
     }
     return rows;
   }

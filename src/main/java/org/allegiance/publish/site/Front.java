@@ -25,6 +25,7 @@ final class Front {
         Map.of(
             "contents", asking.rows("contents"),
             "documents", asking.rows("documents"),
-            "queries", queries));
+            "starts", Topic.starts(queries),
+            "topics", Topic.of(queries)));
   }
 }

@@ -3,6 +3,7 @@ package org.allegiance.publish.site;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
 
 /** A row of an answer, in a form that templates can show. */
 public final class Row {
@@ -51,6 +52,14 @@ public final class Row {
   /** The days in two columns, between which something lies. */
   public Period period(String first, String last) {
     return Period.of(this, first, last);
+  }
+
+  Resource resource(String column) {
+    RDFNode value = values.get(column);
+    if (value == null) {
+      throw new IllegalArgumentException("no " + column);
+    }
+    return value.asResource();
   }
 
   Optional<RDFNode> value(String column) {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.allegiance.publish.Edition;
 import org.allegiance.publish.PathName;
 import org.allegiance.publish.linked.LinkedData;
+import org.allegiance.query.Bounded;
+import org.allegiance.query.Catalogue;
 import org.allegiance.vocab.Things;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Resource;
@@ -21,6 +23,8 @@ public final class Site {
   private static final String DATA = "doc/";
 
   private final Dataset dataset;
+  private final Catalogue queries;
+  private final Html html;
   private final Asking asking;
   private final Front front;
   private final Map<String, Pages> pages;
@@ -34,7 +38,8 @@ public final class Site {
     this.dataset = holdings.dataset();
     this.asking = new Asking(dataset, read(dataset, () -> new Labels(dataset)));
     this.edition = shell.edition();
-    Html html = new Html(shell);
+    this.queries = new Catalogue(holdings.queries());
+    this.html = new Html(shell);
     this.front = new Front(asking, html, holdings.queries());
     Reasons reasons = new Reasons(dataset, holdings.sources());
     Quotations quotations =
@@ -150,6 +155,20 @@ public final class Site {
   /** The paths of the pages about the ontology and its schemes. */
   public Stream<String> documentation() {
     return documentation.paths().stream();
+  }
+
+  /**
+   * The pages that answer what readers ask for.
+   *
+   * @param bounded what runs their queries
+   */
+  public LiveSite live(Bounded bounded) {
+    return new LiveSite(dataset, asking, html, queries, bounded);
+  }
+
+  /** The questions that can be asked of it. */
+  public Catalogue queries() {
+    return queries;
   }
 
   /** The paths of all pages of things. */
