@@ -59,7 +59,7 @@ final class Harbour {
       throw new AssertionError("no table after " + heading);
     }
     return table.expectFirst("tbody").select("tr").stream()
-        .map(r -> r.select("th, td").eachText())
+        .map(r -> r.select("th, td").stream().map(Element::text).toList())
         .toList();
   }
 }
