@@ -19,7 +19,7 @@ final class MaskedText {
               + "(?:(?:the\\s+)?(?:early|mid|late|beginning|end|start|summer|spring|autumn|fall|winter)"
               + "(?:\\s+of)?[\\s-])?(?:\\d{1,2}\\s+)?"
               + "(?:(?:January|February|March|April|May|June|July|August|September|October|November"
-              + "|December)(?:\\s+\\d{1,2},?)?(?:\\s+(?:of\\s+)?(?:19|20)\\d\\d)?|(?:19|20)\\d\\d)"
+              + "|December)(?:\\s+\\d{1,2}\\b,?)?+(?:\\s+(?:of\\s+)?(?:19|20)\\d\\d)?+|(?:19|20)\\d\\d)"
               + "(?=\\s+(?!(?:and|or|to|until|till|when|as|in|of|at|on|by|with|which|alone|onwards?)\\b)[\\p{L}\\d\"“‘])");
 
   private final StringBuilder text = new StringBuilder();
