@@ -180,7 +180,7 @@ public final class LeakSearch {
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;
-      for (String chunk : line.split(" ")) {
+      for (String chunk : line.split(" ", -1)) {
         Chunk folded =
             chunks.size() < MAX_CHUNKS ? chunks.computeIfAbsent(chunk, this::fold) : fold(chunk);
         for (String key : folded.keys()) {

@@ -121,7 +121,7 @@ final class Wording {
       one.listProperties(property)
           .forEach(
               s -> {
-                for (String name : s.getString().split("; ")) {
+                for (String name : s.getString().split("; ", -1)) {
                   if (!isPerson(one) && isNobody(name)) {
                     continue;
                   }
