@@ -72,7 +72,7 @@ final class PresentationHeader {
       throw StoredQuery.broken(
           file, "'shown-as' is " + value, "write it as {form: bars, label: COLUMN}");
     }
-    ShownAs.Form form = form(given.get("form"));
+    ShownAs.Form form = form(given.get("form") instanceof Object name ? name.toString() : "");
     Map<String, String> drawn = new LinkedHashMap<>();
     given.forEach((k, v) -> drawn.put(String.valueOf(k), String.valueOf(v)));
     drawn.remove("form");
@@ -104,9 +104,9 @@ final class PresentationHeader {
     return Optional.of(new ShownAs(form, Map.copyOf(drawn)));
   }
 
-  private ShownAs.Form form(Object name) {
+  private ShownAs.Form form(String name) {
     try {
-      return ShownAs.Form.valueOf(String.valueOf(name).toUpperCase(Locale.ROOT));
+      return ShownAs.Form.valueOf(name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw StoredQuery.broken(
           file,

@@ -74,7 +74,8 @@ public record Alluvial(List<Block> left, List<Block> right, List<Band> bands, in
     int unit = Math.clamp(360 / all, 3, 26);
 
     List<String> lefts = new ArrayList<>(out.keySet());
-    lefts.sort(Comparator.comparingLong((String s) -> -out.getOrDefault(s, 0L)).thenComparing(s -> s));
+    lefts.sort(
+        Comparator.comparingLong((String s) -> -out.getOrDefault(s, 0L)).thenComparing(s -> s));
     List<String> rights = new ArrayList<>(in.keySet());
     // Each where its bands come from on the average, so that few cross.
     rights.sort(

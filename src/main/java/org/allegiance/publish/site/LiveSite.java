@@ -33,11 +33,11 @@ public final class LiveSite {
    */
   public Optional<Page> page(String path, Map<String, String> given) {
     int folder = path.indexOf('/');
-    LivePages of = folder < 0 ? null : pages.get(path.substring(0, folder));
-    return of == null
-        ? Optional.empty()
-        : Txn.calculateRead(
-            dataset, () -> of.of(path.substring(folder + 1), new Given(Map.copyOf(given))));
+    Optional<LivePages> of = Optional.ofNullable(pages.get(path.substring(0, Math.max(0, folder))));
+    return of.flatMap(
+        some ->
+            Txn.calculateRead(
+                dataset, () -> some.of(path.substring(folder + 1), new Given(Map.copyOf(given)))));
   }
 
   /** What is called so, or nearly so; best first. */
