@@ -2,6 +2,7 @@ package org.allegiance.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.allegiance.graph.Assembly;
 import org.allegiance.graph.TestProject;
 import org.allegiance.reason.Reasoning;
@@ -18,13 +19,13 @@ public final class MadeUp {
   public static final String GONE = "https://w3id.org/allegiance/id/person/gone";
 
   /** Things whose IRIs are hard on file systems and addresses. */
-  public static final String[] ODD = {
+  public static final List<String> ODD =
+      List.of(
     "https://w3id.org/allegiance/id/place/\u1e24alab",
     "https://w3id.org/allegiance/id/place/a%20b",
     "https://w3id.org/allegiance/id/place/.hidden",
     "https://w3id.org/allegiance/id/place/x'y&z",
-    "https://w3id.org/allegiance/id/place/q?a=1#b"
-  };
+    "https://w3id.org/allegiance/id/place/q?a=1#b");
 
   private MadeUp() {}
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class DoorkeeperTest {
 
   @TempDir Path folder;
 
-  private static SparqlServer server(String behind, RateLimit limit) {
+  private static SparqlServer server(@Nullable String behind, @Nullable RateLimit limit) {
     Dataset dataset = DatasetFactory.createTxnMem();
     return SparqlServer.start(
         dataset,

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ class ReleaseTest {
         new Holdings(dataset, new Sources(Path.of(".")), List.of(), null), Edition.PUBLIC, BASE);
   }
 
-  private static TreeMap<String, Path> files(Path root) throws IOException {
+  private static NavigableMap<String, Path> files(Path root) throws IOException {
     TreeMap<String, Path> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(root)) {
       all.filter(Files::isRegularFile).forEach(f -> files.put(root.relativize(f).toString(), f));
@@ -86,7 +87,7 @@ class ReleaseTest {
     Path other = folder.resolve("again");
     release(again).write(other);
 
-    TreeMap<String, Path> files = files(out);
+    NavigableMap<String, Path> files = files(out);
     assertEquals(files.keySet(), files(other).keySet());
     assertEquals(contents.files(), files.size());
     for (String name : files.keySet()) {
