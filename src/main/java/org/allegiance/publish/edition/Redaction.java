@@ -227,7 +227,7 @@ final class Redaction {
 
   /** Names of groups and places are what they are; notes on them are texts like others. */
   private boolean isShown(Property property, String text, Resource actor) {
-    return property.equals(SKOS.scopeNote) || Things.kind(actor).equals("collective")
+    return (property.equals(SKOS.scopeNote) || Things.kind(actor).equals("collective"))
         ? disclosure.isShowable(text)
         : disclosure.isNameShowable(text);
   }
