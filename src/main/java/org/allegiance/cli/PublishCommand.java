@@ -55,8 +55,7 @@ final class PublishCommand implements Callable<Integer> {
     Holdings holdings = new Holdings(dataset, project.sources(), project.queries().all(), null);
     Progress steps = new Progress(err);
     steps.begin("writing the release");
-    Release.Contents written =
-        Release.of(holdings, Edition.PUBLIC, address).write(out);
+    Release.Contents written = Release.of(holdings, Edition.PUBLIC, address).write(out);
     if (!written.deadLinks().isEmpty()) {
       steps.end("nothing written: links lead nowhere");
       written

@@ -2,7 +2,6 @@ package org.allegiance.extract;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,10 +70,12 @@ final class Arguments {
 
   private final Sentence sentence;
   private final WordLists words;
+  private final Coordination coordination;
 
   Arguments(Sentence sentence, WordLists words) {
     this.sentence = sentence;
     this.words = words;
+    this.coordination = new Coordination(sentence);
   }
 
   /** The heads that stand in each role of a word. */
@@ -134,7 +135,9 @@ final class Arguments {
               ofVerb.forEach(roles::putIfAbsent);
             });
     Map<String, List<Token>> whole = new LinkedHashMap<>();
-    roles.forEach((role, heads) -> whole.put(role, coordinated(heads)));
+    roles.forEach(
+        (role, heads) ->
+            whole.put(role, coordination.of(heads.stream().map(this::antecedent).toList())));
     return whole;
   }
 
@@ -470,69 +473,5 @@ final class Arguments {
   private Stream<Token> asWhat(Token verb, int depth) {
     List<Token> object = objects(verb, depth + 1).toList();
     return (object.isEmpty() ? surface(verb, depth + 1) : object).stream();
-  }
-
-  /** Each head with what is joined to it by "and", "or" or a comma. */
-  private List<Token> coordinated(List<Token> heads) {
-    Set<Token> all = new LinkedHashSet<>();
-    for (Token head : heads) {
-      Token at = enumerated(antecedent(head));
-      all.add(at);
-      List<Token> pending = new ArrayList<>(List.of(at));
-      while (!pending.isEmpty()) {
-        Token each = pending.remove(0);
-        Stream.of(sentence.children(each, "conj"), strayConjunct(each).stream(), alongWith(each))
-            .flatMap(joined -> joined)
-            .filter(c -> !c.isVerb())
-            .filter(all::add)
-            .forEach(pending::add);
-      }
-    }
-    return List.copyOf(all);
-  }
-
-  /** "A, together with B": both. */
-  private Stream<Token> alongWith(Token word) {
-    return sentence
-        .children(word, "prep")
-        .filter(
-            p ->
-                p.lemma().equals("alongside")
-                    || sentence
-                        .children(p, "advmod")
-                        .anyMatch(a -> Set.of("together", "along").contains(a.lemma())))
-        .flatMap(p -> sentence.children(p, "pobj"));
-  }
-
-  /** "two groups, A and B": those that are named. */
-  private Token enumerated(Token word) {
-    return word.tag().equals("NNS")
-        ? sentence
-            .children(word, "appos")
-            .filter(c -> sentence.children(c, "conj").anyMatch(Token::isNoun))
-            .findFirst()
-            .orElse(word)
-        : word;
-  }
-
-  /** Parsers take "B" for a second subject in "the pact between A and B broke". */
-  private Optional<Token> strayConjunct(Token word) {
-    if (!word.is("pobj") || sentence.child(word, "cc", "conj").isPresent()) {
-      return Optional.empty();
-    }
-    List<Token> after = sentence.tokens().subList(word.index() + 1, sentence.tokens().size());
-    if (after.isEmpty() || !after.get(0).is("cc")) {
-      return Optional.empty();
-    }
-    return after.stream()
-        .skip(1)
-        .dropWhile(t -> t.is("det", "nmod", "compound"))
-        .findFirst()
-        .filter(t -> t.is("nsubj", "nsubjpass") && t.isNoun())
-        .filter(
-            t ->
-                sentence.head(t).stream()
-                    .flatMap(verb -> sentence.children(verb, "nsubj", "nsubjpass"))
-                    .anyMatch(other -> other.index() < word.index()));
   }
 }

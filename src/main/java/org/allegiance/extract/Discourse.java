@@ -29,21 +29,8 @@ final class Discourse {
   private static final Set<String> IT = Set.of("it", "its", "itself");
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
   private static final Set<String> I = Set.of("i", "me", "my", "myself", "mine");
-  private static final Set<String> OTHER_THAN =
+  static final Set<String> OTHER_THAN =
       Set.of("other", "rival", "opposing", "enemy", "different", "another");
-  private static final Set<String> FORMER =
-      Set.of(
-          "former",
-          "ex",
-          "ex-",
-          "one-time",
-          "onetime",
-          "erstwhile",
-          "demobilised",
-          "demobilized",
-          "surrendered",
-          "returning",
-          "reintegrated");
   private static final Set<String> PAIR = Set.of("two", "both");
   private static final Set<String> ONE = Set.of("a", "an", "one");
   private static final Set<String> ON_TRIAL = Set.of("accused", "defendant");
@@ -53,7 +40,7 @@ final class Discourse {
   private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z-]{1,6}"); // the RCD
   private static final Pattern CODE_NAME = Pattern.compile("[A-Z]{1,2}-\\d{2,4}"); // P-0114
   private static final String ON_TRIAL_KEY = "on trial";
-  private static final String SPEAKER = "the speaker";
+  static final String SPEAKER = "the speaker";
 
   private final WordLists lexicon;
   private final Gazetteer gazetteer;
@@ -65,6 +52,7 @@ final class Discourse {
   private final Sides sides;
   private final Quantities quantities;
   private final NounPhrases phrases;
+  private final People people;
   private @Nullable Referent speaker;
   private @Nullable String actor;
   private int actedIn = Integer.MIN_VALUE / 2;
@@ -75,6 +63,7 @@ final class Discourse {
     this.sides = new Sides(gazetteer, names);
     this.quantities = new Quantities(lexicon);
     this.phrases = new NounPhrases(this, lexicon, mentions);
+    this.people = new People(this, lexicon, mentions, phrases, quantities, spoken);
   }
 
   /** Turns to the next block of the document. */
@@ -219,7 +208,7 @@ final class Discourse {
     return named.computeIfAbsent(ON_TRIAL_KEY, k -> person("accused", "the accused"));
   }
 
-  private static boolean isPerson(@Nullable Mention mention) {
+  static boolean isPerson(@Nullable Mention mention) {
     return mention != null && mention.kind() == Mention.Kind.PERSON;
   }
 
@@ -238,7 +227,7 @@ final class Discourse {
       case PLACE -> place(name);
       case NATIONALITY ->
           token.tag().equals("NNPS") || token.tag().equals("NNS")
-              ? people(sentence, token)
+              ? people.several(sentence, token)
               : place(name);
     };
   }
@@ -247,13 +236,15 @@ final class Discourse {
   private boolean isSome(Sentence sentence, Token token) {
     return sentence.children(token).stream()
         .anyMatch(
-            c -> FORMER.contains(c.lemma()) || (c.tag().equals("CD") && c.index() < token.index()));
+            c ->
+                People.FORMER.contains(c.lemma())
+                    || (c.tag().equals("CD") && c.index() < token.index()));
   }
 
   private Referent someOf(Sentence sentence, Token token, Referent group) {
-    Referent people = people(sentence, token);
-    people.group = group.key;
-    return people;
+    Referent some = people.several(sentence, token);
+    some.group = group.key;
+    return some;
   }
 
   private Referent place(Mention name) {
@@ -297,7 +288,7 @@ final class Discourse {
     return sides.dominantGroup().or(() -> spoken.mostNamedOfLate(Discourse::isArmed));
   }
 
-  private Optional<Referent> mostNamedState(String noun) {
+  Optional<Referent> mostNamedState(String noun) {
     return sides.mostNamedState(noun).map(state -> group(state.key(), state.label(), "State"));
   }
 
@@ -305,7 +296,7 @@ final class Discourse {
     return named.computeIfAbsent("group " + key, k -> new Referent(Kind.GROUP, key, label, type));
   }
 
-  private static Referent person(@Nullable String key, String label) {
+  static Referent person(@Nullable String key, String label) {
     return new Referent(Kind.PERSON, key, label, "Person");
   }
 
@@ -334,7 +325,7 @@ final class Discourse {
       }
     }
     if (lexicon.has(WordList.PRONOUNS_OF_PEOPLE, token.form().toLowerCase(Locale.ROOT))) {
-      return people(sentence, token);
+      return people.several(sentence, token);
     }
     boolean isDefinite = NounPhrases.isDefinite(sentence, token);
     if (lexicon.has(WordList.PLACES, noun)) {
@@ -361,11 +352,11 @@ final class Discourse {
         || lexicon.has(WordList.PRISONERS, noun)
         || lexicon.has(WordList.PEOPLE, noun)) {
       return isPlural || quantities.isQuantity(token, noun)
-          ? people(sentence, token)
-          : individual(sentence, token, isDefinite);
+          ? people.several(sentence, token)
+          : people.one(sentence, token, isDefinite);
     }
     if (quantities.isQuantity(token, noun) || (isPlural && phrases.hasPeoplesEnding(noun))) {
-      return people(sentence, token);
+      return people.several(sentence, token);
     }
     if (token.tag().equals("NNP") || CODE_NAME.matcher(token.form()).matches()) {
       return unlisted(sentence, token);
@@ -374,7 +365,7 @@ final class Discourse {
         NounPhrases.hasWho(sentence, token)
             || (phrases.hasPeoplesEnding(noun)
                 && sentence.child(token, "det").filter(d -> ONE.contains(d.lemma())).isPresent());
-    return isSomebody && !isPlural ? individual(sentence, token, isDefinite) : other(token);
+    return isSomebody && !isPlural ? people.one(sentence, token, isDefinite) : other(token);
   }
 
   /** A name that no list has is taken for a person's where it does what persons do. */
@@ -421,7 +412,7 @@ final class Discourse {
     return group.orElse(other(token));
   }
 
-  private static boolean isArmed(Referent referent) {
+  static boolean isArmed(Referent referent) {
     return referent.kind == Kind.GROUP
         && !"State".equals(referent.type)
         && !"CivilBody".equals(referent.type);
@@ -453,160 +444,6 @@ final class Discourse {
             .map(e -> group(e.key(), e.label(), "State"))
             .findFirst();
     return national.or(() -> mostNamedState(token.lemma()));
-  }
-
-  private Referent people(Sentence sentence, Token token) {
-    String noun = NounPhrases.noun(token);
-    Optional<Referent> whole = phrases.ofWhom(sentence, token).filter(r -> r.kind == Kind.PEOPLE);
-    Optional<String> group = phrases.groupOf(sentence, token);
-    String quantifier = quantities.quantifier(sentence, token, noun);
-    boolean isAnaphoric =
-        group.isEmpty()
-            && whole.isEmpty()
-            && quantifier.equals("unspecified")
-            && NounPhrases.isDefinite(sentence, token);
-    if (isAnaphoric) {
-      Optional<Referent> before = spoken.lastNamed(noun, Kind.PEOPLE);
-      if (before.isPresent()) {
-        return before.get();
-      }
-    }
-    boolean isBareQuantity =
-        (quantities.isQuantity(token, noun)
-                || lexicon.has(WordList.PRONOUNS_OF_PEOPLE, token.form().toLowerCase(Locale.ROOT)))
-            && whole.isEmpty();
-    if (isBareQuantity && sentence.child(token, "compound", "nmod").isEmpty()) {
-      whole = last(token, r -> r.kind == Kind.PEOPLE);
-    }
-    boolean isOther =
-        sentence.children(token).stream().anyMatch(c -> OTHER_THAN.contains(c.lemma()));
-    if (group.isEmpty()
-        && NounPhrases.isDefinite(sentence, token)
-        && !isOther
-        && lexicon.has(WordList.GROUP_PLURALS, noun)) {
-      group = last(token, Discourse::isArmed).map(r -> r.key);
-    }
-    Referent people =
-        new Referent(
-            Kind.PEOPLE,
-            null,
-            label(sentence, token, quantifier, group.orElse(null)),
-            "Collective");
-    people.noun = noun;
-    people.isFormer = isFormer(sentence, token, noun) || whole.map(w -> w.isFormer).orElse(false);
-    people.isCalledFormer =
-        isFormer(sentence, token, noun)
-            && (!quantifier.equals("unspecified") || !isOfAnyKind(sentence, token));
-    people.isSaidToBelong =
-        group.isPresent() && (people.isFormer || lexicon.has(WordList.MEMBERS, noun));
-    people.wasHeld = isHeld(sentence, token) || whole.map(w -> w.wasHeld).orElse(false);
-    people.quantifier = quantifier;
-    people.count = quantities.count(sentence, token);
-    people.whole = whole.orElse(null);
-    people.group = group.orElse(whole.map(w -> w.group).orElse(null));
-    people.holder = whole.map(w -> w.holder).orElse(null);
-    if (lexicon.has(WordList.HOSTAGES, noun) && people.whole == null) {
-      people.holder = people.group;
-      people.group = null;
-    }
-    if (people.group == null && lexicon.has(WordList.STATE_MEMBERS, noun)) {
-      people.group = mostNamedState(noun).map(r -> r.key).orElse(null);
-    }
-    if (people.count != null) {
-      people.quantifier = "exact";
-    }
-    return people;
-  }
-
-  private Referent individual(Sentence sentence, Token token, boolean isDefinite) {
-    String noun = NounPhrases.noun(token);
-    Optional<Token> name =
-        sentence
-            .children(token, "appos", "compound")
-            .filter(c -> isPerson(mentions.get(c.start())))
-            .findFirst()
-            .or(() -> bearer(sentence, token));
-    Optional<String> group = phrases.groupOf(sentence, token);
-    if (name.isPresent()) {
-      Referent person = referent(sentence, name.get());
-      group.ifPresent(g -> person.group = g);
-      person.isFormer |= isFormer(sentence, token, noun);
-      return person;
-    }
-    if (isDefinite && group.isEmpty()) {
-      Optional<Referent> before =
-          spoken
-              .lastNamed(noun, Kind.PERSON)
-              .or(() -> last(token, r -> r.kind == Kind.PERSON && !r.label.equals(SPEAKER)));
-      if (before.isPresent() && sentence.child(token, "poss").isEmpty()) {
-        return before.get();
-      }
-    }
-    Referent person = person(null, label(sentence, token, "", group.orElse(null)));
-    if (lexicon.has(WordList.WOMEN, noun)) {
-      person.gender = Gender.FEMALE;
-    } else if (lexicon.has(WordList.MEN, noun)) {
-      person.gender = Gender.MALE;
-    }
-    person.noun = noun;
-    person.isFormer = isFormer(sentence, token, noun);
-    person.isCalledFormer = person.isFormer;
-    person.isSaidToBelong = group.isPresent() && person.isFormer;
-    person.group = group.orElse(null);
-    return person;
-  }
-
-  /** "Musa, a commander of the LRA": he whom the name before it names. */
-  private Optional<Token> bearer(Sentence sentence, Token token) {
-    return token.is("appos")
-        ? sentence.head(token).filter(h -> isPerson(mentions.get(h.start())))
-        : Optional.empty();
-  }
-
-  /** "Captured volunteers". */
-  private boolean isHeld(Sentence sentence, Token token) {
-    return sentence
-        .children(token, "amod", "nmod")
-        .anyMatch(c -> lexicon.has(WordList.HELD, c.form().toLowerCase(Locale.ROOT)));
-  }
-
-  /** "Former fighters face stigma": no particular ones, unlike those who did something. */
-  private static boolean isOfAnyKind(Sentence sentence, Token token) {
-    boolean isTold =
-        token.is("nsubj", "nsubjpass", "agent")
-            && sentence
-                .head(token)
-                .filter(v -> v.tag().equals("VBD") || v.tag().equals("VBN"))
-                .isPresent();
-    return !isTold
-        && sentence.children(token).stream()
-            .noneMatch(c -> c.is("det", "poss", "nummod", "num", "relcl") || c.tag().equals("CD"));
-  }
-
-  private boolean isFormer(Sentence sentence, Token token, String noun) {
-    boolean isOfFormer =
-        !lexicon.has(WordList.MEMBERS, noun)
-            && phrases.owner(sentence, token).filter(o -> o.isPeople() && o.isFormer).isPresent();
-    return isOfFormer
-        || lexicon.has(WordList.FORMER_MEMBERS, noun)
-        || sentence.children(token).stream().anyMatch(c -> FORMER.contains(c.lemma()));
-  }
-
-  private String label(Sentence sentence, Token token, String quantifier, @Nullable String group) {
-    StringBuilder label = new StringBuilder();
-    if (!quantifier.isEmpty() && !quantifier.equals("unspecified") && !quantifier.equals("exact")) {
-      label.append(quantifier).append(' ');
-    }
-    sentence
-        .children(token, "nmod", "amod", "compound", "nummod")
-        .filter(c -> !mentions.containsKey(c.start()) || c.is("compound"))
-        .filter(c -> c.index() < token.index())
-        .forEach(c -> label.append(c.form()).append(' '));
-    label.append(token.form());
-    if (group != null && !label.toString().toLowerCase(Locale.ROOT).contains(group)) {
-      label.append(" of ").append(group(group).label);
-    }
-    return label.toString();
   }
 
   private Optional<Referent> last(Token token, Predicate<Referent> fits) {

@@ -37,8 +37,20 @@ final class Guard implements Filter {
   /** Folders of pages and files. */
   private static final Set<String> FOLDERS =
       Set.of(
-          "page", "disagreements", "static", "webjars", "id", "doc", "graph", "ontology", "scheme",
-          "ask", "search", "flows", "sparql", "api");
+          "page",
+          "disagreements",
+          "static",
+          "webjars",
+          "id",
+          "doc",
+          "graph",
+          "ontology",
+          "scheme",
+          "ask",
+          "search",
+          "flows",
+          "sparql",
+          "api");
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 

@@ -21,11 +21,11 @@ public final class MadeUp {
   /** Things whose IRIs are hard on file systems and addresses. */
   public static final List<String> ODD =
       List.of(
-    "https://w3id.org/allegiance/id/place/\u1e24alab",
-    "https://w3id.org/allegiance/id/place/a%20b",
-    "https://w3id.org/allegiance/id/place/.hidden",
-    "https://w3id.org/allegiance/id/place/x'y&z",
-    "https://w3id.org/allegiance/id/place/q?a=1#b");
+          "https://w3id.org/allegiance/id/place/\u1e24alab",
+          "https://w3id.org/allegiance/id/place/a%20b",
+          "https://w3id.org/allegiance/id/place/.hidden",
+          "https://w3id.org/allegiance/id/place/x'y&z",
+          "https://w3id.org/allegiance/id/place/q?a=1#b");
 
   private MadeUp() {}
 

@@ -47,7 +47,7 @@ class DoorkeeperTest {
   }
 
   private static int status(String answer) {
-    return Integer.parseInt(answer.split(" ")[1]);
+    return Integer.parseInt(answer.split(" ", -1)[1]);
   }
 
   @ParameterizedTest

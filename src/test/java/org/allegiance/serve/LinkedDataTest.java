@@ -19,11 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.allegiance.graph.Store;
-import org.allegiance.publish.Edition;
 import org.allegiance.publish.MadeUp;
 import org.allegiance.publish.linked.LinkedData;
-import org.allegiance.publish.site.Shell;
-import org.allegiance.publish.site.Site;
 import org.allegiance.vocab.Things;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
@@ -69,11 +66,7 @@ class LinkedDataTest {
     oneOfEachKind = List.copyOf(kinds.values());
     server =
         SparqlServer.start(
-            dataset,
-            Served.site(dataset),
-            SparqlServer.Host.LOOPBACK,
-            0,
-            Duration.ofSeconds(20));
+            dataset, Served.site(dataset), SparqlServer.Host.LOOPBACK, 0, Duration.ofSeconds(20));
   }
 
   @AfterAll

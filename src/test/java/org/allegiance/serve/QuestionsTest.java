@@ -61,8 +61,8 @@ class QuestionsTest {
     Dataset built = new Assembly(sources).dataset(new Library(Path.of("no-documents")), false);
     Reasoning.over(built, sources).addTo(built);
     Dataset graph = Store.withUnion(built);
-    Site site = Site.of(
-            new Holdings(graph, sources, QUERIES.all(), null), new Shell(Edition.FULL, true));
+    Site site =
+        Site.of(new Holdings(graph, sources, QUERIES.all(), null), new Shell(Edition.FULL, true));
     server = SparqlServer.start(graph, site, SparqlServer.Host.LOOPBACK, 0, Duration.ofSeconds(60));
     client = HttpClient.newHttpClient();
   }

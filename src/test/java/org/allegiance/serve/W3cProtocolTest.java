@@ -79,8 +79,7 @@ class W3cProtocolTest {
     assertYes(address(parameter("query", "ASK {}")));
     assertYes(form(parameter("query", "ASK {}")));
     assertYes(
-        served.post(
-            "/sparql", Served.DIRECT, BodyPublishers.ofString("ASK {}"), "Accept", JSON));
+        served.post("/sparql", Served.DIRECT, BodyPublishers.ofString("ASK {}"), "Accept", JSON));
   }
 
   /** query_dataset_default_graphs_get, query_dataset_default_graphs_post. */
@@ -104,7 +103,11 @@ class W3cProtocolTest {
   @Test
   void namedGraphs() throws Exception {
     String query =
-        "ASK { GRAPH <" + G1 + "> { ?a ?b ?c } GRAPH <" + G2 + "> { ?d ?e ?f } FILTER NOT EXISTS {"
+        "ASK { GRAPH <"
+            + G1
+            + "> { ?a ?b ?c } GRAPH <"
+            + G2
+            + "> { ?d ?e ?f } FILTER NOT EXISTS {"
             + " ?s ?p ?o } }";
     String[] parameters = {
       parameter("query", query), parameter("named-graph-uri", G1), parameter("named-graph-uri", G2)
@@ -117,8 +120,12 @@ class W3cProtocolTest {
   @Test
   void defaultAndNamedGraphs() throws Exception {
     String query =
-        "ASK { <http://example.org/a> <http://example.org/name> ?n GRAPH <" + G2 + "> { ?d ?e ?f }"
-            + " FILTER NOT EXISTS { GRAPH <" + G1 + "> { ?x ?y ?z } } }";
+        "ASK { <http://example.org/a> <http://example.org/name> ?n GRAPH <"
+            + G2
+            + "> { ?d ?e ?f }"
+            + " FILTER NOT EXISTS { GRAPH <"
+            + G1
+            + "> { ?x ?y ?z } } }";
     assertYes(
         form(
             parameter("query", query),
@@ -175,14 +182,12 @@ class W3cProtocolTest {
   @Test
   void wrongOrMissingTypes() throws Exception {
     assertEquals(
-        415,
-        served.post("/sparql", "text/plain", BodyPublishers.ofString("ASK {}")).statusCode());
+        415, served.post("/sparql", "text/plain", BodyPublishers.ofString("ASK {}")).statusCode());
     for (String body : new String[] {"ASK {}", parameter("query", "ASK {}")}) {
       int status =
           served
               .send(
-                  HttpRequest.newBuilder(served.uri("/sparql"))
-                      .POST(BodyPublishers.ofString(body)))
+                  HttpRequest.newBuilder(served.uri("/sparql")).POST(BodyPublishers.ofString(body)))
               .statusCode();
       assertTrue(status >= 400 && status < 500, "status " + status + " of " + body);
     }
@@ -214,8 +219,7 @@ class W3cProtocolTest {
     assertEquals(
         415,
         served
-            .post(
-                "/sparql", "application/sparql-update", BodyPublishers.ofString("CLEAR ALL"))
+            .post("/sparql", "application/sparql-update", BodyPublishers.ofString("CLEAR ALL"))
             .statusCode());
     assertYes(address(parameter("query", "ASK { ?s ?p ?o }")));
   }
@@ -242,8 +246,9 @@ class W3cProtocolTest {
 
   /**
    * put__initial_state, put__graph_already_in_store, put__default_graph, put__empty_graph,
-   * delete__existing_graph, delete__nonexistent_graph, post__existing_graph, post__create__new_graph,
-   * post__empty_graph, post__multipart_formdata: refused, and nothing is changed.
+   * delete__existing_graph, delete__nonexistent_graph, post__existing_graph,
+   * post__create__new_graph, post__empty_graph, post__multipart_formdata: refused, and nothing is
+   * changed.
    */
   @ParameterizedTest
   @ValueSource(strings = {"PUT", "DELETE", "POST", "PATCH"})

@@ -34,8 +34,7 @@ final class Harbour {
   }
 
   static Site site(Dataset dataset) {
-    return Site.of(
-        new Holdings(dataset, SOURCES, List.of(), null), new Shell(Edition.FULL, false));
+    return Site.of(new Holdings(dataset, SOURCES, List.of(), null), new Shell(Edition.FULL, false));
   }
 
   static Document page(Site site, String thing) {
