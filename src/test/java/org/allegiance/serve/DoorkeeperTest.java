@@ -142,10 +142,13 @@ class DoorkeeperTest {
   void rowsKeptInMemoryAreCountedAndOthersAreAnswered() throws Exception {
     try (Served served = new Served(folder, Duration.ofSeconds(30))) {
       String rows = "{ ?a ?b ?c . ?d ?e ?f }"; // some 2,500,000
+      // Rows of the same few terms in another order have the same hash in Jena; texts have not.
+      String key = "CONCAT(STR(?a), STR(?c), STR(?d), STR(?f))";
       for (String query :
           new String[] {
             "SELECT * " + rows + " ORDER BY ?c ?f",
-            "SELECT (COUNT(?b) AS ?n) " + rows + " GROUP BY ?a ?c ?d ?f",
+            "SELECT (COUNT(?b) AS ?n) " + rows + " GROUP BY (" + key + " AS ?k)",
+            "SELECT (COUNT(*) AS ?n) { SELECT DISTINCT (" + key + " AS ?k) " + rows + " }",
             "SELECT (GROUP_CONCAT(STR(?a)) AS ?n) " + rows
           }) {
         var slow =
