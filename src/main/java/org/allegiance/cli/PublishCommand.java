@@ -52,7 +52,7 @@ final class PublishCommand implements Callable<Integer> {
     String address = address();
     PrintWriter err = spec.commandLine().getErr();
     Dataset dataset = project.publicEdition(editions.keys(), err).dataset();
-    Holdings holdings = new Holdings(dataset, project.sources(), project.queries().all(), null);
+    Holdings holdings = new Holdings(dataset, project.sources(), project.publicQueries(), null);
     Progress steps = new Progress(err);
     steps.begin("writing the release");
     Release.Contents written = Release.of(holdings, Edition.PUBLIC, address).write(out);
