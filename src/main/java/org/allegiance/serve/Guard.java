@@ -31,11 +31,12 @@ final class Guard implements Filter {
 
   static final String TOO_LONG = "A query has at most 64 kB.";
 
-  private static final Set<String> PATHS = Set.of("/", "/sparql", "/data", "/$/ping", "/suggest");
+  private static final Set<String> PATHS =
+      Set.of("/", "/sparql", "/sparql/", "/data", "/$/ping", "/suggest");
 
   /** Folders of pages and files. */
   private static final Set<String> FOLDERS =
-      Set.of("page", "static", "webjars", "ask", "search", "flows", "sparql", "api");
+      Set.of("page", "static", "webjars", "ask", "search", "flows", "api");
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
