@@ -32,7 +32,8 @@ final class Guard implements Filter {
   static final String TOO_LONG = "A query has at most 64 kB.";
 
   private static final Set<String> PATHS =
-      Set.of("/", "/sparql", "/data", "/$/ping", "/suggest", "/robots.txt", "/sitemap.xml");
+      Set.of(
+          "/", "/sparql", "/sparql/", "/data", "/$/ping", "/suggest", "/robots.txt", "/sitemap.xml");
 
   /** Folders of pages and files. */
   private static final Set<String> FOLDERS =
@@ -49,7 +50,6 @@ final class Guard implements Filter {
           "ask",
           "search",
           "flows",
-          "sparql",
           "api");
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");

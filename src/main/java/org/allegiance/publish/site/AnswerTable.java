@@ -15,6 +15,7 @@ import org.apache.jena.rdf.model.RDFNode;
 public record AnswerTable(List<Column> columns, List<List<Cell>> rows) {
 
   private static final Set<String> WHY = Set.of("transition", "inference", "claim", "disagreement");
+  private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
   private static final Set<String> CERTAINTIES =
       Set.of("asserted", "hedged", "rumoured", "denied", "unknown");
 
@@ -72,7 +73,9 @@ public record AnswerTable(List<Column> columns, List<List<Cell>> rows) {
     String style =
         row.value(name).filter(AnswerTable::isNumber).isPresent()
             ? "number"
-            : CERTAINTIES.contains(link.label()) ? "certainty " + link.label() : "";
+            : CERTAINTIES.contains(link.label())
+                ? "certainty " + link.label()
+                : link.label().matches(DATE) ? "date" : "";
     return new Cell(link.label(), link.path(), style, isWhy);
   }
 }

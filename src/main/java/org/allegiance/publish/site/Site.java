@@ -131,7 +131,7 @@ public final class Site {
     }
     Pages of = pages.getOrDefault(thing.substring(0, kind), others);
     Resource resource = ResourceFactory.createResource(Things.BASE + thing);
-    return read(dataset, () -> of.of(resource));
+    return read(dataset, () -> of.of(resource).or(() -> others.of(resource)));
   }
 
   /** The file at a path from the site's root, such as the picture of a proof, beside its page. */
