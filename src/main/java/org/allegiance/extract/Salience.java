@@ -24,7 +24,7 @@ final class Salience {
   private static final int NAMED = 60;
   private static final int PARALLEL = 35; // subjects take up subjects
 
-  private static final int TOPIC = 20; // for each mention so far
+  private static final int TOPIC = 12; // for each mention so far
   private static final int MOST_MENTIONS = 6;
 
   private final List<Spoken> spoken = new ArrayList<>();
@@ -66,11 +66,11 @@ final class Salience {
   }
 
   /**
-   * Who comes to mind at a word, of those who fit: each mention adds to it, and half as much with
-   * each sentence since.
+   * Who comes to mind at a word, of those who fit: each sentence that has spoken of him adds to it,
+   * and half as much with each sentence since.
    */
   Optional<Referent> last(Token token, Predicate<Referent> fits) {
-    Map<Referent, Double> scores = new LinkedHashMap<>();
+    Map<Referent, Map<Integer, Double>> best = new LinkedHashMap<>(); // by sentence
     List<Referent> others = new ArrayList<>();
     for (int i = spoken.size() - 1;
         i >= 0 && sentence - spoken.get(i).sentence() <= FARTHEST;
@@ -83,11 +83,18 @@ final class Salience {
       if ((!isHere || each.token().index() < token.index())
           && isNear(each)
           && fits.test(each.referent())) {
-        scores.merge(each.referent(), score(each, token), Double::sum);
+        best.computeIfAbsent(each.referent(), r -> new HashMap<>())
+            .merge(each.sentence(), score(each, token), Math::max);
       }
     }
-    others.forEach(scores::remove);
-    scores.replaceAll((r, score) -> score + TOPIC * topicality(r));
+    others.forEach(best::remove);
+    Map<Referent, Double> scores = new LinkedHashMap<>();
+    best.forEach(
+        (referent, by) ->
+            scores.put(
+                referent,
+                by.values().stream().mapToDouble(Double::doubleValue).sum()
+                    + TOPIC * topicality(referent)));
     return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 

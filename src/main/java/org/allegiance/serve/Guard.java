@@ -33,7 +33,14 @@ final class Guard implements Filter {
 
   private static final Set<String> PATHS =
       Set.of(
-          "/", "/sparql", "/sparql/", "/data", "/$/ping", "/suggest", "/robots.txt", "/sitemap.xml");
+          "/",
+          "/sparql",
+          "/sparql/",
+          "/data",
+          "/$/ping",
+          "/suggest",
+          "/robots.txt",
+          "/sitemap.xml");
 
   /** Folders of pages and files. */
   private static final Set<String> FOLDERS =
