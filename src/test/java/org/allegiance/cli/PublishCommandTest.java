@@ -24,13 +24,12 @@ class PublishCommandTest {
   }
 
   @Test
-  void neverPublishesTheFullEditionUnasked() {
+  void publishesNothingWithoutAPolicy() {
     Path out = home.resolve("unasked");
     Run run = Run.in(home, "publish", "--out", out.toString());
     assertEquals(Exit.BAD_INPUT, run.exit(), run.err());
-    assertTrue(run.err().startsWith("no-public-edition: "), run.err());
+    assertTrue(run.err().contains(": no-policy: "), run.err());
     assertFalse(Files.exists(out));
-    assertFalse(Run.of("publish", "--help").out().contains("full"), "the way round is shown");
   }
 
   @ParameterizedTest
@@ -44,11 +43,22 @@ class PublishCommandTest {
   @Test
   void writesARelease() throws IOException {
     Path out = home.resolve("written");
+    Path policy = home.resolve("data/policy.yaml");
+    Files.writeString(
+        policy,
+        "persons: []\n"
+            + "least: 1\n"
+            + "rounded to: 1\n"
+            + "persons in a document: 1\n"
+            + "actors at a place in a year: 1\n"
+            + "sources: []\n"
+            + "words: []\n");
     Run run =
         Run.in(
             home,
             "publish",
-            "--full-edition-for-tests",
+            "--secret",
+            home.resolve("secret").toString(),
             "--base",
             "https://example.org/x",
             "--out",
@@ -56,5 +66,6 @@ class PublishCommandTest {
     assertEquals(Exit.DONE, run.exit(), run.err());
     assertTrue(Files.isRegularFile(out.resolve("page/group/harbour-front/index.html")));
     assertTrue(Files.readString(out.resolve("void.ttl")).contains("<https://example.org/x/"));
+    Files.delete(policy);
   }
 }
