@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.allegiance.BadInputException;
 import org.allegiance.Problem;
 import org.allegiance.graph.Store;
@@ -56,10 +57,9 @@ final class PublicCheck {
     steps.begin("searching the pages");
     Holdings holdings = new Holdings(dataset, project.sources(), queries, null);
     Site site = Site.of(holdings, new Shell(Edition.PUBLIC, true));
-    problems.addAll(search.in("front page", site.page("").orElse("")));
-    site.paths()
-        .forEach(
-            path -> problems.addAll(search.in(path, path + "\n" + site.page(path).orElse(""))));
+    Stream.of(Stream.of("", "disagreements/"), site.documentation(), site.paths())
+        .flatMap(paths -> paths)
+        .forEach(path -> page(site, path, search));
     if (!release.isEmpty()) {
       steps.begin("searching the files of the release");
       problems.addAll(Release.findings(Path.of(release), search));
@@ -68,6 +68,15 @@ final class PublicCheck {
     problems.forEach(out::println);
     out.flush();
     return problems.isEmpty() ? Exit.DONE : Exit.FINDINGS;
+  }
+
+  /** A page, its address, and the files beside it. */
+  private void page(Site site, String path, LeakSearch search) {
+    problems.addAll(search.in("/" + path, path + "\n" + site.page(path).orElse("")));
+    site.files(path)
+        .forEach(
+            file ->
+                site.file(file).ifPresent(f -> problems.addAll(search.in("/" + file, f.text()))));
   }
 
   private void answer(StoredQuery query, Dataset dataset, LeakSearch search) {

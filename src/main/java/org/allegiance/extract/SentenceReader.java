@@ -161,16 +161,17 @@ final class SentenceReader {
 
   /** "The two clashed": both of them, where they do it to each other. */
   private Stream<Referent> referents(Use use, String slot, Token token) {
-    return use.pattern().isMutual() && slot.equals("actor")
-        ? discourse.pair(sentence, token).stream()
-            .flatMap(List::stream)
-            .findFirst()
-            .map(first -> discourse.pair(sentence, token).orElseThrow().stream())
-            .orElseGet(() -> Stream.of(discourse.referent(sentence, token)))
-        : Stream.of(
-            OF_PEOPLE.contains(use.pattern().fillers().getOrDefault(slot, Filler.ANYONE))
-                ? discourse.personsOf(sentence, token)
-                : discourse.referent(sentence, token));
+    if (use.pattern().isMutual() && slot.equals("actor")) {
+      return discourse
+          .pair(sentence, token)
+          .orElseGet(() -> List.of(discourse.referent(sentence, token)))
+          .stream();
+    }
+    Filler filler = use.pattern().fillers().getOrDefault(slot, Filler.ANYONE);
+    return Stream.of(
+        OF_PEOPLE.contains(filler)
+            ? discourse.personsOf(sentence, token)
+            : discourse.referent(sentence, token));
   }
 
   /** "Recruited by a preacher": for a group, though the text does not say here for which. */

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,10 +52,7 @@ final class Documents extends HttpServlet {
     if (page.isPresent()) {
       String of = name.substring(0, name.length() - 1);
       new Representations("/" + name, "/" + of).link(response);
-      byte[] html = page.get().getBytes(StandardCharsets.UTF_8);
-      response.setContentType("text/html; charset=utf-8");
-      response.setContentLength(html.length);
-      response.getOutputStream().write(html);
+      Explorer.send(response, "text/html; charset=utf-8", page.get());
       return;
     }
     int dot = name.lastIndexOf('.');

@@ -33,15 +33,14 @@ final class Explorer extends HttpServlet {
     }
     Optional<String> page = site.page(path);
     if (page.isEmpty()) {
-      response.sendError(
-          HttpServletResponse.SC_NOT_FOUND, "There is nothing here. The front page is at /.");
+      response.sendError(HttpServletResponse.SC_NOT_FOUND, Guard.NOTHING_HERE);
       return;
     }
     send(response, "text/html; charset=utf-8", page.get());
   }
 
-  private static void send(HttpServletResponse response, String type, String text)
-      throws IOException {
+  /** Sends a text in UTF-8. */
+  static void send(HttpServletResponse response, String type, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     response.setContentType(type);
     response.setContentLength(bytes.length);

@@ -29,6 +29,8 @@ final class Guard implements Filter {
           + " 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri"
           + " 'none'";
 
+  static final String NOTHING_HERE = "There is nothing here. The front page is at /.";
+
   static final String TOO_LONG = "A query has at most 64 kB.";
 
   private static final Set<String> PATHS =
@@ -85,8 +87,7 @@ final class Guard implements Filter {
     boolean sparql = path.equals("/sparql");
     String allowed = sparql ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
     if (!isKnown(path)) {
-      reply.plain(
-          HttpServletResponse.SC_NOT_FOUND, "There is nothing here. The front page is at /.");
+      reply.plain(HttpServletResponse.SC_NOT_FOUND, NOTHING_HERE);
     } else if (!READING.contains(method) && !(sparql && method.equals("POST"))) {
       reply.setHeader("Allow", allowed);
       reply.plain(

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.allegiance.publish.site.LiveSite;
@@ -37,15 +36,11 @@ final class LivePage extends HttpServlet {
     }
     Optional<Page> page = site.page(request.getRequestURI().substring(1), given);
     if (page.isEmpty()) {
-      response.sendError(
-          HttpServletResponse.SC_NOT_FOUND, "There is nothing here. The front page is at /.");
+      response.sendError(HttpServletResponse.SC_NOT_FOUND, Guard.NOTHING_HERE);
       return;
     }
-    byte[] html = page.get().html().getBytes(StandardCharsets.UTF_8);
     response.setStatus(page.get().status());
-    response.setContentType("text/html; charset=utf-8");
-    response.setContentLength(html.length);
-    response.getOutputStream().write(html);
+    Explorer.send(response, "text/html; charset=utf-8", page.get().html());
   }
 
   /**

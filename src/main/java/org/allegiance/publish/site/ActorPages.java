@@ -1,6 +1,5 @@
 package org.allegiance.publish.site;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +19,12 @@ final class ActorPages implements Pages {
 
   @Override
   public Optional<String> of(Resource thing) {
-    Row about = asking.rows("about", Map.of("thing", thing)).getFirst();
-    if (about.text("kinds").isEmpty()) {
-      return Optional.empty();
-    }
+    return asking.heading(thing).map(values -> page(thing, values));
+  }
+
+  private String page(Resource thing, Map<String, Object> values) {
     Map<String, Resource> actor = Map.of("actor", thing);
     List<Affiliation> affiliations = affiliations(actor);
-    Map<String, Object> values = new HashMap<>();
-    values.put("link", asking.link(thing));
-    values.put("iri", thing.getURI());
-    values.put("about", about);
     values.put(
         "timeline",
         Timeline.of(affiliations, Affiliation::span, a -> a.row().link("group").label()));
@@ -41,7 +36,7 @@ final class ActorPages implements Pages {
     values.put("outcomes", asking.rows("outcomes", actor));
     values.put("parts", asking.rows("parts", Map.of("thing", thing)));
     values.put("claims", asking.rows("claims-naming", Map.of("thing", thing)));
-    return Optional.of(html.page("actor/actor", Site.path(thing), values));
+    return html.page("actor/actor", Site.path(thing), values);
   }
 
   private List<Affiliation> affiliations(Map<String, Resource> actor) {

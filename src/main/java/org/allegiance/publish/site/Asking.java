@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionBuilder;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
 
 /** Asks a dataset what pages need to know. The caller has a transaction open. */
 final class Asking {
@@ -55,6 +57,22 @@ final class Asking {
     Map<String, RDFNode> values = new HashMap<>();
     solution.varNames().forEachRemaining(name -> values.put(name, solution.get(name)));
     return new Row(values, labels);
+  }
+
+  /**
+   * What the page of a group, an actor or a place begins with, by the names that templates use, to
+   * be added to; empty if the graph says nothing of the thing.
+   */
+  Optional<Map<String, Object>> heading(Resource thing) {
+    Row about = rows("about", Map.of("thing", thing)).getFirst();
+    if (about.text("kinds").isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Object> values = new HashMap<>();
+    values.put("link", link(thing));
+    values.put("iri", thing.getURI());
+    values.put("about", about);
+    return Optional.of(values);
   }
 
   /** What a thing is called, and its page. */

@@ -1,7 +1,6 @@
 package org.allegiance.publish.site;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,18 +21,14 @@ final class GroupPages implements Pages {
 
   @Override
   public Optional<String> of(Resource thing) {
-    Row about = asking.rows("about", Map.of("thing", thing)).getFirst();
-    if (about.text("kinds").isEmpty()) {
-      return Optional.empty();
-    }
+    return asking.heading(thing).map(values -> page(thing, values));
+  }
+
+  private String page(Resource thing, Map<String, Object> values) {
     Map<String, Resource> group = Map.of("group", thing);
     Descent descent = new Descent(asking);
     List<Row> steps = descent.about(Site.path(thing));
     List<Row> passages = asking.rows("comings-and-goings", group);
-    Map<String, Object> values = new HashMap<>();
-    values.put("link", asking.link(thing));
-    values.put("iri", thing.getURI());
-    values.put("about", about);
     values.put("names", asking.rows("dated-names", group));
     values.put("lineage", descent.picture(steps));
     values.put("steps", steps);
@@ -46,7 +41,7 @@ final class GroupPages implements Pages {
     values.put("map", new Places(asking).where(places));
     values.put("parts", asking.rows("parts", Map.of("thing", thing)));
     values.put("claims", asking.rows("claims-naming", Map.of("thing", thing)));
-    return Optional.of(html.page("actor/group", Site.path(thing), values));
+    return html.page("actor/group", Site.path(thing), values);
   }
 
   private static YearColumns.Passage passage(Row row) {

@@ -1,6 +1,5 @@
 package org.allegiance.publish.site;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +19,10 @@ final class PlacePages implements Pages {
 
   @Override
   public Optional<String> of(Resource thing) {
-    Row about = asking.rows("about", Map.of("thing", thing)).getFirst();
-    if (about.text("kinds").isEmpty()) {
-      return Optional.empty();
-    }
+    return asking.heading(thing).map(values -> page(thing, values));
+  }
+
+  private String page(Resource thing, Map<String, Object> values) {
     Map<String, Resource> place = Map.of("place", thing);
     Link link = asking.link(thing);
     List<Row> round = asking.rows("surroundings", place);
@@ -32,16 +31,12 @@ final class PlacePages implements Pages {
     // Where a place has no coordinates, the map shows the least place round it that has.
     Optional<Link> shown =
         Stream.concat(Stream.of(link), wider.stream()).filter(places::has).findFirst();
-    Map<String, Object> values = new HashMap<>();
-    values.put("link", link);
-    values.put("iri", thing.getURI());
-    values.put("about", about);
     values.put("wider", wider);
     values.put("inner", others(round, "false"));
     values.put("shown", shown);
     values.put("map", shown.flatMap(places::round));
     values.put("events", asking.rows("events-at", place));
-    return Optional.of(html.page("actor/place", Site.path(thing), values));
+    return html.page("actor/place", Site.path(thing), values);
   }
 
   private static List<Link> others(List<Row> rows, String isWider) {
