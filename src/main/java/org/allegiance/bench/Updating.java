@@ -1,9 +1,12 @@
 package org.allegiance.bench;
 
+import static java.util.Comparator.comparingDouble;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,15 @@ import org.apache.jena.graph.Triple;
 final class Updating {
 
   private static final int CHECKED = 3;
+
+  /** Long enough for machine code to be there, as it is on a server that has long been running. */
+  private static final Duration LONG = Duration.ofSeconds(30);
+
+  private record Round(Upkeep.Spread withdrawing, Upkeep.Spread restoring) {
+    double middle() {
+      return withdrawing.median() + restoring.median();
+    }
+  }
 
   private final Contender contender;
   private final Path facts;
@@ -38,32 +50,45 @@ final class Updating {
             .limit(updates)
             .toList();
     String wide = stories.widestRenaming();
-    Map<String, List<Triple>> told = Stories.read(facts, persons, wide);
+    Map<String, List<Triple>> all = Stories.read(facts, persons, wide);
     long live = Memory.live();
     progress.accept("updating");
-    double[] withdrawing = new double[updates];
-    double[] restoring = new double[updates];
-    int wrong = 0;
-    for (int i = 0; i < updates; i++) {
-      List<Triple> story = told.getOrDefault(persons.get(i), List.of());
-      withdrawing[i] = milliseconds(story, List.of());
-      if (i < CHECKED && !agreesWithout(story)) {
-        wrong++;
-      }
-      restoring[i] = milliseconds(List.of(), story);
+    List<List<Triple>> told = persons.stream().map(p -> all.getOrDefault(p, List.of())).toList();
+    Round fastest = round(told);
+    for (long end = System.nanoTime() + LONG.toNanos(); System.nanoTime() < end; ) {
+      fastest = Stream.of(fastest, round(told)).min(comparingDouble(Round::middle)).orElseThrow();
     }
-    List<Triple> renaming = told.getOrDefault(wide, List.of());
+    List<Triple> renaming = all.getOrDefault(wide, List.of());
     double wideWithdrawing = milliseconds(renaming, List.of());
     double wideRestoring = milliseconds(List.of(), renaming);
+    progress.accept("checking");
+    int wrong = 0;
+    for (List<Triple> story : told.subList(0, Math.min(CHECKED, updates))) {
+      contender.update(story, List.of());
+      if (!agreesWithout(story)) {
+        wrong++;
+      }
+      contender.update(List.of(), story);
+    }
     int checked = Math.min(CHECKED, updates);
     return new Upkeep(
-        spread(withdrawing),
-        spread(restoring),
+        fastest.withdrawing(),
+        fastest.restoring(),
         wideWithdrawing,
         wideRestoring,
         live,
         checked,
         wrong);
+  }
+
+  private Round round(List<List<Triple>> told) {
+    double[] withdrawing = new double[told.size()];
+    double[] restoring = new double[told.size()];
+    for (int i = 0; i < told.size(); i++) {
+      withdrawing[i] = milliseconds(told.get(i), List.of());
+      restoring[i] = milliseconds(List.of(), told.get(i));
+    }
+    return new Round(spread(withdrawing), spread(restoring));
   }
 
   private double milliseconds(List<Triple> withdrawn, List<Triple> added) {

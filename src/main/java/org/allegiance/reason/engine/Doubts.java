@@ -101,7 +101,9 @@ final class Doubts implements Consequences.Drawn {
         drawn.draw(facts.subject(fact), facts.object(fact), readings, this);
       }
     }
-    for (Trigger trigger : bodies[stratum].of(fact)) {
+    int subjectKind = revision.oldKind(facts.subject(fact));
+    int objectKind = revision.oldKind(facts.object(fact));
+    for (Trigger trigger : bodies[stratum].of(fact, subjectKind, objectKind)) {
       start(trigger, readings);
       trigger.run(match, fact);
     }

@@ -242,6 +242,10 @@ final class Facts {
     return thing < stated.length ? kinds.closed(stated[thing]) : Kinds.NONE;
   }
 
+  Kinds kinds() {
+    return kinds;
+  }
+
   /** Room for a thing's kinds. */
   private void cover(int thing) {
     if (thing >= now.length) {

@@ -147,7 +147,7 @@ final class Saturation implements Consequences.Drawn {
         facts.revision.touch(fact);
       }
       facts.setNow(fact, known | readings);
-      if (bodies.of(fact).length > 0 || consequences.of(Facts.tag(fact)) != null) {
+      if (bodies.any(fact) || consequences.of(Facts.tag(fact)) != null) {
         pending.add(fact);
       }
     }
@@ -182,7 +182,7 @@ final class Saturation implements Consequences.Drawn {
     }
     facts.setKind(thing, to);
     for (int c : kinds.differing(from, to)) {
-      if (bodies.of(Facts.fact(~c, thing)).length > 0) {
+      if (bodies.any(Facts.fact(~c, thing))) {
         pending.add(Facts.fact(~c, thing));
       }
     }
@@ -201,7 +201,7 @@ final class Saturation implements Consequences.Drawn {
           Relation relation = facts.relations().get(Facts.tag(fact));
           drawConsequences(relation, Facts.index(fact), now, isFirst);
         }
-        for (Trigger trigger : inStratum[stratum].of(fact)) {
+        for (Trigger trigger : pulled(inStratum[stratum], fact)) {
           apply(trigger, fact, now);
         }
       }
@@ -215,7 +215,7 @@ final class Saturation implements Consequences.Drawn {
   void applyStratum(int stratum, LongList changed) {
     for (int i = 0; i < changed.size(); i++) {
       long fact = changed.get(i);
-      if (ofStratum[stratum].of(fact).length > 0) {
+      if (ofStratum[stratum].any(fact)) {
         int now = facts.readings(fact, View.NOW);
         boolean isMore = (now & ~facts.readings(fact, View.OLD)) != 0;
         if (isMore && now == facts.readings(fact, View.SEEN)) {
@@ -227,11 +227,15 @@ final class Saturation implements Consequences.Drawn {
     for (int i = 0; i < risen.size(); i++) {
       long fact = risen.key(i);
       facts.setSeen(fact, risen.value(i));
-      for (Trigger trigger : ofStratum[stratum].of(fact)) {
+      for (Trigger trigger : pulled(ofStratum[stratum], fact)) {
         apply(trigger, fact, risen.value(i));
       }
     }
     risen.clear();
+  }
+
+  private Trigger[] pulled(Triggers triggers, long fact) {
+    return triggers.of(fact, facts.kind(facts.subject(fact)), facts.kind(facts.object(fact)));
   }
 
   /** Forgets what is not yet seen. */

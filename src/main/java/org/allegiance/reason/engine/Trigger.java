@@ -44,6 +44,16 @@ final class Trigger {
     return new Trigger(rule, null);
   }
 
+  /** Whether the rule's body asks of a fact's terms only classes that they have. */
+  boolean allows(Kinds kinds, int subjectKind, int objectKind) {
+    return rule.body().stream()
+        .filter(SlotPattern::isClass)
+        .allMatch(
+            p ->
+                (p.subject() != slots[0] || kinds.readings(subjectKind, p.ofClass()) != 0)
+                    && (p.subject() != slots[2] || kinds.readings(objectKind, p.ofClass()) != 0));
+  }
+
   /** Shows all matches in which the slots stand for the terms of a fact. */
   void run(Match m, long fact) {
     m.delta = fact;
