@@ -1,8 +1,8 @@
 package org.allegiance.bench;
 
 /**
- * How long single updates took, in milliseconds, in the fastest of the rounds that half a minute
- * holds: the others are slowed by code that is not yet compiled, or by what else the machine does.
+ * How long single updates took, in milliseconds, in the fastest of up to 50 rounds: the others are
+ * slowed by code that is not yet compiled, or by what else the machine does.
  *
  * @param withdrawing one person's events and claims
  * @param restoring the same
