@@ -169,6 +169,23 @@ public final class ClaimJson {
     return read(new JsonFields(o), claim.document(), claim.evidence());
   }
 
+  /**
+   * What a claim has in a field that can be amended; empty for nothing.
+   *
+   * @throws IllegalArgumentException if a claim has no such field
+   */
+  public static String value(Claim claim, String field) {
+    JsonObject o = JsonFields.parse(write(claim)).object();
+    boolean ofActor = field.startsWith(ACTOR);
+    JsonElement value =
+        (ofActor ? o.getAsJsonObject("actor") : o)
+            .get(field.substring(ofActor ? ACTOR.length() : 0));
+    if (value == null) {
+      throw new IllegalArgumentException("a claim has no field '" + field + "'");
+    }
+    return value.isJsonNull() ? "" : value.getAsString();
+  }
+
   private static BigDecimal wholeNumber(String value) {
     try {
       return new BigDecimal(value);

@@ -9,33 +9,13 @@ import java.util.Optional;
 import org.allegiance.BadInputException;
 import org.allegiance.Nearest;
 import org.allegiance.claim.Claim;
-import org.allegiance.claim.ClaimJson;
+import org.allegiance.graph.Amendment;
 import org.allegiance.graph.Review;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate put right, field by field. Nothing is saved before all of it is right. */
 final class AmendDialogue {
 
-  /** May be a key of its own, for people whom nobody else speaks of. */
-  private static final String ACTOR = "actor.id";
-
-  private static final List<String> FIELDS =
-      List.of(
-          "event",
-          "actor.id",
-          "actor.label",
-          "actor.type",
-          "actor.quantifier",
-          "actor.count",
-          "actor.partOf",
-          "from",
-          "to",
-          "counterparty",
-          "place",
-          "time",
-          "certainty",
-          "attributedTo",
-          "gloss");
   private static final int SHOWN = 30;
 
   private final Review review;
@@ -50,7 +30,7 @@ final class AmendDialogue {
 
   /** Whether the candidate was amended and saved. */
   boolean amend(Claim candidate) throws IOException {
-    out.println("fields: " + String.join(", ", FIELDS));
+    out.println("fields: " + String.join(", ", Amendment.FIELDS));
     Claim claim = candidate;
     while (true) {
       String answer = ask("field (Enter saves, . drops the changes): ");
@@ -69,7 +49,7 @@ final class AmendDialogue {
           continue;
         }
       }
-      Optional<String> field = choose("field", answer, FIELDS);
+      Optional<String> field = choose("field", answer, Amendment.FIELDS);
       if (field.isPresent()) {
         claim = change(claim, field.get());
       }
@@ -93,29 +73,16 @@ final class AmendDialogue {
         out.println(String.join(", ", keys));
         continue;
       }
-      boolean isFree = keys.isEmpty() || value.equals("-") || field.equals(ACTOR);
+      boolean isFree = keys.isEmpty() || value.equals("-") || field.equals(Amendment.ACTOR);
       Optional<String> chosen = isFree ? Optional.of(value) : choose(field, value, keys);
       if (chosen.isPresent()) {
         try {
-          return field.equals(ACTOR) && keys.contains(value)
-              ? known(claim, value)
-              : ClaimJson.amended(claim, field, value.equals("-") ? null : chosen.get());
+          return Amendment.of(claim, field, value.equals("-") ? null : chosen.get(), keys);
         } catch (IllegalArgumentException e) {
           out.println(e.getMessage());
         }
       }
     }
-  }
-
-  /** An actor that others describe is only named. */
-  private static Claim known(Claim claim, String actor) {
-    Claim named = ClaimJson.amended(claim, ACTOR, actor);
-    for (String field : FIELDS) {
-      if (field.startsWith("actor.") && !field.equals(ACTOR)) {
-        named = ClaimJson.amended(named, field, null);
-      }
-    }
-    return named;
   }
 
   /** The key that is meant: as it is typed, or the only one that begins so. */

@@ -37,6 +37,7 @@ import picocli.CommandLine.RunLast;
       ExtractCommand.class,
       ReviewCommand.class,
       EvaluateCommand.class,
+      UserCommand.class,
       BenchCommand.class
     })
 public final class Main {
@@ -108,7 +109,9 @@ public final class Main {
                   ? new ExtractCommand(extraction)
                   : type == ReviewCommand.class
                       ? new ReviewCommand(keys)
-                      : CommandLine.defaultFactory().create(type);
+                      : type == UserCommand.Add.class
+                          ? new UserCommand.Add(keys)
+                          : CommandLine.defaultFactory().create(type);
       return type.cast(command);
     }
   }

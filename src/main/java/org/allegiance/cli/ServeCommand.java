@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.Callable;
 import org.allegiance.publish.Edition;
+import org.allegiance.publish.review.ReviewDesk;
 import org.allegiance.publish.site.Holdings;
 import org.allegiance.publish.site.Shell;
 import org.allegiance.publish.site.Site;
 import org.allegiance.query.StoredQuery;
+import org.allegiance.serve.Accounts;
+import org.allegiance.serve.Desk;
 import org.allegiance.serve.SparqlServer;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.tdb2.TDB2;
@@ -99,6 +102,7 @@ final class ServeCommand implements Callable<Integer> {
             dataset,
             site,
             new SparqlServer.Door(host, behind),
+            isPublic ? null : desk(),
             port,
             Duration.ofSeconds(timeout))) {
       progress.println(
@@ -109,5 +113,10 @@ final class ServeCommand implements Callable<Integer> {
       server.join();
     }
     return Exit.DONE;
+  }
+
+  private Desk desk() {
+    return new Desk(
+        new ReviewDesk(project.sources(), project.library()), Accounts.of(project.home()));
   }
 }

@@ -57,12 +57,11 @@ public final class Review {
   public static Review of(String document, Sources sources) {
     Review review = new Review(document, sources);
     if (!Files.isRegularFile(review.file)) {
-      List<String> known = sources.candidateFiles().stream().map(Assembly::key).toList();
       throw new BadInputException(
           "no-candidates",
           document,
           "there are no candidates of this document",
-          Nearest.didYouMean(document, known, "extract some with 'extract FILE'"));
+          Nearest.didYouMean(document, sources.reviewable(), "extract some with 'extract FILE'"));
     }
     return review;
   }
@@ -120,6 +119,15 @@ public final class Review {
   public List<String> keys(String field) {
     Candidates candidates = CandidateFile.read(file);
     return vocabulary(background(candidates.proposals()), candidates.claims()).keys(field);
+  }
+
+  /** The same of all fields that can be amended, by their names. */
+  public Map<String, List<String>> keys() {
+    Candidates candidates = CandidateFile.read(file);
+    Vocabulary vocabulary = vocabulary(background(candidates.proposals()), candidates.claims());
+    Map<String, List<String>> keys = new LinkedHashMap<>();
+    Amendment.FIELDS.forEach(field -> keys.put(field, vocabulary.keys(field)));
+    return keys;
   }
 
   /** Accepts a candidate as it was found. */

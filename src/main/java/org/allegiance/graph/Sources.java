@@ -97,6 +97,11 @@ public final class Sources {
     return files("data/candidates", ".ttl");
   }
 
+  /** The keys of the documents that have candidates. */
+  public List<String> reviewable() {
+    return candidateFiles().stream().map(Assembly::key).toList();
+  }
+
   /** The register's file of groups and places. */
   Path actors() {
     return home.resolve("data/actors.ttl");

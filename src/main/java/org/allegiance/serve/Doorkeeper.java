@@ -22,6 +22,7 @@ final class Doorkeeper implements Filter {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int MISDIRECTED = 421;
+  private static final String CLIENT = "org.allegiance.client";
 
   private final SparqlServer.Host host;
   private final @Nullable String behind;
@@ -54,6 +55,7 @@ final class Doorkeeper implements Filter {
       reply.plain(MISDIRECTED, "This server does not answer under that name.");
       return;
     }
+    request.setAttribute(CLIENT, address(request));
     long wait = limit == null ? 0 : limit.take(client(request));
     if (wait > 0) {
       reply.setHeader("Retry-After", Long.toString(wait));
@@ -74,7 +76,12 @@ final class Doorkeeper implements Filter {
         : host == SparqlServer.Host.EVERYWHERE || LOOPBACK.contains(name);
   }
 
-  private String client(HttpServletRequest request) {
+  /** The address of whoever asks; behind this filter. */
+  static String client(HttpServletRequest request) {
+    return String.valueOf(request.getAttribute(CLIENT));
+  }
+
+  private String address(HttpServletRequest request) {
     String forwarded = behind == null ? null : request.getHeader("X-Forwarded-For");
     if (forwarded == null) {
       return request.getRemoteAddr();

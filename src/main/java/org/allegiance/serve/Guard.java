@@ -68,9 +68,14 @@ final class Guard implements Filter {
       Set.of("callback", "stylesheet", "force-accept", "query-ref", "update");
 
   private final Described described;
+  private final boolean hasDesk;
 
-  Guard(Described described) {
+  /**
+   * @param hasDesk whether candidates can be reviewed
+   */
+  Guard(Described described, boolean hasDesk) {
     this.described = described;
+    this.hasDesk = hasDesk;
   }
 
   @Override
@@ -78,17 +83,21 @@ final class Guard implements Filter {
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) in;
     Reply reply = new Reply(request, (HttpServletResponse) out);
-    reply.setHeader("Access-Control-Allow-Origin", "*");
+    String path = request.getRequestURI();
+    boolean desk = hasDesk && Gate.FOLDERS.contains(folder(path));
+    if (!desk) {
+      reply.setHeader("Access-Control-Allow-Origin", "*");
+    }
     reply.setHeader("X-Content-Type-Options", "nosniff");
     reply.setHeader("Referrer-Policy", "no-referrer");
     reply.setHeader("Content-Security-Policy", POLICY);
-    String path = request.getRequestURI();
     String method = request.getMethod();
     boolean sparql = path.equals("/sparql");
-    String allowed = sparql ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
-    if (!isKnown(path)) {
+    boolean posting = sparql || desk;
+    String allowed = posting ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
+    if (!isKnown(path) && !desk) {
       reply.plain(HttpServletResponse.SC_NOT_FOUND, NOTHING_HERE);
-    } else if (!READING.contains(method) && !(sparql && method.equals("POST"))) {
+    } else if (!READING.contains(method) && !(posting && method.equals("POST"))) {
       reply.setHeader("Allow", allowed);
       reply.plain(
           HttpServletResponse.SC_METHOD_NOT_ALLOWED,
@@ -148,11 +157,15 @@ final class Guard implements Filter {
   }
 
   private static boolean isKnown(String path) {
-    int end = path.indexOf('/', 1);
     return PATHS.contains(path)
         || Documents.addresses().contains(path)
         || path.equals("/ontology")
-        || (end > 0 && FOLDERS.contains(path.substring(1, end)));
+        || FOLDERS.contains(folder(path));
+  }
+
+  /** The first segment of a path that has more. */
+  private static String folder(String path) {
+    return path.substring(1, Math.max(1, path.indexOf('/', 1)));
   }
 
   private static int length(String text) {

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The graph over HTTP: SPARQL 1.1 queries at {@code /sparql}, the read-only half of the Graph Store
- * Protocol at {@code /data}, a page for people at {@code /}. There is no way to change anything.
- * The front door of this package.
+ * Protocol at {@code /data}, a page for people at {@code /}. Nothing of it can be changed;
+ * reviewers, where there is a desk for them, decide about files beside it. The front door of this
+ * package.
  */
 public final class SparqlServer implements AutoCloseable {
 
@@ -60,7 +61,7 @@ public final class SparqlServer implements AutoCloseable {
    */
   public static SparqlServer start(
       Dataset dataset, Site site, Host host, int port, Duration timeout) {
-    return start(dataset, site, new Door(host, null), port, timeout);
+    return start(dataset, site, new Door(host, null), null, port, timeout);
   }
 
   /**
@@ -69,16 +70,18 @@ public final class SparqlServer implements AutoCloseable {
    * @param dataset what to serve
    * @param site the pages for people
    * @param door who can reach it, and under which name
+   * @param desk where candidates are reviewed; null for nowhere
    * @param port TCP port, 0 for any free one
    * @param timeout time that one query may take
    * @throws BadInputException if the port is in use
    */
   public static SparqlServer start(
-      Dataset dataset, Site site, Door door, int port, Duration timeout) {
+      Dataset dataset, Site site, Door door, @Nullable Desk desk, int port, Duration timeout) {
     return start(
         dataset,
         site,
         door,
+        desk,
         door.isPrivate() ? null : new RateLimit(BURST, PER_SECOND, System::nanoTime),
         port,
         timeout);
@@ -88,6 +91,7 @@ public final class SparqlServer implements AutoCloseable {
       Dataset dataset,
       Site site,
       Door door,
+      @Nullable Desk desk,
       @Nullable RateLimit limit,
       int port,
       Duration timeout) {
@@ -109,7 +113,7 @@ public final class SparqlServer implements AutoCloseable {
             .add("/sparql", DataService.newBuilder(graph).addEndpoint(Operation.Query))
             .add("/data", DataService.newBuilder(graph).addEndpoint(Operation.GSP_R))
             .addFilter("/*", new Doorkeeper(door.host(), door.behind(), limit))
-            .addFilter("/*", new Guard(described))
+            .addFilter("/*", new Guard(described, desk != null))
             .addFilter("/page/*", new PageLinks(data))
             .addFilter("/sparql/", new LivePage.Editor(asked))
             .addServlet("", new Explorer(site))
@@ -128,6 +132,9 @@ public final class SparqlServer implements AutoCloseable {
             .addServlet("/robots.txt", new Crawling(site, site.edition()))
             .addServlet("/sitemap.xml", new Crawling(site, site.edition()));
     Documents.addresses().forEach(address -> builder.addServlet(address, documents));
+    if (desk != null) {
+      addDesk(builder, desk, door);
+    }
     FusekiServer server = builder.build();
     try {
       server.start();
@@ -142,6 +149,15 @@ public final class SparqlServer implements AutoCloseable {
       throw e;
     }
     return new SparqlServer(server);
+  }
+
+  private static void addDesk(FusekiServer.Builder builder, Desk desk, Door door) {
+    Sessions sessions = new Sessions(System::nanoTime);
+    Gate gate = new Gate(door.isPrivate(), sessions);
+    Login login = new Login(desk.pages(), desk.accounts(), sessions, door.behind() != null);
+    Gate.FOLDERS.forEach(folder -> builder.addFilter("/" + folder + "/*", gate));
+    builder.addServlet("/review/*", new Reviewing(desk.pages()));
+    builder.addServlet("/login/*", login).addServlet("/logout/*", login);
   }
 
   private static boolean isBind(Throwable failure) {

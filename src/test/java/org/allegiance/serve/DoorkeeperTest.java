@@ -31,6 +31,7 @@ class DoorkeeperTest {
         dataset,
         Served.site(dataset),
         new SparqlServer.Door(SparqlServer.Host.LOOPBACK, behind),
+        null,
         limit,
         0,
         TIMEOUT);

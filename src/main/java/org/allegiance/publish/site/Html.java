@@ -7,14 +7,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Fills the templates of {@code src/main/jte}, which are compiled with the program. */
-final class Html {
+public final class Html {
 
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(ContentType.Html);
 
   private final Shell shell;
 
-  Html(Shell shell) {
+  /** Pages with a shell round them. */
+  public Html(Shell shell) {
     this.shell = shell;
   }
 
@@ -25,7 +26,7 @@ final class Html {
    * @param path where it will stand, from the site's root
    * @param values what the template wants besides {@code shell} and {@code root}
    */
-  String page(String template, String path, Map<String, Object> values) {
+  public String page(String template, String path, Map<String, Object> values) {
     Map<String, Object> all = new HashMap<>(values);
     all.put("shell", shell.at(path));
     all.put("root", root(path));
