@@ -52,6 +52,7 @@ final class UserCommand {
 
     @Override
     public Integer call() throws IOException {
+      Accounts.requireName(name);
       char[] password = password();
       try {
         Accounts.of(project.home()).add(name, password);

@@ -51,13 +51,7 @@ public final class Accounts {
    * @throws BadInputException if the name or the password will not do
    */
   public void add(String name, char[] password) {
-    if (!name.matches(NAME)) {
-      throw new BadInputException(
-          "bad-name",
-          name,
-          "a name has letters of ASCII, digits, dots, hyphens and underscores, at most 64",
-          "choose another");
-    }
+    requireName(name);
     if (password.length < SHORTEST) {
       throw new BadInputException(
           "short-password",
@@ -68,6 +62,21 @@ public final class Accounts {
     Map<String, PasswordHash> accounts = read();
     accounts.put(name, PasswordHash.of(password));
     write(accounts);
+  }
+
+  /**
+   * Says whether somebody can have a name.
+   *
+   * @throws BadInputException if not
+   */
+  public static void requireName(String name) {
+    if (!name.matches(NAME)) {
+      throw new BadInputException(
+          "bad-name",
+          name,
+          "a name has letters of ASCII, digits, dots, hyphens and underscores, at most 64",
+          "choose another");
+    }
   }
 
   /**

@@ -190,7 +190,7 @@ class ReviewPagesTest {
     HttpResponse<String> unknown =
         decide("mill-2032-005", "candidate", Map.of("decision", "accept", "to", "no-such-group"));
     assertEquals(422, unknown.statusCode());
-    assertTrue(unknown.body().contains("nothing describes the actor &#39;no-such-group&#39;"));
+    assertTrue(unknown.body().contains("nothing describes the actor 'no-such-group'"));
     assertTrue(unknown.body().contains("value=\"no-such-group\""), "what was typed is not lost");
     assertEquals(
         422,
