@@ -36,6 +36,7 @@ import picocli.CommandLine.RunLast;
       ImportCommand.class,
       ExtractCommand.class,
       ReviewCommand.class,
+      EraseCommand.class,
       EvaluateCommand.class,
       BenchCommand.class
     })
@@ -108,7 +109,9 @@ public final class Main {
                   ? new ExtractCommand(extraction)
                   : type == ReviewCommand.class
                       ? new ReviewCommand(keys)
-                      : CommandLine.defaultFactory().create(type);
+                      : type == EraseCommand.class
+                          ? new EraseCommand(keys)
+                          : CommandLine.defaultFactory().create(type);
       return type.cast(command);
     }
   }

@@ -129,6 +129,18 @@ final class Project {
     return edition;
   }
 
+  /** Sees that no program serves what is built of either edition. */
+  void requireUnserved() throws IOException {
+    store().requireUnserved();
+    new Store(home().resolve("store/public")).requireUnserved();
+  }
+
+  /** Deletes what is built of both editions. */
+  void clear() throws IOException {
+    new Store(home().resolve("store/public")).clear();
+    store().clear();
+  }
+
   private Store store() {
     return new Store(home().resolve("store"));
   }
