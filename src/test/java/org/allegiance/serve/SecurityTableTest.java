@@ -19,7 +19,7 @@ class SecurityTableTest {
 
   private static final Pattern TEST = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
   private static final List<String> PACKAGES =
-      List.of("org.allegiance.serve", "org.allegiance.publish.edition");
+      List.of("org.allegiance.serve", "org.allegiance.publish.edition", "org.allegiance.cli");
 
   @Test
   void everyRowIsTested() throws IOException {
