@@ -91,6 +91,9 @@ final class EraseCommand implements Callable<Integer> {
     }
     erasure.parts().forEach(out::println);
     out.println("store: goes, and is built anew");
+    erasure.shared().stream()
+        .sorted()
+        .forEach(n -> out.println("stays where it stands, since others bear it too: " + n));
     if (Files.isDirectory(release)) {
       out.println(release + ": goes, if it is a release");
     }

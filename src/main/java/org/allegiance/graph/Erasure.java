@@ -43,6 +43,7 @@ public final class Erasure {
   private final Sources sources;
   private final Resource thing;
   private final Set<String> names;
+  private final Set<String> shared = new TreeSet<>();
   private final Map<Path, Optional<String>> texts = new LinkedHashMap<>();
   private final List<String> parts = new ArrayList<>();
 
@@ -59,8 +60,18 @@ public final class Erasure {
       blocks.add(s.getResource());
       s.getResource().listProperties(RDFS.label).forEach(l -> this.names.add(l.getString()));
     }
+    data.listSubjects()
+        .filterKeep(s -> Blocks.isThing(s) && Things.kind(s).equals("person") && !s.equals(thing))
+        .forEach(
+            s -> NAMES.forEach(p -> s.listProperties(p).forEach(name -> share(name.getString()))));
     register(blocks);
     claims();
+  }
+
+  /** A name that somebody else bears too cannot be taken from both. */
+  private void share(String name) {
+    names.stream().filter(name::equalsIgnoreCase).toList().forEach(shared::add);
+    names.removeAll(shared);
   }
 
   /**
@@ -127,7 +138,12 @@ public final class Erasure {
     return thing;
   }
 
-  /** What it is called, without its key. */
+  /** The names that stay because other persons bear them too. */
+  public Set<String> shared() {
+    return Set.copyOf(shared);
+  }
+
+  /** What it is called and nobody else, without its key. */
   public Set<String> names() {
     return Set.copyOf(names);
   }
@@ -236,7 +252,7 @@ public final class Erasure {
     String text = String.join("\n", journal.stream().map(n -> n.replace('\n', ' ')).toList());
     Drafts.replace(Map.of(journalFile(sources), Optional.of(text + "\n")));
     Tombstones tombstones = Tombstones.of(sources).with(thing, names, shown, opaque);
-    Drafts.replace(Map.of(sources.home().resolve(Tombstones.FILE), Optional.of(tombstones.text())));
+    Drafts.replace(Map.of(Tombstones.file(sources), Optional.of(tombstones.text())));
   }
 
   /** Takes it out of the files; none of them is ever half-written. */

@@ -28,8 +28,6 @@ import org.apache.jena.rdf.model.Resource;
  */
 public final class Tombstones {
 
-  static final String FILE = "data/erased.yaml";
-
   private static final String HEAD =
       """
       # Who was taken out of this project for good, written by 'erase'. No name can be read here: a key or a name that
@@ -60,7 +58,7 @@ public final class Tombstones {
    * @throws BadInputException if the file is not one of them
    */
   public static Tombstones of(Sources sources) {
-    Path file = sources.home().resolve(FILE);
+    Path file = file(sources);
     if (!Files.isRegularFile(file)) {
       byte[] salt = new byte[SALT_BYTES];
       new SecureRandom().nextBytes(salt);
@@ -83,6 +81,11 @@ public final class Tombstones {
           "bring the file back from the repository");
     }
     return new Tombstones(salt.group(1), stones);
+  }
+
+  /** Where they stand. */
+  public static Path file(Sources sources) {
+    return sources.home().resolve("data/erased.yaml");
   }
 
   /** Whether anybody was erased. */
