@@ -132,7 +132,8 @@ final class EraseCommand implements Callable<Integer> {
   private int remains(Erasure erasure) throws IOException {
     Set<String> names = new HashSet<>(erasure.names());
     names.add(Things.key(erasure.thing()));
-    List<Problem> left = new ErasedNames(names).in(project.home().toAbsolutePath().normalize());
+    List<Problem> left =
+        new ErasedNames(names, erasure.longer()).in(project.home().toAbsolutePath().normalize());
     left.forEach(spec.commandLine().getOut()::println);
     spec.commandLine().getOut().flush();
     return left.isEmpty() ? Exit.DONE : Exit.FINDINGS;

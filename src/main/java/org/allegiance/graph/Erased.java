@@ -13,11 +13,8 @@ import org.allegiance.Problem;
 import org.allegiance.claim.Candidates;
 import org.allegiance.claim.Claim;
 import org.allegiance.vocab.AL;
-import org.allegiance.vocab.Things;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /** Whoever was erased does not come back: not by import, not by extraction, not by hand. */
 final class Erased {
@@ -71,19 +68,10 @@ final class Erased {
                         kind -> model.listSubjectsWithProperty(RDF.type, kind).toList().stream())
                     .sorted((a, b) -> a.getURI().compareTo(b.getURI()))
                     .parallel()
-                    .filter(actor -> isErased(actor, tombstones))
+                    .filter(tombstones::hold)
                     .map(actor -> problem(file, blocks.line(file, actor)))
                     .forEachOrdered(problems::add));
     return problems;
-  }
-
-  private static boolean isErased(Resource actor, Tombstones tombstones) {
-    return tombstones.hold(actor)
-        || (Things.kind(actor).equals("person")
-            && actor
-                .listProperties(RDFS.label)
-                .filterKeep(s -> tombstones.holdActor(s.getString()))
-                .hasNext());
   }
 
   private static Problem problem(Path file, int line) {

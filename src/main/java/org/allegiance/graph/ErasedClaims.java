@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,17 +25,20 @@ final class ErasedClaims {
 
   private final String key;
   private final List<Pattern> names;
+  private final List<Pattern> others;
   private final Set<String> claims;
   private final Set<String> events;
 
   /**
    * @param key of the actor
    * @param names what it is called
+   * @param others longer names of others, in which these may stand
    * @param all the claims of all files
    */
-  ErasedClaims(String key, Collection<String> names, List<Claim> all) {
+  ErasedClaims(String key, Collection<String> names, Collection<String> others, List<Claim> all) {
     this.key = key;
     this.names = names.stream().map(ErasedNames::pattern).toList();
+    this.others = others.stream().map(ErasedNames::pattern).toList();
     List<Claim> gone = all.stream().filter(this::hasRole).toList();
     this.claims = gone.stream().map(Claim::id).collect(Collectors.toSet());
     this.events = gone.stream().map(Claim::eventId).collect(Collectors.toSet());
@@ -66,9 +70,7 @@ final class ErasedClaims {
         c.motives(),
         c.follows().stream().filter(e -> !events.contains(e)).toList(),
         c.certainty(),
-        source != null && names.stream().anyMatch(n -> n.matcher(source).find())
-            ? NO_SOURCE
-            : source,
+        source != null && !source.equals(without(source)) ? NO_SOURCE : source,
         c.contradicts().stream().filter(other -> !claims.contains(other)).toList(),
         c.status(),
         c.method(),
@@ -101,8 +103,19 @@ final class ErasedClaims {
   private @Nullable String without(@Nullable String text) {
     String now = text;
     for (Pattern name : names) {
-      now = now == null ? null : name.matcher(now).replaceAll(SOMEBODY);
+      now = now == null ? null : without(name, now);
     }
     return now;
+  }
+
+  private String without(Pattern name, String text) {
+    return name.matcher(text)
+        .replaceAll(match -> isWithinOther(match, text) ? match.group() : SOMEBODY);
+  }
+
+  private boolean isWithinOther(MatchResult name, String text) {
+    return others.stream()
+        .flatMap(other -> other.matcher(text).results())
+        .anyMatch(other -> other.start() <= name.start() && name.end() <= other.end());
   }
 }

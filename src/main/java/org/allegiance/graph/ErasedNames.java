@@ -9,7 +9,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,11 +43,14 @@ public final class ErasedNames {
   }
 
   private final List<Name> names;
+  private final List<Pattern> others;
 
   /**
    * @param names names and keys
+   * @param others longer names of others, in which these may stand
    */
-  public ErasedNames(Collection<String> names) {
+  public ErasedNames(Collection<String> names, Collection<String> others) {
+    this.others = others.stream().map(ErasedNames::pattern).toList();
     this.names = names.stream().filter(n -> words(n).findAny().isPresent()).map(Name::of).toList();
   }
 
@@ -94,11 +96,22 @@ public final class ErasedNames {
     String text =
         (relative + "\n" + new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
             .toLowerCase(Locale.ROOT);
-    names.stream()
-        .map(name -> name.in(text))
-        .filter(at -> at >= 0)
-        .min(Comparator.naturalOrder())
-        .ifPresent(at -> found.add(left(relative, text.indexOf('\0') < 0 ? line(text, at) : 0)));
+    int at = first(text);
+    if (at >= 0) {
+      String own = text;
+      for (Pattern other : others) {
+        own = other.matcher(own).replaceAll(match -> "x".repeat(match.group().length()));
+      }
+      at = first(own);
+    }
+    if (at >= 0) {
+      found.add(left(relative, text.indexOf('\0') < 0 ? line(text, at) : 0));
+    }
+  }
+
+  /** Where the first of them begins, -1 if there is none. */
+  private int first(String text) {
+    return names.stream().mapToInt(name -> name.in(text)).filter(at -> at >= 0).min().orElse(-1);
   }
 
   private static long line(String text, int at) {

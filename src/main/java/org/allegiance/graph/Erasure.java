@@ -16,13 +16,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.allegiance.BadInputException;
-import org.allegiance.Nearest;
 import org.allegiance.claim.Candidates;
 import org.allegiance.claim.Claim;
 import org.allegiance.vocab.AL;
 import org.allegiance.vocab.Things;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
@@ -44,6 +42,7 @@ public final class Erasure {
   private final Resource thing;
   private final Set<String> names;
   private final Set<String> shared = new TreeSet<>();
+  private final Set<String> longer = new TreeSet<>();
   private final Map<Path, Optional<String>> texts = new LinkedHashMap<>();
   private final List<String> parts = new ArrayList<>();
 
@@ -60,82 +59,34 @@ public final class Erasure {
       blocks.add(s.getResource());
       s.getResource().listProperties(RDFS.label).forEach(l -> this.names.add(l.getString()));
     }
-    data.listSubjects()
-        .filterKeep(s -> Blocks.isThing(s) && Things.kind(s).equals("person") && !s.equals(thing))
-        .forEach(
-            s -> NAMES.forEach(p -> s.listProperties(p).forEach(name -> share(name.getString()))));
+    for (Resource other : data.listSubjects().filterKeep(this::isOther).toList()) {
+      distinguish(Things.key(other));
+      NAMES.forEach(p -> other.listProperties(p).forEach(s -> distinguish(s.getString())));
+    }
     register(blocks);
     claims();
   }
 
+  private boolean isOther(Resource subject) {
+    return Blocks.isThing(subject)
+        && Things.kind(subject).equals("person")
+        && !subject.equals(thing);
+  }
+
   /** A name that somebody else bears too cannot be taken from both. */
-  private void share(String name) {
-    names.stream().filter(name::equalsIgnoreCase).toList().forEach(shared::add);
-    names.removeAll(shared);
-  }
-
-  /**
-   * What there is to erase.
-   *
-   * @param named an IRI, a key, or a kind and a key
-   * @throws BadInputException if nothing is called so, or it is neither a person nor a collective
-   */
-  public static Erasure of(String named, Sources sources) {
-    Model data = ModelFactory.createDefaultModel();
-    Stream.of(sources.register(), sources.claims(), sources.candidateFiles(), unreal(sources))
-        .flatMap(List::stream)
-        .forEach(f -> data.add(Sources.read(f)));
-    List<String> journal = journal(sources);
-    Resource thing = find(named, data, sources, journal);
-    if (!journal.isEmpty() && !journal.getFirst().equals(thing.getURI())) {
-      throw new BadInputException(
-          "erasure-unfinished",
-          sources.relative(journalFile(sources)).toString(),
-          "the erasure of " + journal.getFirst() + " was broken off",
-          "finish it first: erase " + journal.getFirst());
+  private void distinguish(String name) {
+    if (names.stream().anyMatch(name::equalsIgnoreCase)) {
+      shared.add(name);
+      names.removeIf(name::equalsIgnoreCase);
+    } else if (Stream.concat(names.stream(), Stream.of(Things.key(thing)))
+        .anyMatch(own -> ErasedNames.pattern(own).matcher(name).find())) {
+      longer.add(name);
     }
-    return new Erasure(sources, thing, data, journal.stream().skip(1).toList());
   }
 
-  private static Resource find(String named, Model data, Sources sources, List<String> journal) {
-    String end = named.startsWith(Things.BASE) ? named.substring(Things.BASE.length()) : named;
-    String[] parts = end.split("[/:]", 2);
-    List<Resource> meant =
-        parts.length == 2
-            ? List.of(Things.thing(parts[0], parts[1]))
-            : KINDS.stream().sorted().map(kind -> Things.thing(kind, end)).toList();
-    if (parts.length == 2 && !KINDS.contains(parts[0])) {
-      throw new BadInputException(
-          "not-to-be-erased",
-          named,
-          "only persons and collectives can be erased",
-          parts[0].equals("claim")
-              ? "take the claim's block out of data/claims, or reject it in a review"
-              : "take it out of data/ by hand");
-    }
-    Tombstones tombstones = Tombstones.of(sources);
-    return meant.stream()
-        .filter(r -> data.containsResource(r) || journal.contains(r.getURI()) || tombstones.hold(r))
-        .findFirst()
-        .orElseThrow(() -> unknown(named, end, data));
-  }
-
-  private static BadInputException unknown(String named, String end, Model data) {
-    List<String> keys =
-        data.listSubjects()
-            .filterKeep(s -> Blocks.isThing(s) && KINDS.contains(Things.kind(s)))
-            .mapWith(Things::key)
-            .toList();
-    return new BadInputException(
-        "unknown-person",
-        named,
-        "no person and no collective is called so",
-        Nearest.didYouMean(end, keys, "see 'query persons' or data/ for who there is"));
-  }
-
-  /** Who is erased. */
-  public Resource thing() {
-    return thing;
+  /** Names of others in which one of these stands: Abu Omar of Velen, where Abu Omar goes. */
+  public Set<String> longer() {
+    return Set.copyOf(longer);
   }
 
   /** The names that stay because other persons bear them too. */
@@ -186,7 +137,7 @@ public final class Erasure {
                 claims.values().stream(), candidates.values().stream().map(Candidates::claims))
             .flatMap(List::stream)
             .toList();
-    ErasedClaims erased = new ErasedClaims(Things.key(thing), names, all);
+    ErasedClaims erased = new ErasedClaims(Things.key(thing), names, longer, all);
     Register register = Register.of(sources.background());
     claims.forEach(
         (file, before) -> {

@@ -35,7 +35,7 @@ public final class Tombstones {
       """;
 
   private static final int SALT_BYTES = 16;
-  private static final int ROUNDS = 50_000;
+  private static final int ROUNDS = 10_000;
   private static final int BITS = 160;
   private static final String NAME = "name";
   private static final String OPAQUE = "opaque ";

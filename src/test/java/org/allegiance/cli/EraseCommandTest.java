@@ -235,6 +235,21 @@ class EraseCommandTest {
   }
 
   @Test
+  void othersKeepTheirLongerNames() throws IOException {
+    Path actors = home.resolve("data/actors.ttl");
+    Path mill = home.resolve("data/claims/mill-2032.ttl");
+    Files.writeString(
+        actors, Files.readString(actors).replace("Somebody Else", "Zeynor Quill Rao"));
+    Files.writeString(
+        mill, Files.readString(mill).replace("Part of those", "With Zeynor Quill Rao, part of"));
+    Run run = erase("--yes");
+    assertEquals(Exit.DONE, run.exit(), run.out() + run.err());
+    assertTrue(Files.readString(actors).contains("Zeynor Quill Rao"));
+    assertTrue(Files.readString(mill).contains("With Zeynor Quill Rao, part of"));
+    assertTrue(Files.readString(mill).contains("somebody says that most"));
+  }
+
+  @Test
   void collectivesGoToo() throws IOException {
     Run run = Run.in(home, "erase", "mill-returned", "--yes", "--secret", secret);
     assertEquals(Exit.DONE, run.exit(), run.out() + run.err());
