@@ -84,6 +84,70 @@ public final class Erasure {
     }
   }
 
+  /**
+   * What there is to erase.
+   *
+   * @param named an IRI, a key, or a kind and a key
+   * @throws BadInputException if nothing is called so, or it is neither a person nor a collective
+   */
+  public static Erasure of(String named, Sources sources) {
+    Model data = ModelFactory.createDefaultModel();
+    Stream.of(sources.register(), sources.claims(), sources.candidateFiles(), unreal(sources))
+        .flatMap(List::stream)
+        .forEach(f -> data.add(Sources.read(f)));
+    List<String> journal = journal(sources);
+    Resource thing = find(named, data, sources, journal);
+    if (!journal.isEmpty() && !journal.getFirst().equals(thing.getURI())) {
+      throw new BadInputException(
+          "erasure-unfinished",
+          sources.relative(journalFile(sources)).toString(),
+          "the erasure of " + journal.getFirst() + " was broken off",
+          "finish it first: erase " + journal.getFirst());
+    }
+    return new Erasure(sources, thing, data, journal.stream().skip(1).toList());
+  }
+
+  private static Resource find(String named, Model data, Sources sources, List<String> journal) {
+    String end = named.startsWith(Things.BASE) ? named.substring(Things.BASE.length()) : named;
+    String[] parts = end.split("[/:]", 2);
+    List<Resource> meant =
+        parts.length == 2
+            ? List.of(Things.thing(parts[0], parts[1]))
+            : KINDS.stream().sorted().map(kind -> Things.thing(kind, end)).toList();
+    if (parts.length == 2 && !KINDS.contains(parts[0])) {
+      throw new BadInputException(
+          "not-to-be-erased",
+          named,
+          "only persons and collectives can be erased",
+          parts[0].equals("claim")
+              ? "take the claim's block out of data/claims, or reject it in a review"
+              : "take it out of data/ by hand");
+    }
+    Tombstones tombstones = Tombstones.of(sources);
+    return meant.stream()
+        .filter(r -> data.containsResource(r) || journal.contains(r.getURI()) || tombstones.hold(r))
+        .findFirst()
+        .orElseThrow(() -> unknown(named, end, data));
+  }
+
+  private static BadInputException unknown(String named, String end, Model data) {
+    List<String> keys =
+        data.listSubjects()
+            .filterKeep(s -> Blocks.isThing(s) && KINDS.contains(Things.kind(s)))
+            .mapWith(Things::key)
+            .toList();
+    return new BadInputException(
+        "unknown-person",
+        named,
+        "no person and no collective is called so",
+        Nearest.didYouMean(end, keys, "see 'query persons' or data/ for who there is"));
+  }
+
+  /** Who is erased. */
+  public Resource thing() {
+    return thing;
+  }
+
   /** Names of others in which one of these stands: Abu Omar of Velen, where Abu Omar goes. */
   public Set<String> longer() {
     return Set.copyOf(longer);
