@@ -1,6 +1,8 @@
 package org.allegiance.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.allegiance.publish.edition.OpaqueKeys;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -20,13 +22,21 @@ final class Editions {
   private @Nullable Path secret;
 
   OpaqueKeys keys() {
+    return OpaqueKeys.from(file());
+  }
+
+  /** The keys of a secret that is there already. */
+  Optional<OpaqueKeys> present() {
+    return Files.isRegularFile(file()) ? Optional.of(keys()) : Optional.empty();
+  }
+
+  private Path file() {
     if (secret != null) {
-      return OpaqueKeys.from(secret);
+      return secret;
     }
     String named = System.getenv(VARIABLE);
-    return OpaqueKeys.from(
-        named != null
-            ? Path.of(named)
-            : Path.of(System.getProperty("user.home"), ".config/allegiance/public.secret"));
+    return named != null
+        ? Path.of(named)
+        : Path.of(System.getProperty("user.home"), ".config/allegiance/public.secret");
   }
 }

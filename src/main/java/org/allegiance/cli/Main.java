@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.allegiance.extract.Extractor;
 import org.allegiance.extract.syntax.Nlp4jParser;
 import picocli.CommandLine;
@@ -36,6 +38,7 @@ import picocli.CommandLine.RunLast;
       ImportCommand.class,
       ExtractCommand.class,
       ReviewCommand.class,
+      EraseCommand.class,
       EvaluateCommand.class,
       UserCommand.class,
       BenchCommand.class
@@ -102,17 +105,17 @@ public final class Main {
   record Commands(Extraction extraction, InputStream keys) implements IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
-      Object command =
-          type == EvaluateCommand.class
-              ? new EvaluateCommand(extraction)
-              : type == ExtractCommand.class
-                  ? new ExtractCommand(extraction)
-                  : type == ReviewCommand.class
-                      ? new ReviewCommand(keys)
-                      : type == UserCommand.Add.class
-                          ? new UserCommand.Add(keys)
-                          : CommandLine.defaultFactory().create(type);
-      return type.cast(command);
+      Map<Class<?>, Supplier<Object>> given =
+          Map.of(
+              EvaluateCommand.class, () -> new EvaluateCommand(extraction),
+              ExtractCommand.class, () -> new ExtractCommand(extraction),
+              ReviewCommand.class, () -> new ReviewCommand(keys),
+              EraseCommand.class, () -> new EraseCommand(keys),
+              UserCommand.Add.class, () -> new UserCommand.Add(keys));
+      Supplier<Object> command = given.get(type);
+      return command == null
+          ? CommandLine.defaultFactory().create(type)
+          : type.cast(command.get());
     }
   }
 

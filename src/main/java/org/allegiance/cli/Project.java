@@ -14,12 +14,14 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.allegiance.BadInputException;
 import org.allegiance.Problem;
 import org.allegiance.document.Library;
 import org.allegiance.graph.Assembly;
 import org.allegiance.graph.Sources;
 import org.allegiance.graph.Store;
+import org.allegiance.graph.Tombstones;
 import org.allegiance.publish.edition.LeakSearch;
 import org.allegiance.publish.edition.OpaqueKeys;
 import org.allegiance.publish.edition.PublicEdition;
@@ -104,10 +106,9 @@ final class Project {
     Sources sources = sources();
     Store store = new Store(home().resolve("store/public"));
     List<Path> files = new ArrayList<>(sources.allWithCandidates());
-    Path policy = PublicEdition.policy(sources);
-    if (Files.isRegularFile(policy)) {
-      files.add(policy);
-    }
+    Stream.of(PublicEdition.policy(sources), Tombstones.file(sources))
+        .filter(Files::isRegularFile)
+        .forEach(files::add);
     String build = fingerprint(sources, files) + "-" + keys.fingerprint();
     if (!store.current().equals(Optional.of(build))) {
       store.write(build, publicEdition(keys, progress).dataset());
@@ -127,6 +128,18 @@ final class Project {
             + edition.inferred()
             + " of them inferred");
     return edition;
+  }
+
+  /** Sees that no program serves what is built of either edition. */
+  void requireUnserved() throws IOException {
+    store().requireUnserved();
+    new Store(home().resolve("store/public")).requireUnserved();
+  }
+
+  /** Deletes what is built of both editions. */
+  void clear() throws IOException {
+    new Store(home().resolve("store/public")).clear();
+    store().clear();
   }
 
   private Store store() {

@@ -2,6 +2,7 @@ package org.allegiance.graph;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,7 +58,16 @@ public final class Assembly {
    * @param library the documents at hand, against which passages are checked
    */
   public List<Problem> problems(Library library) {
-    return new Validation(sources, ontology, register, claims, library).problems();
+    List<Problem> problems =
+        new ArrayList<>(new Validation(sources, ontology, register, claims, library).problems());
+    problems.addAll(Erased.problems(sources, files()));
+    return problems;
+  }
+
+  private Map<Path, Model> files() {
+    Map<Path, Model> files = new LinkedHashMap<>(claims);
+    sources.register().forEach(f -> files.put(f, Sources.read(f)));
+    return files;
   }
 
   /**

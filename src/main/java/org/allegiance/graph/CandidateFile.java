@@ -111,7 +111,7 @@ public final class CandidateFile {
     Candidates joined =
         new CandidateJoin(
                 document, read(file), claims, Register.of(Sources.read(sources.register())))
-            .with(found);
+            .with(Erased.without(found, sources));
     String text = turtle(joined, Register.of(sources.background()), file);
     replace(file, Optional.of(text));
     return joined;
@@ -130,7 +130,7 @@ public final class CandidateFile {
     Register register = Register.of(Sources.read(sources.register()));
     Candidates unreal =
         new CandidateJoin(document + "-unreal", none, List.of(), register)
-            .with(new Candidates(found.unreal(), found.proposals()));
+            .with(Erased.without(new Candidates(found.unreal(), found.proposals()), sources));
     replace(
         file,
         unreal.claims().isEmpty()

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.allegiance.BadInputException;
@@ -98,7 +99,11 @@ public final class ClaimImport {
         new Vocabulary(
             background, present(document), ofDocument.stream().map(Line::claim).toList());
     Map<String, Line> ids = new HashMap<>();
+    Predicate<Claim> erased = Erased.in(sources);
     for (Line line : ofDocument) {
+      if (erased.test(line.claim())) {
+        add(line, "erased", Erased.REASON, "leave the claim out; docs/editions.md says why");
+      }
       known.check(line.claim(), (code, reason, wayOut) -> add(line, code, reason, wayOut));
       Line other = ids.putIfAbsent(line.claim().id(), line);
       if (other != null) {

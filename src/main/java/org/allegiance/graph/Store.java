@@ -145,16 +145,61 @@ public final class Store {
 
   /** What earlier builds left, but for databases that a program still serves from. */
   private void deleteAllBut(Path build) throws IOException {
-    try (Stream<Path> entries = Files.list(folder)) {
-      List<Path> old =
-          entries
-              .filter(e -> !e.equals(build))
-              .filter(e -> !List.of(POINTER, LOCK).contains(e.getFileName().toString()))
-              .filter(e -> !isServed(e.resolve(DATABASE)))
-              .toList();
-      for (Path entry : old) {
-        delete(entry);
+    for (Path old : builds()) {
+      if (!old.equals(build) && !isServed(old.resolve(DATABASE))) {
+        delete(old);
       }
+    }
+  }
+
+  /** What a build is or was to be; the store of another edition may lie beside it. */
+  private static boolean isBuild(Path entry) {
+    return entry.getFileName().toString().matches("[\\w-]+\\.\\d+|\\.draft-.*");
+  }
+
+  /**
+   * Deletes all builds, so that nothing of what they held is left.
+   *
+   * @throws BadInputException if another program serves one of them; nothing is deleted then
+   */
+  public void clear() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    alone(
+        () -> {
+          requireUnserved();
+          Files.deleteIfExists(folder.resolve(POINTER));
+          for (Path build : builds()) {
+            delete(build);
+          }
+          return folder;
+        });
+  }
+
+  /**
+   * Sees that no program serves from here.
+   *
+   * @throws BadInputException if one does
+   */
+  public void requireUnserved() throws IOException {
+    for (Path build : builds()) {
+      if (isServed(build.resolve(DATABASE))) {
+        throw new BadInputException(
+            "store-in-use",
+            String.valueOf(folder.getFileName()),
+            "a program serves this graph",
+            "stop it and try again");
+      }
+    }
+  }
+
+  private List<Path> builds() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(Store::isBuild).toList();
     }
   }
 

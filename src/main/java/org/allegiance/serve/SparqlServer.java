@@ -97,7 +97,7 @@ public final class SparqlServer implements AutoCloseable {
       Duration timeout) {
     DatasetGraph graph = dataset.asDatasetGraph();
     graph.getContext().set(TDB2.symUnionDefaultGraph, true).set(ARQ.httpServiceAllowed, false);
-    LinkedData data = LinkedData.of(dataset);
+    LinkedData data = LinkedData.of(dataset, site::isErased);
     Described described = new Described(data, site.edition());
     Documents documents = new Documents(data, described, site);
     Bounds bounds = new Bounds(timeout);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.allegiance.Problem;
@@ -46,8 +47,8 @@ public final class LeakSearch {
   /** What stands between two blanks: its words, and the keys in it that must not be there. */
   private record Chunk(List<String> words, List<String> keys) {}
 
-  /** The same IRIs stand in very many quads. */
-  private final Map<String, Chunk> chunks = new HashMap<>();
+  /** The same IRIs stand in very many quads. Several threads may search at once. */
+  private final Map<String, Chunk> chunks = new ConcurrentHashMap<>();
 
   private final Phrases phrases;
   private final Map<String, String> numbered = new HashMap<>();

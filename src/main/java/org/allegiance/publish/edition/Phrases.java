@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Folded phrases, and where they stand among folded words. */
 final class Phrases {
@@ -27,7 +28,7 @@ final class Phrases {
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
   private final Map<String, Set<List<String>>> allowed = new HashMap<>();
   private final Map<String, String> joined = new HashMap<>();
-  private final Map<String, Optional<String>> within = new HashMap<>();
+  private final Map<String, Optional<String>> within = new ConcurrentHashMap<>();
 
   /**
    * Adds a phrase in all ways in which it folds.

@@ -5,12 +5,16 @@ import org.allegiance.BadInputException;
 import org.allegiance.document.Library;
 import org.allegiance.graph.Assembly;
 import org.allegiance.graph.Sources;
+import org.allegiance.graph.Tombstones;
 import org.allegiance.reason.Reasoning;
 import org.allegiance.vocab.Graphs;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.OWL;
 
 /**
  * The dataset that everybody may see. It is made statement by statement out of what the data state
@@ -18,6 +22,8 @@ import org.apache.jena.rdf.model.ModelFactory;
  * does not hold.
  */
 public final class PublicEdition {
+
+  private static final Property DEPRECATED = ResourceFactory.createProperty(OWL.NS + "deprecated");
 
   private final Dataset dataset;
   private final Reasoning reasoning;
@@ -46,6 +52,10 @@ public final class PublicEdition {
     new Redaction(data, disclosure, new Disguise(keys, disclosure), policy).into(dataset);
     Reasoning reasoning = Reasoning.over(dataset, sources);
     reasoning.addTo(dataset);
+    Model register = dataset.getNamedModel(Graphs.REGISTER);
+    Tombstones.of(sources)
+        .opaque()
+        .forEach(gone -> register.addLiteral(gone, DEPRECATED, true)); // who asks is told: 410
     return new PublicEdition(dataset, reasoning);
   }
 

@@ -3,6 +3,7 @@ package org.allegiance.publish.edition;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,15 +34,23 @@ public final class Release {
       throw new BadInputException(
           "no-release", folder.toString(), "there is no such folder", "name the one of a release");
     }
-    List<Problem> found = new ArrayList<>();
     try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted().toList()) {
-        String name = folder.relativize(path).toString();
-        found.addAll(search.in("name of file " + name, name));
-        if (Files.isRegularFile(path)) {
-          found.addAll(search.in(name, text(path)));
-        }
+      return all.sorted().toList().parallelStream()
+          .flatMap(path -> findings(path, folder.relativize(path).toString(), search).stream())
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static List<Problem> findings(Path path, String name, LeakSearch search) {
+    List<Problem> found = new ArrayList<>(search.in("name of file " + name, name));
+    try {
+      if (Files.isRegularFile(path)) {
+        found.addAll(search.in(name, text(path)));
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return found;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.allegiance.vocab.AL;
@@ -61,13 +62,25 @@ public final class LinkedData {
 
   private final Dataset dataset;
 
-  private LinkedData(Dataset dataset) {
+  private final Predicate<Resource> erased;
+
+  private LinkedData(Dataset dataset, Predicate<Resource> erased) {
     this.dataset = dataset;
+    this.erased = erased;
   }
 
   /** The named graphs of a dataset as linked data. */
   public static LinkedData of(Dataset dataset) {
-    return new LinkedData(dataset);
+    return of(dataset, thing -> false);
+  }
+
+  /**
+   * The named graphs of a dataset as linked data.
+   *
+   * @param erased tells of what the graph does not speak of whether it once did; may be slow
+   */
+  public static LinkedData of(Dataset dataset, Predicate<Resource> erased) {
+    return new LinkedData(dataset, erased);
   }
 
   private <T> T read(Supplier<T> reading) {
@@ -80,16 +93,18 @@ public final class LinkedData {
 
   /** Whether a thing is known. */
   public Standing standing(Resource thing) {
-    return read(
-        () -> {
-          Node node = thing.asNode();
-          if (all().contains(node, DEPRECATED, Node.ANY)) {
-            return Standing.GONE;
-          }
-          return all().contains(node, Node.ANY, Node.ANY) || all().contains(null, null, node)
-              ? Standing.PRESENT
-              : Standing.UNKNOWN;
-        });
+    Standing said =
+        read(
+            () -> {
+              Node node = thing.asNode();
+              if (all().contains(node, DEPRECATED, Node.ANY)) {
+                return Standing.GONE;
+              }
+              return all().contains(node, Node.ANY, Node.ANY) || all().contains(null, null, node)
+                  ? Standing.PRESENT
+                  : Standing.UNKNOWN;
+            });
+    return said == Standing.UNKNOWN && erased.test(thing) ? Standing.GONE : said;
   }
 
   /**

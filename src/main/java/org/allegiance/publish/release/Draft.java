@@ -62,6 +62,23 @@ final class Draft implements AutoCloseable {
     return new Draft(target, draft, lock);
   }
 
+  /**
+   * Takes away a release, and what runs that were killed left beside it.
+   *
+   * @return whether there was one
+   */
+  static boolean remove(Path folder) throws IOException {
+    Path target = folder.toAbsolutePath().normalize();
+    if (target.getParent() != null && Files.isDirectory(target.getParent())) {
+      sweep(target.getParent(), "." + target.getFileName() + ".draft-");
+    }
+    boolean isRelease = Files.isRegularFile(target.resolve(CHECKSUMS));
+    if (isRelease) {
+      delete(target);
+    }
+    return isRelease;
+  }
+
   private static boolean isFree(Path target) throws IOException {
     if (!Files.exists(target) || Files.isRegularFile(target.resolve(CHECKSUMS))) {
       return true;

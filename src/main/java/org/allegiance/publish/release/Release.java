@@ -62,6 +62,15 @@ public final class Release {
   }
 
   /**
+   * Takes away the release in a folder, and what runs that were killed left beside it.
+   *
+   * @return whether there was one
+   */
+  public static boolean remove(Path folder) throws IOException {
+    return Draft.remove(folder);
+  }
+
+  /**
    * What a release holds.
    *
    * @param pages its pages for people

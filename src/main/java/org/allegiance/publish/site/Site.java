@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.allegiance.graph.Tombstones;
 import org.allegiance.publish.Edition;
 import org.allegiance.publish.PathName;
 import org.allegiance.publish.linked.LinkedData;
@@ -33,11 +34,13 @@ public final class Site {
   private final DisagreementPages disagreements;
   private final Documentation documentation;
   private final Edition edition;
+  private final Tombstones tombstones;
 
   private Site(Holdings holdings, Shell shell) {
     this.dataset = holdings.dataset();
     this.asking = new Asking(dataset, read(dataset, () -> new Labels(dataset)));
     this.edition = shell.edition();
+    this.tombstones = Tombstones.of(holdings.sources());
     this.queries = new Catalogue(holdings.queries());
     this.html = new Html(shell);
     this.front = new Front(asking, html, holdings.queries());
@@ -108,6 +111,14 @@ public final class Site {
   /** For whom the pages are. */
   public Edition edition() {
     return edition;
+  }
+
+  /**
+   * Whether a thing was here once and was erased. The public edition says so only of those whom it
+   * named: of others it would tell that they were in it.
+   */
+  public boolean isErased(Resource thing) {
+    return edition == Edition.FULL ? tombstones.hold(thing) : tombstones.holdShown(thing);
   }
 
   /** The page at a path from the site's root, HTML; empty if there is none. */
