@@ -17,7 +17,11 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.TDB2;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +133,7 @@ public final class SparqlServer implements AutoCloseable {
             .addServlet("/sitemap.xml", new Crawling(site, site.edition()));
     Documents.addresses().forEach(address -> builder.addServlet(address, documents));
     FusekiServer server = builder.build();
+    server.getJettyServer().insertHandler(compression());
     try {
       server.start();
     } catch (FusekiException e) {
@@ -142,6 +147,15 @@ public final class SparqlServer implements AutoCloseable {
       throw e;
     }
     return new SparqlServer(server);
+  }
+
+  /** Compresses answers; requests stay as they are, since what bounds their length counts bytes. */
+  private static Handler.Singleton compression() {
+    CompressionHandler handler = new CompressionHandler();
+    handler.putCompression(new GzipCompression());
+    handler.putConfiguration(
+        "/*", CompressionConfig.builder().defaults().decompressExcludePath("/*").build());
+    return handler;
   }
 
   private static boolean isBind(Throwable failure) {

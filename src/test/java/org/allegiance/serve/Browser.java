@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -47,6 +48,18 @@ final class Browser implements AutoCloseable {
 
   private static final int HEIGHT = 900;
 
+  /** It wants to know the newest browsers by name, of which we use nothing. */
+  private static final List<Logger> TALKATIVE =
+      Stream.of(
+              "org.openqa.selenium.devtools.CdpVersionFinder",
+              "org.openqa.selenium.chromium.ChromiumDriver")
+          .map(Logger::getLogger)
+          .toList();
+
+  static {
+    TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
+  }
+
   private final URI home;
   private final ChromeDriver driver;
   private final String axe;
@@ -69,7 +82,11 @@ final class Browser implements AutoCloseable {
             .withSilent(true)
             .build();
     driver = new ChromeDriver(service, options);
-    driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(5));
+    driver
+        .manage()
+        .timeouts()
+        .implicitlyWait(Duration.ofSeconds(5))
+        .scriptTimeout(Duration.ofSeconds(60));
     axe = script("/axe.min.js");
   }
 
@@ -169,16 +186,26 @@ final class Browser implements AutoCloseable {
     return strangers;
   }
 
-  /** What axe finds wrong with the page: the rule, and the first elements that break it. */
+  /** What axe finds wrong with the page: the rules, and the first elements that break them. */
   List<String> violations() {
+    return violations("{runOnly: " + RULES + ", resultTypes: ['violations']}");
+  }
+
+  /** What axe finds wrong with the colours alone. */
+  List<String> palenesses() {
+    return violations("{runOnly: {type: 'rule', values: ['color-contrast']}}");
+  }
+
+  private List<String> violations(String options) {
     String found =
         (String)
             driver.executeAsyncScript(
-                axe
-                    + ";const done = arguments[arguments.length - 1];"
-                    + "axe.run(document, {runOnly: "
-                    + RULES
-                    + ", resultTypes: ['violations']}).then(r => done(JSON.stringify(r.violations)),"
+                "if (!window.axe) {"
+                    + axe
+                    + "}\nconst done = arguments[arguments.length - 1];"
+                    + "axe.run(document, "
+                    + options
+                    + ").then(r => done(JSON.stringify(r.violations)),"
                     + " e => done(JSON.stringify([{id: String(e), help: '', nodes: []}])))");
     List<String> violations = new ArrayList<>();
     JsonParser.parseString(found)
