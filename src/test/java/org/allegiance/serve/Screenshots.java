@@ -25,7 +25,7 @@ class Screenshots {
         Browser browser = new Browser(explored.home())) {
       browser.isWide(WIDTH);
       browser.open("");
-      shoot(browser, "front", "header", "table");
+      shoot(browser, "front", "header", ".contents");
       browser.open("ask/former-isis-later-nusra/");
       shoot(browser, "ask", "header", "table");
       browser.open("flows/");
@@ -35,10 +35,10 @@ class Screenshots {
       browser.open(ROUTE);
       browser.element("main a[href*='page/inference/']").click();
       browser.element("h2#proof");
-      shoot(browser, "why", ".kind", "#documents + table");
+      shoot(browser, "why", ".kind", ".cited");
       browser.isDark(true);
       browser.open("page/place/syria/");
-      shoot(browser, "place", "h1", "#events");
+      shoot(browser, "place", "h1", "figure");
     }
   }
 
