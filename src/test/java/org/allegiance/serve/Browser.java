@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -173,8 +174,8 @@ final class Browser implements AutoCloseable {
   }
 
   /** The addresses outside of the site that were asked for since this was last asked. */
-  TreeSet<String> strangers() {
-    TreeSet<String> strangers = new TreeSet<>();
+  Set<String> strangers() {
+    Set<String> strangers = new TreeSet<>();
     driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
         .map(entry -> JsonParser.parseString(entry.getMessage()).getAsJsonObject())
         .map(entry -> entry.getAsJsonObject("message"))

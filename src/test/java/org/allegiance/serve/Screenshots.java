@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The pictures of pages in {@code docs/images}. No test, hence its name; the server has no
- * documents, so that no picture can quote one.
+ * documents, so that no picture can quote one; pages are chosen that name no private person.
  */
 class Screenshots {
 
@@ -26,9 +26,9 @@ class Screenshots {
       browser.isWide(WIDTH);
       browser.open("");
       shoot(browser, "front", "header", ".contents");
-      browser.open("ask/former-isis-later-nusra/");
-      shoot(browser, "ask", "header", "table");
-      browser.open("flows/");
+      browser.open("ask/motives-overview/");
+      shoot(browser, "ask", "header", "figure");
+      browser.open("flows/?year=2012");
       shoot(browser, "flows", "header", "figure");
       browser.open("page/group/isis/");
       shoot(browser, "group", "#lineage", "#members ~ figure");
