@@ -1,4 +1,5 @@
 // The editor in place of the plain form. It knows this server alone: no other endpoint, no look-up of prefixes elsewhere.
+// A megabyte of script, hence fetched only once a reader turns to the page.
 "use strict";
 
 const prefixes = {
@@ -21,8 +22,16 @@ for (const kind of ["certainty", "claim", "collective", "document", "event", "gr
 
 const place = document.getElementById("yasgui");
 const plain = document.getElementById("plain");
-if (window.Yasgui) {
-  const first = place.dataset.query || document.getElementById("query").value;
+const query = document.getElementById("query");
+let tab = null;
+
+const write = (sparql) => {
+  query.value = sparql;
+  tab?.setQuery(sparql);
+};
+
+const openEditor = () => {
+  const isWriting = document.activeElement === query;
   const endpoint = new URL(place.dataset.endpoint, location.href).href;
   Yasgui.Yasqe.forkAutocompleter("prefixes", {
     name: "prefixes-here",
@@ -30,27 +39,55 @@ if (window.Yasgui) {
     get: () => Object.entries(prefixes).map(([prefix, iri]) => `${prefix}: <${iri}>`).sort(),
   });
   Yasgui.Yasqe.defaults.autocompleters = ["prefixes-here", "variables"];
-  Yasgui.Yasqe.defaults.value = first;
+  Yasgui.Yasqe.defaults.value = query.value;
   const yasgui = new Yasgui(place, {
+    autofocus: isWriting,
     requestConfig: { endpoint, method: "POST" },
     copyEndpointOnNewTab: true,
     endpointCatalogueOptions: { getData: () => [{ endpoint }] },
     persistenceId: null,
+    populateFromUrl: false,
     yasqe: { addPrefixes: prefixes },
     yasr: { prefixes },
   });
-  const tab = () => yasgui.getTab() || yasgui.addTab(true);
-  tab().setQuery(first);
+  tab = yasgui.getTab() || yasgui.addTab(true);
+  tab.setQuery(query.value);
+  const editor = tab.getYasqe();
+  editor.getInputField().setAttribute("aria-label", "Query");
+  // The tabulator leaves the editor, else who has no mouse is caught in it.
+  editor.setOption("extraKeys", { ...editor.getOption("extraKeys"), Tab: false, "Shift-Tab": false });
   plain.hidden = true;
 
-  const examples = document.getElementById("examples");
-  examples.hidden = false;
-  let stored = null;
-  examples.addEventListener("change", async (event) => {
-    stored = stored || (await (await fetch(place.dataset.queries)).json());
-    const one = stored.find((query) => query.name === event.target.value);
-    if (one) {
-      tab().setQuery(one.sparql);
+  // What the table of answers leaves unsaid to those who hear it.
+  new MutationObserver(() => {
+    place.querySelector(".tableSizer")?.setAttribute("aria-label", "Rows on a page");
+    const first = place.querySelector("thead th .dt-column-title:empty");
+    if (first) {
+      first.textContent = "#";
     }
-  });
-}
+  }).observe(place, { childList: true, subtree: true });
+};
+
+const turns = ["pointermove", "touchstart", "keydown", "focusin"];
+const fetchEditor = () => {
+  turns.forEach((turn) => removeEventListener(turn, fetchEditor));
+  const style = document.createElement("link");
+  style.rel = "stylesheet";
+  style.href = place.dataset.style;
+  const script = document.createElement("script");
+  script.src = place.dataset.script;
+  script.addEventListener("load", openEditor);
+  document.head.append(style, script);
+};
+turns.forEach((turn) => addEventListener(turn, fetchEditor, { passive: true }));
+
+const examples = document.getElementById("examples");
+examples.hidden = false;
+let stored = null;
+examples.addEventListener("change", async (event) => {
+  stored = stored || (await (await fetch(place.dataset.queries)).json());
+  const one = stored.find((each) => each.name === event.target.value);
+  if (one) {
+    write(one.sparql);
+  }
+});

@@ -17,7 +17,11 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.TDB2;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,6 +140,7 @@ public final class SparqlServer implements AutoCloseable {
       addDesk(builder, desk, door);
     }
     FusekiServer server = builder.build();
+    server.getJettyServer().insertHandler(compression());
     try {
       server.start();
     } catch (FusekiException e) {
@@ -158,6 +163,15 @@ public final class SparqlServer implements AutoCloseable {
     Gate.FOLDERS.forEach(folder -> builder.addFilter("/" + folder + "/*", gate));
     builder.addServlet("/review/*", new Reviewing(desk.pages()));
     builder.addServlet("/login/*", login).addServlet("/logout/*", login);
+  }
+
+  /** Compresses answers; requests stay as they are, since what bounds their length counts bytes. */
+  private static Handler.Singleton compression() {
+    CompressionHandler handler = new CompressionHandler();
+    handler.putCompression(new GzipCompression());
+    handler.putConfiguration(
+        "/*", CompressionConfig.builder().defaults().decompressExcludePath("/*").build());
+    return handler;
   }
 
   private static boolean isBind(Throwable failure) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,13 +31,28 @@ final class StaticFiles extends HttpServlet {
         type == null
             ? null
             : StaticFiles.class.getResourceAsStream("/web/static/" + path.group(1))) {
-      if (file == null) {
+      if (type == null || file == null) {
         response.sendError(HttpServletResponse.SC_NOT_FOUND, "There is no such file.");
         return;
       }
-      response.setContentType(type);
-      response.setHeader("Cache-Control", "max-age=3600");
-      file.transferTo(response.getOutputStream());
+      send(request, response, type, file.readAllBytes());
     }
+  }
+
+  /** Sends a file, or says that the browser's copy is as good. */
+  static void send(
+      HttpServletRequest request, HttpServletResponse response, String type, byte[] bytes)
+      throws IOException {
+    String tag = "\"" + UUID.nameUUIDFromBytes(bytes) + "\"";
+    response.setHeader("ETag", tag);
+    // A page and its style are of one build, hence asked each time; the answer is mostly 304.
+    response.setHeader("Cache-Control", "no-cache");
+    if (tag.equals(request.getHeader("If-None-Match"))) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    response.setContentType(type);
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
   }
 }

@@ -26,13 +26,11 @@ final class WebJars extends HttpServlet {
     String path = request.getRequestURI();
     String type = TYPES.get(path);
     try (InputStream file = type == null ? null : open(path.substring(path.lastIndexOf('/')))) {
-      if (file == null) {
+      if (type == null || file == null) {
         response.sendError(HttpServletResponse.SC_NOT_FOUND, "There is no such file.");
         return;
       }
-      response.setContentType(type);
-      response.setHeader("Cache-Control", "max-age=86400");
-      file.transferTo(response.getOutputStream());
+      StaticFiles.send(request, response, type, file.readAllBytes());
     }
   }
 

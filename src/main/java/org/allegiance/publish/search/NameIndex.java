@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
@@ -32,6 +34,14 @@ public final class NameIndex {
 
   /** Hits looked at: a thing is hit by each of its names. */
   private static final int MAX_HITS = 400;
+
+  /** It wants to be newer, for a speed that some thousand names do not need. */
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  static {
+    VECTORS.setLevel(Level.SEVERE);
+  }
 
   private final Folding folding = new Folding();
   private final TextIndexLucene index;

@@ -22,6 +22,10 @@ public record Alluvial(List<Block> left, List<Block> right, List<Band> bands, in
   private static final int BEGIN = 262;
 
   private static final int END = 698;
+
+  /** How far from its begin a band's number stands, where bands do not cross yet. */
+  private static final int BESIDE = 16;
+
   private static final int GAP = 22;
   private static final int TOP = 8;
   private static final int COLOURS = 6;
@@ -132,8 +136,8 @@ public record Alluvial(List<Block> left, List<Block> right, List<Band> bands, in
               flow.href(),
               from % COLOURS,
               flow.isFirm(),
-              (BEGIN + END) / 2,
-              (y + z + thick) / 2 + 4));
+              BEGIN + BESIDE,
+              y + thick / 2 + 5));
     }
     return bands;
   }

@@ -88,7 +88,10 @@ final class AskPages implements LivePages {
   }
 
   private Answered asked(StoredQuery query, Query bound, Given given, Map<String, String> values) {
-    ResultSet answer = bounded.select(bound, dataset);
+    ResultSet answer =
+        bound.isConstructType()
+            ? Statements.of(bound, dataset, bounded)
+            : bounded.select(bound, dataset);
     List<String> columns = answer.getResultVars();
     List<Row> rows = asking.rows(answer);
     int from = Math.min(given.number(OFFSET), rows.size());

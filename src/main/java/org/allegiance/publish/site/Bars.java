@@ -10,9 +10,10 @@ import java.util.TreeMap;
  * How much there is of what, the most first.
  *
  * @param bars the bars from top to bottom
+ * @param counted what the bars count
  * @param leftOut how many categories have no bar
  */
-public record Bars(List<Bar> bars, int leftOut) implements Picture {
+public record Bars(List<Bar> bars, String counted, int leftOut) implements Picture {
 
   private static final int MOST = 20;
   private static final int STEP = 28;
@@ -41,6 +42,7 @@ public record Bars(List<Bar> bars, int leftOut) implements Picture {
       int length = (int) (LONGEST * one.getValue() / sorted.get(0).getValue());
       bars.add(new Bar(one.getKey(), one.getValue(), bars.size() * STEP + 4, length));
     }
-    return Optional.of(new Bars(bars, sorted.size() - bars.size()));
+    return Optional.of(
+        new Bars(bars, value.isEmpty() ? "rows" : value, sorted.size() - bars.size()));
   }
 }

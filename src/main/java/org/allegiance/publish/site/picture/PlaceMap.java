@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.allegiance.publish.site.picture.Atlas.Point;
 
@@ -21,6 +22,11 @@ public final class PlaceMap {
   public static final double HEIGHT = 460;
 
   private static final double DOT = 5;
+  private static final double LONGEST_SCALE = 160;
+
+  /** The length of a degree of a meridian, on the average. */
+  private static final double KILOMETRES = 111.2;
+
   private static final double MARGIN = 0.4;
   private static final double LEAST = 4;
   private static final double LINE = 16;
@@ -77,6 +83,14 @@ public final class PlaceMap {
     }
   }
 
+  /**
+   * A bar that tells how far it is.
+   *
+   * @param kilometres a round number of them
+   * @param length its length in the picture
+   */
+  public record Scale(int kilometres, double length) {}
+
   record Box(double left, double top, double right, double bottom) {
 
     boolean meets(Box other) {
@@ -120,8 +134,9 @@ public final class PlaceMap {
     frame =
         new Clip(middle - halfWide, parallel - halfTall, middle + halfWide, parallel + halfTall);
     ground();
+    taken.add(new Box(WIDTH - LONGEST_SCALE - 20, HEIGHT - 36, WIDTH, HEIGHT));
     place(spots);
-    name();
+    name(spots.stream().map(Spot::name).collect(Collectors.toSet()));
   }
 
   /**
@@ -212,8 +227,11 @@ public final class PlaceMap {
     return box.isInside() && taken.stream().noneMatch(box::meets);
   }
 
-  private void name() {
+  private void name(Set<String> named) {
     for (Atlas.Country country : Atlas.world().countries()) {
+      if (named.contains(country.name())) {
+        continue;
+      }
       country.rings().stream()
           .map(frame::ring)
           .filter(r -> r.size() > 2)
@@ -280,6 +298,16 @@ public final class PlaceMap {
   /** The places, what the map is about first. */
   public List<Dot> dots() {
     return dots;
+  }
+
+  /** The longest of the round distances for which there is room. */
+  public Scale scale() {
+    double perKilometre = perDegree / KILOMETRES;
+    int most = 1;
+    for (int next : new int[] {2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000}) {
+      most = next * perKilometre <= LONGEST_SCALE ? next : most;
+    }
+    return new Scale(most, Round.tenth(most * perKilometre));
   }
 
   /** The names of countries for which there is room. */

@@ -62,8 +62,17 @@ public final class YearColumns {
    */
   public record Column(String year, double middle) {}
 
+  /**
+   * How many came or went in a year in all.
+   *
+   * @param middle where it is centred
+   * @param y its base line, beyond the end of the column
+   */
+  public record Sum(long number, double middle, double y) {}
+
   private final List<Column> columns = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
+  private final List<Sum> sums = new ArrayList<>();
 
   private YearColumns(Collection<Passage> passages) {
     Set<Passage> distinct = new HashSet<>(passages);
@@ -114,6 +123,7 @@ public final class YearColumns {
       double width,
       double unit) {
     double at = isComing ? above() : below();
+    long sum = 0;
     for (String certainty : CERTAINTIES) {
       long number =
           passages.stream()
@@ -121,6 +131,7 @@ public final class YearColumns {
               .filter(p -> year == null ? p.year() == null : year.equals(p.year()))
               .filter(p -> p.certainty().equals(certainty))
               .count();
+      sum += number;
       if (number > 0) {
         double tall = Round.tenth(number * unit);
         double y = Round.tenth(isComing ? at - tall : at);
@@ -136,6 +147,9 @@ public final class YearColumns {
                 tall));
         at = isComing ? y : y + tall;
       }
+    }
+    if (sum > 0) {
+      sums.add(new Sum(sum, middle, Round.tenth(isComing ? at - 5 : at + 14)));
     }
   }
 
@@ -168,5 +182,9 @@ public final class YearColumns {
 
   public List<Block> blocks() {
     return blocks;
+  }
+
+  public List<Sum> sums() {
+    return sums;
   }
 }

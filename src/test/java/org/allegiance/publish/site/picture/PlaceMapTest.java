@@ -44,6 +44,24 @@ class PlaceMapTest {
     assertEquals(Math.cos(Math.toRadians(latitude)), east / north, 0.01);
   }
 
+  /** A degree of latitude is 111 km. */
+  @Test
+  void theScaleMeasuresTheMap() {
+    for (double apart : new double[] {0.5, 2, 9}) {
+      PlaceMap map = PlaceMap.of(List.of(spot("south", 34, 37), spot("north", 34 + apart, 37)));
+      double kilometre = (map.dots().get(0).y() - map.dots().get(1).y()) / (apart * 111.2);
+      PlaceMap.Scale scale = map.scale();
+      assertEquals(kilometre, scale.length() / scale.kilometres(), kilometre / 100);
+      assertTrue(scale.length() > 60 && scale.length() <= 160, scale.toString());
+    }
+  }
+
+  @Test
+  void aCountryIsNotNamedTwice() {
+    PlaceMap map = PlaceMap.of(List.of(spot("Syria", 35, 38)));
+    assertFalse(map.countries().stream().anyMatch(t -> t.words().equals("Syria")));
+  }
+
   @Test
   void aPlaceLiesInItsCountry() {
     PlaceMap map = PlaceMap.of(List.of(spot("Raqqa", 35.9, 39.0)));

@@ -1,0 +1,206 @@
+package org.allegiance.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The explorer as a reader meets it: in a browser, over the project's own data. */
+class BrowserTest {
+
+  private static final int DESKTOP = 1280;
+
+  /** What 1280 pixels become where a reader enlarges by four (WCAG 2.2, 1.4.10 Reflow). */
+  private static final int NARROW = 320;
+
+  private static Explored explored;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    assumeTrue(Browser.isHere(), "no chromium with chromedriver on the PATH");
+    explored = new Explored();
+    browser = new Browser(explored.home());
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (explored != null) {
+      explored.close();
+    }
+  }
+
+  /** A page of every kind, and for things of which there are many, the fullest or the first. */
+  static Stream<String> pages() {
+    List<String> pages =
+        new ArrayList<>(
+            List.of(
+                "",
+                "search/?q=nusra",
+                "ask/",
+                "ask/former-isis-later-nusra/",
+                "ask/motives-overview/",
+                "ask/control-of-place/",
+                "ask/flows-between-groups/",
+                "flows/",
+                "page/group/isis/",
+                "page/group/hts/",
+                "page/person/abu-omar-giglio/",
+                "page/collective/haid-detainees/",
+                "page/place/syria/",
+                "page/place/raqqa/",
+                "page/document/haid-2017-atarib/",
+                "page/transition/haid-detainees-joined-nusra.haid-2017-atarib-288/",
+                "disagreements/",
+                "ontology/",
+                "scheme/certainty/",
+                "sparql/"));
+    for (String kind :
+        List.of("claim", "event", "affiliation", "inference", "disagreement", "source")) {
+      pages.add(explored.pages(kind).findFirst().orElseThrow());
+    }
+    return pages.stream();
+  }
+
+  @BeforeEach
+  void startAfresh() {
+    browser.runsScripts(true);
+    browser.isDark(false);
+    browser.isWide(DESKTOP);
+    browser.errors();
+    browser.strangers();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void isSoundInLightAndDarkAndNarrow(String path) {
+    browser.open(path);
+    assertEquals(List.of(), browser.violations());
+    browser.isDark(true);
+    assertEquals(List.of(), browser.palenesses(), "in the dark");
+    browser.isWide(NARROW);
+    assertEquals(0, browser.overflow(), "pixels beyond a narrow window");
+    assertEquals(List.of(), browser.errors());
+    assertEquals(Set.of(), browser.strangers());
+  }
+
+  @Test
+  void theRouteOfTheReleasedDetaineesIsThreeClicksFromItsPassage() {
+    browser.open("");
+    browser.element(".starts a").click();
+    assertTrue(browser.element("h1").getText().startsWith("Who left ISIS and later joined"));
+    browser.element("td a[href*='transition/haid-detainees-joined-nusra']").click();
+    String route = browser.text();
+    assertTrue(route.contains("released ISIS detainees who joined al-Nusra"), route);
+    assertTrue(browser.element(".cited .place").getText().matches("Characters [0-9]+ to .*"));
+    WebElement claim = browser.element(".cited a");
+    String gloss = claim.getText();
+    claim.click();
+    assertEquals(gloss, browser.element("h1").getText());
+    assertTrue(browser.text().contains("Characters "), browser.text());
+  }
+
+  @Test
+  void theProofOpensStepByStep() {
+    browser.open("page/transition/haid-detainees-joined-nusra.haid-2017-atarib-288/");
+    browser.element("main a[href*='page/inference/']").click();
+    WebElement step = browser.element("#fact-1");
+    WebElement rule = browser.element("#fact-1 .rule");
+    assertTrue(rule.isDisplayed());
+    step.findElement(By.tagName("summary")).click();
+    assertFalse(rule.isDisplayed());
+    step.findElement(By.tagName("summary")).sendKeys(Keys.ENTER);
+    assertTrue(rule.isDisplayed());
+  }
+
+  /** The skip link comes first, and the search soon after it. */
+  @Test
+  void theKeyboardReachesContentAndSearch() {
+    browser.open("page/group/isis/");
+    WebElement first = tab();
+    assertEquals("To the content", first.getText());
+    assertTrue(first.getLocation().x >= 0, "out of sight though focused");
+    first.sendKeys(Keys.ENTER);
+    assertTrue(browser.driver().getCurrentUrl().endsWith("#content"));
+
+    browser.open("page/group/nusra/");
+    WebElement search = tab();
+    for (int tabs = 1; tabs < 10 && !"search".equals(search.getDomAttribute("id")); tabs++) {
+      search = tab();
+    }
+    assertEquals("search", search.getDomAttribute("id"));
+    search.sendKeys("daesh");
+    assertTrue(browser.element(".search [role=option]").getText().contains("ISIS"));
+    search.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+    assertTrue(browser.driver().findElement(By.xpath("//h1[.='ISIS']")).isDisplayed());
+  }
+
+  private static WebElement tab() {
+    browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+    return browser.driver().switchTo().activeElement();
+  }
+
+  @Test
+  void theEditorAnswersAndLetsTheKeyboardGo() {
+    browser.open("sparql/");
+    browser.element("#query").click();
+    browser.element(".yasqe_queryButton").click();
+    assertTrue(browser.element(".yasr table tbody").getText().contains("Free Syrian Army"));
+    assertEquals(List.of(), browser.violations());
+    browser.isWide(NARROW);
+    assertEquals(0, browser.overflow());
+    WebElement query = browser.element(".CodeMirror textarea");
+    query.sendKeys(Keys.TAB);
+    assertNotEquals(query, browser.driver().switchTo().activeElement());
+    assertEquals(List.of(), browser.errors());
+    assertEquals(Set.of(), browser.strangers());
+  }
+
+  @Test
+  void aStoredQueryComesIntoTheEditor() {
+    browser.open("sparql/");
+    browser.element("#example option[value='former-isis-later-nusra']").click();
+    By line = By.xpath("//*[@class='CodeMirror-code']//pre[contains(., 'al:Transition')]");
+    assertTrue(browser.driver().findElement(line).isDisplayed());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', .starts a, Which former ISIS members",
+    "ask/former-isis-later-nusra/, tbody td, ex-ISIS fighters",
+    "sparql/, '#plain button', Ask",
+  })
+  void canBeReadWithoutScripts(String path, String selector, String words) {
+    browser.runsScripts(false);
+    browser.open(path);
+    String text = browser.element(selector).getText();
+    assertTrue(text.startsWith(words), text);
+  }
+
+  @Test
+  void theProofCanBeReadWithoutScripts() {
+    browser.runsScripts(false);
+    browser.open(explored.pages("inference").findFirst().orElseThrow());
+    assertTrue(browser.element("#fact-1 > summary").isDisplayed());
+    assertTrue(browser.element("#fact-1 .rule").isDisplayed());
+  }
+}
