@@ -113,9 +113,7 @@ public final class Main {
               EraseCommand.class, () -> new EraseCommand(keys),
               UserCommand.Add.class, () -> new UserCommand.Add(keys));
       Supplier<Object> command = given.get(type);
-      return command == null
-          ? CommandLine.defaultFactory().create(type)
-          : type.cast(command.get());
+      return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.get());
     }
   }
 
