@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,9 +36,9 @@ class BrowserTest {
   private static Browser browser;
 
   @BeforeAll
-  static void start() {
+  static void start(@TempDir Path folder) throws IOException {
     assumeTrue(Browser.isHere(), "no chromium with chromedriver on the PATH");
-    explored = new Explored();
+    explored = new Explored(folder);
     browser = new Browser(explored.home());
   }
 
@@ -73,7 +76,10 @@ class BrowserTest {
                 "disagreements/",
                 "ontology/",
                 "scheme/certainty/",
-                "sparql/"));
+                "sparql/",
+                "review/",
+                "review/mill-2032/",
+                "login/"));
     for (String kind :
         List.of("claim", "event", "affiliation", "inference", "disagreement", "source")) {
       pages.add(explored.pages(kind).findFirst().orElseThrow());
@@ -173,6 +179,32 @@ class BrowserTest {
     assertNotEquals(query, browser.driver().switchTo().activeElement());
     assertEquals(List.of(), browser.errors());
     assertEquals(Set.of(), browser.strangers());
+  }
+
+  @Test
+  void candidatesAreDecidedByKeys() {
+    browser.open("review/mill-2032/");
+    String first = browser.element("h1").getText();
+    assertTrue(first.startsWith("Candidate 1 of 4"), first);
+    type("m");
+    WebElement field = browser.driver().switchTo().activeElement();
+    assertEquals("event", field.getDomAttribute("name"));
+    field.sendKeys(Keys.ESCAPE);
+    type("s");
+    assertTrue(browser.element("h1").getText().startsWith("Candidate 2 of 4"));
+    type("a");
+    assertTrue(browser.element("h1").getText().startsWith("Candidate 3 of 4"));
+    type("r");
+    assertTrue(browser.element("h1").getText().startsWith("Candidate 4 of 4"));
+    type("u");
+    assertTrue(browser.element("h1").getText().startsWith("Candidate 3 of 4"));
+    browser.open("review/");
+    assertEquals("1", browser.element("tbody td").getText());
+    assertEquals(List.of(), browser.errors());
+  }
+
+  private static void type(String key) {
+    browser.element("body").sendKeys(key);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The pictures of pages in {@code docs/images}. No test, hence its name; the server has no
@@ -19,9 +20,9 @@ class Screenshots {
       "page/transition/haid-detainees-joined-nusra.haid-2017-atarib-288/";
 
   @Test
-  void take() throws IOException {
+  void take(@TempDir Path folder) throws IOException {
     Files.createDirectories(FOLDER);
-    try (Explored explored = new Explored();
+    try (Explored explored = new Explored(folder);
         Browser browser = new Browser(explored.home())) {
       browser.isWide(WIDTH);
       browser.open("");
