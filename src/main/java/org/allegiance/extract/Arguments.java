@@ -193,7 +193,8 @@ final class Arguments {
   private void prepositions(Map<String, List<Token>> roles, Token at, Token word) {
     for (Token preposition :
         (Iterable<Token>) sentence.children(at, "prep", "agent", "dative")::iterator) {
-      if (!preposition.tag().equals("IN") && !preposition.is("prep", "agent")) {
+      boolean isSource = preposition.lemma().equals("accord"); // "according to the army"
+      if (isSource || (!preposition.tag().equals("IN") && !preposition.is("prep", "agent"))) {
         continue;
       }
       String role = preposition.lemma();

@@ -17,12 +17,56 @@ public final class Reattachment {
   private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
   private static final Set<String> WHEN =
       Set.of(
-          "time", "second", "minute", "hour", "day", "night", "morning", "evening", "afternoon",
-          "week", "weekend", "month", "season", "year", "decade", "century", "today", "yesterday",
-          "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "spring", "summer", "autumn", "fall", "winter", "mile",
-          "kilometre", "kilometer", "metre", "meter", "percent", "way");
+          "time",
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "night",
+          "morning",
+          "evening",
+          "afternoon",
+          "week",
+          "weekend",
+          "month",
+          "season",
+          "year",
+          "decade",
+          "century",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "mile",
+          "kilometre",
+          "kilometer",
+          "metre",
+          "meter",
+          "percent",
+          "way");
 
   private final List<Token> tokens;
   private Sentence sentence;
@@ -161,8 +205,7 @@ public final class Reattachment {
     }
     Token verb = tokens.get(relative.head());
     Token last = tokens.get(relative.index() - 1);
-    Token noun =
-        last.form().equals(",") && last.index() > 0 ? tokens.get(last.index() - 1) : last;
+    Token noun = last.form().equals(",") && last.index() > 0 ? tokens.get(last.index() - 1) : last;
     if (verb.is("conj", "ccomp", "advcl", "dep") && noun.isNoun() && !isInRelative(verb)) {
       hang(verb, noun, "relcl");
     }
