@@ -45,7 +45,7 @@ record Pattern(
     PRISONERS,
     /** People who belong or belonged to a group. */
     FORMER,
-    /** People of whom the text has told their group. */
+    /** A person, or people of whom the text has told their group. */
     AFFILIATED,
     /** People whom the words at hand call former members. */
     VETERANS,

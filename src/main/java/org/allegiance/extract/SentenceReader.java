@@ -202,7 +202,8 @@ final class SentenceReader {
               && (referent.isFormer
                   || (referent.group != null
                       && (referent.wasHeld || referent.kind == Kind.PERSON)));
-      case AFFILIATED -> referent.isPeople() && referent.group != null;
+      case AFFILIATED ->
+          referent.kind == Kind.PERSON || (referent.isPeople() && referent.group != null);
       case VETERANS -> referent.isPeople() && referent.isCalledFormer;
       case GROUP -> isGroup(slot, referent);
       case ORGANISATION -> referent.kind == Kind.GROUP;
