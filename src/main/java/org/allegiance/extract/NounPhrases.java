@@ -156,7 +156,7 @@ final class NounPhrases {
 
   Optional<Referent> placeNamedIn(Sentence sentence, Token token) {
     return Stream.concat(
-            sentence.children(token, "appos", "compound", "nmod"),
+            sentence.children(token, "appos", "compound", "nmod", "poss"),
             sentence
                 .children(token, "prep")
                 .filter(p -> Set.of("of", "in", "around").contains(p.lemma()))

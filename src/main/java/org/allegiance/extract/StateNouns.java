@@ -39,7 +39,8 @@ final class StateNouns {
     return sentence
         .children(token, "nmod", "compound", "amod", "poss")
         .map(c -> mentions.get(c.start()))
-        .filter(m -> m != null && "State".equals(m.type()))
+        .filter(
+            m -> m != null && (m.kind() == Mention.Kind.NATIONALITY || "State".equals(m.type())))
         .flatMap(m -> gazetteer.party(m.key()).stream())
         .map(party -> discourse.group(party.key(), party.label(), "State"))
         .findFirst();

@@ -15,6 +15,7 @@ public final class Reattachment {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+  private static final Set<String> CONJUNCTIONS = Set.of("since", "after", "before", "until", "as");
   private static final Set<String> WHEN =
       Set.of(
           "time",
@@ -135,14 +136,47 @@ public final class Reattachment {
                 .child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr")
                 .isEmpty();
     return lacksSubject
-        ? sentence
-            .children(verb, "prep", "advmod")
-            .filter(p -> p.index() < verb.index())
-            .flatMap(p -> sentence.subtree(p).stream())
-            .filter(n -> n.is("appos") && n.isNoun() && n.index() < verb.index())
-            .filter(n -> before(n).filter(t -> t.form().equals(",")).isPresent())
-            .reduce((first, last) -> last)
+        ? inApposition(verb).or(() -> underConjunction(verb)).or(() -> underAuxiliary(verb))
         : Optional.empty();
+  }
+
+  private Optional<Token> inApposition(Token verb) {
+    return sentence
+        .children(verb, "prep", "advmod")
+        .filter(p -> p.index() < verb.index())
+        .flatMap(p -> sentence.subtree(p).stream())
+        .filter(n -> n.is("appos") && n.isNoun() && n.index() < verb.index())
+        .filter(n -> before(n).filter(t -> t.form().equals(",")).isPresent())
+        .reduce((first, last) -> last);
+  }
+
+  /** "Since a commander defected": taken for a date. */
+  private Optional<Token> underConjunction(Token verb) {
+    int last = verb.index() - 1;
+    while (last >= 0 && (tokens.get(last).head() == verb.index() || isComma(tokens.get(last)))) {
+      last--;
+    }
+    for (Token at = last < 0 ? verb : tokens.get(last); at.head() >= 0; at = above(at)) {
+      if (at.is("pobj") && at.isNoun() && CONJUNCTIONS.contains(above(at).lemma())) {
+        return Optional.of(at).filter(noun -> !isTime(noun));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Token> underAuxiliary(Token verb) {
+    return sentence
+        .children(verb, "aux", "auxpass")
+        .flatMap(auxiliary -> sentence.children(auxiliary, "nsubj", "nsubjpass"))
+        .findFirst();
+  }
+
+  private Token above(Token word) {
+    return tokens.get(word.head());
+  }
+
+  private static boolean isComma(Token word) {
+    return word.form().equals(",");
   }
 
   /** What stands before the first word of a phrase. */
