@@ -127,6 +127,9 @@ final class Arguments {
     for (Token at : withConjunctionHeads(word)) {
       prepositions(roles, at, word);
     }
+    if (word.isVerb()) {
+      sentence.children(word, "advmod", "prt").forEach(away -> prepositions(roles, away, word));
+    }
     happening(word)
         .ifPresent(
             verb -> {

@@ -333,7 +333,7 @@ final class Discourse {
       return (isPlural ? phrases.placeNamedIn(sentence, token) : placeOf(sentence, token))
           .orElseGet(() -> new Referent(Kind.PLACE, null, token.form(), null));
     }
-    if (lexicon.has(WordList.GOVERNMENTS, noun)) {
+    if (lexicon.has(WordList.GOVERNMENTS, noun) || phrases.isSecurityForce(sentence, token)) {
       return states.government(sentence, token).orElse(other(token));
     }
     Optional<Token> members = phrases.madeOf(sentence, token);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Judgement {
 
   private static final int DEEPEST = 20;
+  private static final Set<String> DATES = Set.of("since", "after", "before", "following", "during");
   private static final Set<String> CAN = Set.of("can", "could", "ca", "would", "wo");
 
   private final WordLists lexicon;
@@ -51,7 +52,7 @@ final class Judgement {
       }
       if (head.isVerb() && !at.is("conj")) {
         Standing above = own(head);
-        boolean isBeside = at.is("advcl") && !isInfinitive(at) && above == DENIED;
+        boolean isBeside = above == DENIED && (isBeside(at) || isDate(at));
         standing = isBeside ? standing : standing.within(above); // "when caught, he did not resist"
       } else if (at.is("conj") && sharesAuxiliaries(at, head)) {
         standing = standing.within(auxiliaries(head));
@@ -64,6 +65,15 @@ final class Judgement {
   /** The verdict of what stands on a noun itself. */
   Standing ofItself(Token noun) {
     return negation.isNegative(noun) ? UNREAL : own(noun);
+  }
+
+  private boolean isBeside(Token clause) {
+    return clause.is("advcl") && !isInfinitive(clause);
+  }
+
+  /** "He saw nobody after his release": released he was. */
+  private static boolean isDate(Token preposition) {
+    return preposition.is("prep") && DATES.contains(preposition.lemma());
   }
 
   private boolean isQuestion() {

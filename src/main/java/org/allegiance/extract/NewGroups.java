@@ -185,9 +185,8 @@ final class NewGroups {
         return i - 1;
       }
     }
-    int last = Run.isNumberOfUnit(text, run.last()) ? run.last() - 1 : run.last();
-    if (words.isHead(text.get(last).form())) {
-      return last;
+    if (words.isHead(text.get(run.last()).form())) {
+      return run.last();
     }
     return words.leading().contains(text.get(run.first()).form()) ? run.first() : -1;
   }

@@ -114,6 +114,13 @@ final class NounPhrases {
     return noun.tag().endsWith("S");
   }
 
+  /** "Security forces", "government troops". */
+  boolean isSecurityForce(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "compound", "nmod")
+        .anyMatch(c -> words.has(WordList.GOVERNMENTS, c.lemma() + " " + noun(token)));
+  }
+
   /** What stands before a name and says what somebody is: "the ISIS commander Abu Musa". */
   Stream<Token> titles(Sentence sentence, Token name) {
     return sentence.children(name, "compound", "nmod").filter(this::isTitle);

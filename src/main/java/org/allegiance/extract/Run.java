@@ -14,9 +14,6 @@ record Run(int first, int last) {
           "de", "du", "des", "del", "della", "la", "le", "los", "las", "da", "do", "dos", "das",
           "y", "pour", "para", "por", "wa", "fi", "bi", "il", "ve", "i", "li", "na", "ya", "wal");
 
-  private static final Set<String> UNITS =
-      Set.of("battalion", "brigade", "division", "regiment", "company", "platoon", "column");
-
   private static final Set<String> LEADS = Set.of("the", "former", "ex", "then", "late");
 
   int length() {
@@ -33,7 +30,7 @@ record Run(int first, int last) {
     boolean tied = false;
     int i = first + 1;
     while (i < text.size() && text.joined(i) && !isOwner(text.get(i - 1), words)) {
-      if (isCapital(text, i) || isNumberOfUnit(text, i)) {
+      if (isCapital(text, i)) {
         head |= words.isHead(text.get(i).form());
         last = i++;
         continue;
@@ -63,14 +60,6 @@ record Run(int first, int last) {
   /** Whether a possessive is none of a name: "Taylor's Front", not "People's Front". */
   private static boolean isOwner(Token token, Words words) {
     return token.possessive() && !words.owners().contains(token.form());
-  }
-
-  /** "Infantry Battalion 224". */
-  static boolean isNumberOfUnit(Tokens text, int index) {
-    return index > 0
-        && text.get(index).shape() == Shape.NUMBER
-        && text.text(index, index).matches("\\d{1,3}")
-        && UNITS.contains(text.get(index - 1).form());
   }
 
   private static boolean begins(Tokens text, int first) {
