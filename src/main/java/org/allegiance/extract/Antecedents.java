@@ -106,6 +106,11 @@ final class Antecedents {
         }
         actor.isFormer = true;
       }
+      case "RefusalToFight" -> { // punished by whom he would not obey
+        if (groups.containsKey("from")) {
+          actor.holder = groups.get("from");
+        }
+      }
       case "Disarmament", "RehabilitationProgramme", "Dissociation" -> actor.isFormer = true;
       case "Release" -> {
         actor.isFormer = actor.isFormer || actor.group != null;

@@ -9,7 +9,6 @@ import static org.allegiance.extract.Verdict.Standing.UNREAL;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
@@ -22,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Judgement {
 
   private static final int DEEPEST = 20;
-  private static final Set<String> DATES = Set.of("since", "after", "before", "following", "during");
+  private static final Set<String> DATES =
+      Set.of("since", "after", "before", "following", "during");
   private static final Set<String> CAN = Set.of("can", "could", "ca", "would", "wo");
 
   private final WordLists lexicon;
@@ -91,12 +91,12 @@ final class Judgement {
   private boolean isContent(Token at) {
     return sentence.child(at, "mark").isPresent()
         || sentence
-        .head(at)
-        .filter(noun -> noun.is("pobj"))
-        .flatMap(sentence::head)
-        .flatMap(sentence::head)
-        .filter(n -> ofNoun(n) != ASSERTED)
-        .isPresent();
+            .head(at)
+            .filter(noun -> noun.is("pobj"))
+            .flatMap(sentence::head)
+            .flatMap(sentence::head)
+            .filter(n -> ofNoun(n) != ASSERTED)
+            .isPresent();
   }
 
   private @Nullable Token sayer(Token at, @Nullable Token known) {
