@@ -66,8 +66,10 @@ final class Antecedents {
         actor.group != null
             ? Optional.of(actor.group)
             : isVictim ? Optional.empty() : discourse.impliedGroup(actor);
+    boolean isAbducted = isVictim && pattern.event().equals("Kidnapping");
     group
         .filter(g -> !g.equals(groups.get("to")) && !isOwnDoing(g, actor, groups))
+        .filter(g -> !isAbducted || !g.equals(actor.holder))
         .ifPresent(g -> groups.put(slot, g));
     if (isVictim && pattern.event().equals("Kidnapping") && actor.group == null) {
       discourse.impliedGroup(actor).ifPresent(g -> groups.putIfAbsent("counterparty", g));
@@ -103,6 +105,11 @@ final class Antecedents {
           actor.group = groups.get("from");
         }
         actor.isFormer = true;
+      }
+      case "RefusalToFight" -> { // punished by whom he would not obey
+        if (groups.containsKey("from")) {
+          actor.holder = groups.get("from");
+        }
       }
       case "Disarmament", "RehabilitationProgramme", "Dissociation" -> actor.isFormer = true;
       case "Release" -> {

@@ -127,6 +127,9 @@ final class Arguments {
     for (Token at : withConjunctionHeads(word)) {
       prepositions(roles, at, word);
     }
+    if (word.isVerb()) {
+      sentence.children(word, "advmod", "prt").forEach(away -> prepositions(roles, away, word));
+    }
     happening(word)
         .ifPresent(
             verb -> {
@@ -193,7 +196,8 @@ final class Arguments {
   private void prepositions(Map<String, List<Token>> roles, Token at, Token word) {
     for (Token preposition :
         (Iterable<Token>) sentence.children(at, "prep", "agent", "dative")::iterator) {
-      if (!preposition.tag().equals("IN") && !preposition.is("prep", "agent")) {
+      boolean isSource = preposition.lemma().equals("accord"); // "according to the army"
+      if (isSource || (!preposition.tag().equals("IN") && !preposition.is("prep", "agent"))) {
         continue;
       }
       String role = preposition.lemma();

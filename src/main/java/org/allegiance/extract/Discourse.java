@@ -53,6 +53,9 @@ final class Discourse {
   private final Quantities quantities;
   private final NounPhrases phrases;
   private final People people;
+  private final NamedMembers namedMembers;
+  private final StateNouns states;
+  private final ReportedSpeech reported;
   private @Nullable Referent speaker;
   private @Nullable String actor;
   private int actedIn = Integer.MIN_VALUE / 2;
@@ -64,6 +67,9 @@ final class Discourse {
     this.quantities = new Quantities(lexicon);
     this.phrases = new NounPhrases(this, lexicon, mentions);
     this.people = new People(this, lexicon, mentions, phrases, quantities, spoken);
+    this.namedMembers = new NamedMembers(lexicon, people);
+    this.reported = new ReportedSpeech(this, lexicon);
+    this.states = new StateNouns(this, gazetteer, phrases, mentions);
   }
 
   /** Turns to the next block of the document. */
@@ -123,7 +129,7 @@ final class Discourse {
     }
     String word = token.form().toLowerCase(Locale.ROOT);
     if (HE.contains(word) || SHE.contains(word)) {
-      return lastPerson(token, HE.contains(word) ? Gender.MALE : Gender.FEMALE);
+      return lastPerson(sentence, token, HE.contains(word) ? Gender.MALE : Gender.FEMALE);
     }
     if (ON_TRIAL.contains(word) && NounPhrases.isDefinite(sentence, token)) {
       return onTrial(sentence, token);
@@ -184,14 +190,19 @@ final class Discourse {
     return referent.kind == Kind.GROUP && !"CivilBody".equals(referent.type);
   }
 
-  private Referent lastPerson(Token token, Gender gender) {
+  private Referent lastPerson(Sentence sentence, Token token, Gender gender) {
     Optional<Referent> person =
-        last(
-            token,
-            r ->
-                r.kind == Kind.PERSON
-                    && !r.label.equals(SPEAKER)
-                    && (r.gender == null || r.gender == gender));
+        reported
+            .speaker(sentence, token)
+            .filter(r -> r.gender == null || r.gender == gender)
+            .or(
+                () ->
+                    last(
+                        token,
+                        r ->
+                            r.kind == Kind.PERSON
+                                && !r.label.equals(SPEAKER)
+                                && (r.gender == null || r.gender == gender)));
     Referent found =
         person.orElseGet(() -> person(null, gender == Gender.MALE ? "a man" : "a woman"));
     found.gender = gender;
@@ -216,12 +227,13 @@ final class Discourse {
     return switch (name.kind()) {
       case GROUP -> {
         Referent group = group(name.key(), name.label(), name.type());
-        yield isSome(sentence, token) ? someOf(sentence, token, group) : group;
+        yield namedMembers.of(sentence, token, group).orElse(group);
       }
       case PERSON -> {
         Referent person =
             named.computeIfAbsent("person " + name.key(), k -> person(name.key(), name.label()));
         phrases.groupOf(sentence, token).ifPresent(g -> person.group = g);
+        phrases.titles(sentence, token).forEach(t -> people.introduce(sentence, t, person));
         yield person;
       }
       case PLACE -> place(name);
@@ -230,21 +242,6 @@ final class Discourse {
               ? people.several(sentence, token)
               : place(name);
     };
-  }
-
-  /** "former Tigers", "two hundred Taliban": people, not their group. */
-  private boolean isSome(Sentence sentence, Token token) {
-    return sentence.children(token).stream()
-        .anyMatch(
-            c ->
-                People.FORMER.contains(c.lemma())
-                    || (c.tag().equals("CD") && c.index() < token.index()));
-  }
-
-  private Referent someOf(Sentence sentence, Token token, Referent group) {
-    Referent some = people.several(sentence, token);
-    some.group = group.key;
-    return some;
   }
 
   private Referent place(Mention name) {
@@ -292,7 +289,7 @@ final class Discourse {
     return sides.mostNamedState(noun).map(state -> group(state.key(), state.label(), "State"));
   }
 
-  private Referent group(String key, String label, @Nullable String type) {
+  Referent group(String key, String label, @Nullable String type) {
     return named.computeIfAbsent("group " + key, k -> new Referent(Kind.GROUP, key, label, type));
   }
 
@@ -313,7 +310,11 @@ final class Discourse {
       return inApposition.get();
     }
     if (lexicon.has(WordList.RANKS, noun) && !lexicon.has(WordList.MEMBERS, noun)) {
-      Optional<Referent> owner = phrases.owner(sentence, token).filter(o -> o.kind == Kind.GROUP);
+      Optional<Referent> owner =
+          phrases
+              .owner(sentence, token)
+              .filter(o -> o.kind == Kind.GROUP)
+              .or(() -> states.ofCountry(sentence, token));
       if (owner.isPresent()) {
         return owner.get();
       }
@@ -332,8 +333,8 @@ final class Discourse {
       return (isPlural ? phrases.placeNamedIn(sentence, token) : placeOf(sentence, token))
           .orElseGet(() -> new Referent(Kind.PLACE, null, token.form(), null));
     }
-    if (lexicon.has(WordList.GOVERNMENTS, noun)) {
-      return government(sentence, token).orElse(other(token));
+    if (lexicon.has(WordList.GOVERNMENTS, noun) || phrases.isSecurityForce(sentence, token)) {
+      return states.government(sentence, token).orElse(other(token));
     }
     Optional<Token> members = phrases.madeOf(sentence, token);
     if (members.isPresent()) {
@@ -427,23 +428,6 @@ final class Discourse {
                 NounPhrases.isDefinite(sentence, token)
                     ? last(token, r -> r.kind == Kind.PLACE && r.key != null && r.type == null)
                     : Optional.empty());
-  }
-
-  private Optional<Referent> government(Sentence sentence, Token token) {
-    Optional<Referent> owner =
-        phrases.owner(sentence, token).filter(r -> r.kind == Kind.GROUP || r.kind == Kind.PLACE);
-    if (owner.isPresent() && owner.get().kind == Kind.GROUP) {
-      return owner;
-    }
-    Optional<Referent> national =
-        sentence
-            .children(token, "nmod", "compound", "amod", "poss")
-            .map(c -> mentions.get(c.start()))
-            .filter(m -> m != null && "State".equals(m.type()))
-            .flatMap(m -> gazetteer.party(m.key()).stream())
-            .map(e -> group(e.key(), e.label(), "State"))
-            .findFirst();
-    return national.or(() -> mostNamedState(token.lemma()));
   }
 
   private Optional<Referent> last(Token token, Predicate<Referent> fits) {

@@ -22,6 +22,7 @@ import org.allegiance.document.MappedText;
 import org.allegiance.document.SourceDocument;
 import org.allegiance.extract.syntax.Name;
 import org.allegiance.extract.syntax.Parser;
+import org.allegiance.extract.syntax.Reattachment;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +164,8 @@ public final class Extractor {
       sequence.pause();
       Credits.InBlock credited = credits.in(block, mentions.get(i));
       List<Name> names = mentions.get(i).stream().map(m -> new Name(m.start(), m.end())).toList();
-      List<Sentence> sentences = reader.parse(texts.get(i), names);
+      List<Sentence> sentences =
+          reader.parse(texts.get(i), names).stream().map(Reattachment::of).toList();
       for (int s = 0; s < sentences.size(); s++) {
         Sentence sentence = sentences.get(s);
         int next = s + 1 < sentences.size() ? sentences.get(s + 1).start() : Integer.MAX_VALUE;

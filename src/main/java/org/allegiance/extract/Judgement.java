@@ -9,7 +9,6 @@ import static org.allegiance.extract.Verdict.Standing.UNREAL;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
@@ -22,15 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class Judgement {
 
   private static final int DEEPEST = 20;
-  private static final Set<String> LET_ALONE = Set.of("let alone", "much less", "never mind");
+  private static final Set<String> DATES =
+      Set.of("since", "after", "before", "following", "during");
   private static final Set<String> CAN = Set.of("can", "could", "ca", "would", "wo");
 
   private final WordLists lexicon;
   private final Sentence sentence;
+  private final Negation negation;
 
   Judgement(WordLists lexicon, Sentence sentence) {
     this.lexicon = lexicon;
     this.sentence = sentence;
+    this.negation = new Negation(lexicon, sentence);
   }
 
   /** The verdict on what a verb or noun tells. */
@@ -45,12 +47,12 @@ final class Judgement {
       }
       source = source == null ? accordingTo(head) : source;
       standing = standing.within(byLink(at, head));
-      if (endsHere(at) || (at.is("ccomp", "advcl") && isApart(at, head))) {
+      if (endsHere(at) || (at.is("ccomp", "advcl") && negation.isApart(at, head))) {
         return new Verdict(standing, sayer(head, source));
       }
       if (head.isVerb() && !at.is("conj")) {
         Standing above = own(head);
-        boolean isBeside = at.is("advcl") && !isInfinitive(at) && above == DENIED;
+        boolean isBeside = above == DENIED && (isBeside(at) || isDate(at));
         standing = isBeside ? standing : standing.within(above); // "when caught, he did not resist"
       } else if (at.is("conj") && sharesAuxiliaries(at, head)) {
         standing = standing.within(auxiliaries(head));
@@ -62,7 +64,16 @@ final class Judgement {
 
   /** The verdict of what stands on a noun itself. */
   Standing ofItself(Token noun) {
-    return isNegative(noun) ? UNREAL : own(noun);
+    return negation.isNegative(noun) ? UNREAL : own(noun);
+  }
+
+  private boolean isBeside(Token clause) {
+    return clause.is("advcl") && !isInfinitive(clause);
+  }
+
+  /** "He saw nobody after his release": released he was. */
+  private static boolean isDate(Token preposition) {
+    return preposition.is("prep") && DATES.contains(preposition.lemma());
   }
 
   private boolean isQuestion() {
@@ -76,15 +87,16 @@ final class Judgement {
         || (at.is("acl") && at.isVerb() && !isInfinitive(at) && !isContent(at));
   }
 
-  /** "reports of fighters captured in May". */
+  /** "reports of fighters captured in May", "reports that fighters were captured". */
   private boolean isContent(Token at) {
-    return sentence
-        .head(at)
-        .filter(noun -> noun.is("pobj"))
-        .flatMap(sentence::head)
-        .flatMap(sentence::head)
-        .filter(n -> ofNoun(n) != ASSERTED)
-        .isPresent();
+    return sentence.child(at, "mark").isPresent()
+        || sentence
+            .head(at)
+            .filter(noun -> noun.is("pobj"))
+            .flatMap(sentence::head)
+            .flatMap(sentence::head)
+            .filter(n -> ofNoun(n) != ASSERTED)
+            .isPresent();
   }
 
   private @Nullable Token sayer(Token at, @Nullable Token known) {
@@ -122,14 +134,7 @@ final class Judgement {
   /** What a word's own negation, auxiliaries and adverbs make of it. */
   private Standing own(Token word) {
     Standing standing = auxiliaries(word);
-    boolean isNegated =
-        sentence.children(word, "neg", "advmod", "det", "preconj").anyMatch(this::isNegator)
-            || sentence
-                .children(word, "nsubj", "nsubjpass", "dobj", "agent", "attr")
-                .anyMatch(this::isNegative)
-            || sentence.children(word, "prep").anyMatch(this::isNever)
-            || isLetAlone(word)
-            || sentence.children(word, "advmod").anyMatch(this::isNoLonger);
+    boolean isNegated = negation.isOn(word);
     if (sentence.children(word).stream().anyMatch(this::isHedge)) {
       standing = standing.within(HEDGED);
     }
@@ -141,55 +146,6 @@ final class Judgement {
       return DENIED; // who cannot, does not
     }
     return isNegated ? standing.within(DENIED) : standing;
-  }
-
-  private boolean isNegator(Token word) {
-    return lexicon.has(WordList.NEGATORS, word.form().toLowerCase(Locale.ROOT));
-  }
-
-  private boolean isNegative(Token noun) {
-    return lexicon.has(WordList.NEGATIVE_QUANTIFIERS, noun.lemma())
-        || sentence
-            .children(noun, "det", "neg", "nmod")
-            .anyMatch(d -> lexicon.has(WordList.NEGATIVE_QUANTIFIERS, d.lemma()))
-        || isNotOne(noun);
-  }
-
-  /** "not one fighter", "not a single fighter". */
-  private boolean isNotOne(Token noun) {
-    boolean isNot = sentence.child(noun, "neg").isPresent();
-    return Stream.concat(Stream.of(noun), sentence.children(noun).stream())
-        .filter(one -> one.lemma().equals("one") || one.lemma().equals("single"))
-        .anyMatch(one -> isNot || sentence.child(one, "neg").isPresent());
-  }
-
-  /** "no longer", "no more". */
-  private boolean isNoLonger(Token adverb) {
-    return sentence.children(adverb, "neg", "det", "advmod").anyMatch(n -> n.lemma().equals("no"));
-  }
-
-  /** "not charged, let alone tried". */
-  private boolean isLetAlone(Token word) {
-    int at = word.index();
-    return at >= 2
-        && LET_ALONE.contains(
-            sentence.tokens().get(at - 2).lemma() + " " + sentence.tokens().get(at - 1).lemma());
-  }
-
-  /** "at no time", and "met with no hostility". */
-  private boolean isNever(Token preposition) {
-    if (sentence.head(preposition).filter(v -> isApart(preposition, v)).isPresent()) {
-      return false;
-    }
-    boolean isOccasion =
-        sentence
-            .children(preposition, "pobj")
-            .anyMatch(o -> lexicon.has(WordList.OCCASIONS, o.lemma()));
-    boolean isMet =
-        preposition.lemma().equals("with")
-            && sentence.head(preposition).filter(v -> v.lemma().equals("meet")).isPresent();
-    return (isOccasion || isMet)
-        && sentence.children(preposition, "pobj").anyMatch(this::isNegative);
   }
 
   private boolean isHedge(Token word) {
@@ -232,7 +188,7 @@ final class Judgement {
     if (mark.filter(m -> lexicon.has(WordList.UNREAL_CONJUNCTIONS, m.lemma())).isPresent()) {
       return UNREAL;
     }
-    if (at.is("ccomp") && isApart(at, head)) {
+    if (at.is("ccomp") && negation.isApart(at, head)) {
       return ASSERTED;
     }
     if (isHabit(at, head)) {
@@ -264,7 +220,7 @@ final class Judgement {
     if (at.is("pcomp", "pobj")) {
       return byPreposition(head);
     }
-    if (!at.isVerb() && at.is("dobj", "nsubj", "nsubjpass") && head.isVerb()) {
+    if (at.is("dobj", "nsubj", "nsubjpass") && head.isVerb()) {
       return nominal(at, head);
     }
     return ASSERTED;
@@ -291,15 +247,6 @@ final class Judgement {
         && (at.tag().equals("VBP") || at.tag().equals("VBZ"))
         && sentence.child(at, "aux", "auxpass").isEmpty()
         && !lexicon.has(WordList.LASTING, at.lemma());
-  }
-
-  /** A clause that a semicolon parts from what follows stands for itself. */
-  private boolean isApart(Token at, Token head) {
-    return sentence
-        .tokens()
-        .subList(Math.min(at.index(), head.index()), Math.max(at.index(), head.index()))
-        .stream()
-        .anyMatch(t -> t.form().equals(";"));
   }
 
   private boolean isInfinitive(Token verb) {

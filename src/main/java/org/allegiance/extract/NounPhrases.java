@@ -15,6 +15,8 @@ final class NounPhrases {
   private static final Set<String> OFFSHOOT =
       Set.of("splinter", "breakaway", "offshoot", "dissident", "rival", "successor", "new");
 
+  private static final Set<String> IN_HANDS = Set.of("control", "run", "administer", "lead");
+
   private final Discourse discourse;
   private final WordLists words;
   private final Map<Integer, Mention> mentions; // of the block at hand, by start
@@ -52,11 +54,14 @@ final class NounPhrases {
         && tokens.get(name.index() + 2).tag().startsWith("VB");
   }
 
-  /** "Ansar, a coalition of two": the same group. */
+  /** "Ansar, a coalition of two", "Ansar is a coalition": the same group. */
   Optional<Referent> predicated(Sentence sentence, Token token, String noun) {
-    return token.is("appos") && words.has(WordList.GROUPS, noun)
-        ? sentence
-            .head(token)
+    Optional<Token> subject =
+        token.is("attr")
+            ? sentence.head(token).flatMap(verb -> sentence.child(verb, "nsubj"))
+            : token.is("appos") ? sentence.head(token) : Optional.empty();
+    return words.has(WordList.GROUPS, noun)
+        ? subject
             .filter(
                 h ->
                     mentions.containsKey(h.start())
@@ -72,10 +77,11 @@ final class NounPhrases {
     }
     return sentence
         .children(token, "compound", "nmod")
-        .filter(c -> !isLink(sentence, c))
+        .filter(c -> !isLink(sentence, c) && !isTitle(c))
         .map(c -> discourse.referent(sentence, c))
         .filter(r -> r.kind == Kind.GROUP)
         .findFirst()
+        .or(() -> inWhoseHands(sentence, token))
         .or(() -> ofWhom(sentence, token));
   }
 
@@ -91,7 +97,48 @@ final class NounPhrases {
 
   /** Key of the group to which people belong by the words around them: "ISIS fighters". */
   Optional<String> groupOf(Sentence sentence, Token token) {
-    return owner(sentence, token).map(Referent::groupKey);
+    return owner(sentence, token).or(() -> sharedOwner(sentence, token)).map(Referent::groupKey);
+  }
+
+  /** "The group's founder and leader": whose leader. */
+  private Optional<Referent> sharedOwner(Sentence sentence, Token token) {
+    return token.is("conj") && words.has(WordList.MEMBERS, noun(token)) && !isPlural(token)
+        ? sentence
+            .head(token)
+            .filter(h -> h.isNoun() && !isPlural(h) && !mentions.containsKey(h.start()))
+            .flatMap(h -> owner(sentence, h))
+        : Optional.empty();
+  }
+
+  private static boolean isPlural(Token noun) {
+    return noun.tag().endsWith("S");
+  }
+
+  /** "Security forces", "government troops". */
+  boolean isSecurityForce(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "compound", "nmod")
+        .anyMatch(c -> words.has(WordList.GOVERNMENTS, c.lemma() + " " + noun(token)));
+  }
+
+  /** What stands before a name and says what somebody is: "the ISIS commander Abu Musa". */
+  Stream<Token> titles(Sentence sentence, Token name) {
+    return sentence.children(name, "compound", "nmod").filter(this::isTitle);
+  }
+
+  private boolean isTitle(Token word) {
+    return words.has(WordList.MEMBERS, noun(word)) && !mentions.containsKey(word.start());
+  }
+
+  /** "A rebel-run prison", "the Houthi-controlled jails". */
+  private Optional<Referent> inWhoseHands(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "nmod", "amod")
+        .filter(held -> held.isVerb() && IN_HANDS.contains(held.lemma()))
+        .flatMap(held -> sentence.children(held, "npadvmod", "compound", "nmod"))
+        .map(holder -> discourse.referent(sentence, holder))
+        .filter(r -> r.kind == Kind.GROUP)
+        .findFirst();
   }
 
   /** "A group of fighters", "a circle of scholars": the word for the people. */
@@ -116,14 +163,21 @@ final class NounPhrases {
 
   Optional<Referent> placeNamedIn(Sentence sentence, Token token) {
     return Stream.concat(
-            sentence.children(token, "appos", "compound", "nmod"),
+            sentence.children(token, "appos", "compound", "nmod", "poss"),
             sentence
                 .children(token, "prep")
                 .filter(p -> Set.of("of", "in", "around").contains(p.lemma()))
                 .flatMap(p -> sentence.children(p, "pobj")))
+        .filter(c -> !isNationality(c))
         .map(c -> discourse.referent(sentence, c))
         .filter(r -> r.kind == Kind.PLACE && r.key != null)
         .findFirst();
+  }
+
+  /** "An Afghan village" is not Afghanistan. */
+  private boolean isNationality(Token word) {
+    Mention name = mentions.get(word.start());
+    return name != null && name.kind() == Mention.Kind.NATIONALITY;
   }
 
   static boolean isDefinite(Sentence sentence, Token token) {

@@ -45,6 +45,8 @@ record Pattern(
     PRISONERS,
     /** People who belong or belonged to a group. */
     FORMER,
+    /** A person, or people of whom the text has told their group. */
+    AFFILIATED,
     /** People whom the words at hand call former members. */
     VETERANS,
     /** A group, or that of people. */

@@ -125,8 +125,7 @@ final class People {
     Optional<String> group = phrases.groupOf(sentence, token);
     if (name.isPresent()) {
       Referent person = discourse.referent(sentence, name.get());
-      group.ifPresent(g -> person.group = g);
-      person.isFormer |= isFormer(sentence, token, noun);
+      introduce(sentence, token, person);
       return person;
     }
     if (isDefinite && group.isEmpty()) {
@@ -155,11 +154,21 @@ final class People {
     return person;
   }
 
+  /** What a word for somebody tells of him: "the former LRA commander Musa". */
+  void introduce(Sentence sentence, Token title, Referent person) {
+    phrases.groupOf(sentence, title).ifPresent(g -> person.group = g);
+    boolean isFormer = isFormer(sentence, title, NounPhrases.noun(title));
+    person.isFormer |= isFormer;
+    person.isCalledFormer |= isFormer;
+  }
+
   /** "Musa, a commander of the LRA": he whom the name before it names. */
   private Optional<Token> bearer(Sentence sentence, Token token) {
-    return token.is("appos")
-        ? sentence.head(token).filter(h -> Discourse.isPerson(mentions.get(h.start())))
-        : Optional.empty();
+    Optional<Token> head =
+        sentence.head(token).filter(h -> token.is("appos", "compound", "nmod", "conj"));
+    return token.is("conj")
+        ? head.filter(h -> h.is("appos")).flatMap(h -> bearer(sentence, h))
+        : head.filter(h -> Discourse.isPerson(mentions.get(h.start())));
   }
 
   /** "Captured volunteers". */

@@ -28,7 +28,7 @@ final class SentenceReader {
   private static final Set<String> OF_ITSELF = Set.of("Formation", "Split", "Renaming");
 
   private static final Set<Filler> OF_PEOPLE =
-      Set.of(Filler.PEOPLE, Filler.PRISONERS, Filler.FORMER);
+      Set.of(Filler.PEOPLE, Filler.PRISONERS, Filler.FORMER, Filler.AFFILIATED);
 
   /** What groups do, but a crowd too. */
   private static final Set<String> BY_ANYONE = Set.of("Hostilities", "Alliance");
@@ -202,6 +202,8 @@ final class SentenceReader {
               && (referent.isFormer
                   || (referent.group != null
                       && (referent.wasHeld || referent.kind == Kind.PERSON)));
+      case AFFILIATED ->
+          referent.kind == Kind.PERSON || (referent.isPeople() && referent.group != null);
       case VETERANS -> referent.isPeople() && referent.isCalledFormer;
       case GROUP -> isGroup(slot, referent);
       case ORGANISATION -> referent.kind == Kind.GROUP;
@@ -267,8 +269,21 @@ final class SentenceReader {
     return switch (reading.use().pattern().event()) {
       case "Formation" -> reading.slots().getOrDefault("to", List.of()).stream().findFirst();
       case "Split" -> reading.slots().getOrDefault("from", List.of()).stream().findFirst();
+      case "Defection", "Leaving" ->
+          reading.slots().getOrDefault("from", List.of()).stream()
+              .filter(group -> group.kind == Kind.GROUP)
+              .findFirst()
+              .map(SentenceReader::membersOf);
       default -> Optional.empty();
     };
+  }
+
+  /** "The defections from the LRA": of people of whom nothing else is said. */
+  private static Referent membersOf(Referent group) {
+    Referent members = new Referent(Kind.PEOPLE, null, "members of " + group.label, "Collective");
+    members.noun = "member";
+    members.group = group.key;
+    return members;
   }
 
   private static List<Referent> distributed(List<Referent> referents) {
@@ -304,7 +319,8 @@ final class SentenceReader {
     }
     String own = actor.isPeople() ? actor.group : null;
     antecedents.fill(pattern, actor, groups);
-    if (!groups.keySet().containsAll(pattern.needs())) {
+    if (!pattern.needs().stream()
+        .allMatch(need -> Stream.of(need.split("\\|")).anyMatch(groups::containsKey))) {
       return Optional.empty();
     }
     boolean isOfGroups = form.fillers().get("actor") == Filler.GROUP;
@@ -337,8 +353,12 @@ final class SentenceReader {
             word));
   }
 
-  private static boolean saysNothing(Referent who, Map<String, String> groups) {
-    return groups.isEmpty() && who.kind != Kind.GROUP && who.kind != Kind.PERSON;
+  private boolean saysNothing(Referent who, Map<String, String> groups) {
+    return groups.isEmpty()
+        && who.kind == Kind.PEOPLE
+        && who.group == null
+        && !words.has(WordList.MEMBERS, who.noun)
+        && !words.has(WordList.PRISONERS, who.noun);
   }
 
   private static boolean isWithItself(Pattern pattern, Referent who, Map<String, String> groups) {

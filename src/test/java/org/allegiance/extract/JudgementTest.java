@@ -38,6 +38,8 @@ class JudgementTest {
           Two brothers will join the Taliban.                                 | unreal
           Two brothers would later join the Taliban.                          | asserted
           Two brothers could not join the Taliban.                            | denied
+          The reports that two brothers had joined the Taliban were denied.   | denied
+          Two brothers left the valley rather than join the Taliban.          | denied
           Did two brothers join the Taliban?                                  | unreal
           Two brothers left without joining the Taliban.                      | denied
           Two brothers were unwilling to join the Taliban.                    | denied

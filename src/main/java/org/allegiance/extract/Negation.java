@@ -1,0 +1,92 @@
+package org.allegiance.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+
+/** Whether words beside a verb or noun say that it is not so. */
+final class Negation {
+
+  private static final Set<String> LET_ALONE =
+      Set.of("let alone", "much less", "never mind", "rather than");
+
+  private final WordLists lexicon;
+  private final Sentence sentence;
+
+  Negation(WordLists lexicon, Sentence sentence) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+  }
+
+  /** "Did not join", "no fighter joined", "at no time joined", "rather than join". */
+  boolean isOn(Token word) {
+    return sentence.children(word, "neg", "advmod", "det", "preconj").anyMatch(this::isNegator)
+        || sentence
+            .children(word, "nsubj", "nsubjpass", "dobj", "agent", "attr")
+            .anyMatch(this::isNegative)
+        || sentence.children(word, "prep").anyMatch(this::isNever)
+        || isLetAlone(word)
+        || sentence.children(word, "advmod").anyMatch(this::isNoLonger);
+  }
+
+  private boolean isNegator(Token word) {
+    return lexicon.has(WordList.NEGATORS, word.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Nobody", "no fighter", "not one fighter". */
+  boolean isNegative(Token noun) {
+    return lexicon.has(WordList.NEGATIVE_QUANTIFIERS, noun.lemma())
+        || sentence
+            .children(noun, "det", "neg", "nmod")
+            .anyMatch(d -> lexicon.has(WordList.NEGATIVE_QUANTIFIERS, d.lemma()))
+        || isNotOne(noun);
+  }
+
+  /** "not one fighter", "not a single fighter". */
+  private boolean isNotOne(Token noun) {
+    boolean isNot = sentence.child(noun, "neg").isPresent();
+    return Stream.concat(Stream.of(noun), sentence.children(noun).stream())
+        .filter(one -> one.lemma().equals("one") || one.lemma().equals("single"))
+        .anyMatch(one -> isNot || sentence.child(one, "neg").isPresent());
+  }
+
+  /** "no longer", "no more". */
+  private boolean isNoLonger(Token adverb) {
+    return sentence.children(adverb, "neg", "det", "advmod").anyMatch(n -> n.lemma().equals("no"));
+  }
+
+  /** "not charged, let alone tried", "died rather than be captured". */
+  private boolean isLetAlone(Token word) {
+    int at = sentence.child(word, "auxpass", "aux").map(Token::index).orElse(word.index());
+    return at >= 2
+        && LET_ALONE.contains(
+            sentence.tokens().get(at - 2).lemma() + " " + sentence.tokens().get(at - 1).lemma());
+  }
+
+  /** "at no time", and "met with no hostility". */
+  private boolean isNever(Token preposition) {
+    if (sentence.head(preposition).filter(v -> isApart(preposition, v)).isPresent()) {
+      return false;
+    }
+    boolean isOccasion =
+        sentence
+            .children(preposition, "pobj")
+            .anyMatch(o -> lexicon.has(WordList.OCCASIONS, o.lemma()));
+    boolean isMet =
+        preposition.lemma().equals("with")
+            && sentence.head(preposition).filter(v -> v.lemma().equals("meet")).isPresent();
+    return (isOccasion || isMet)
+        && sentence.children(preposition, "pobj").anyMatch(this::isNegative);
+  }
+
+  /** A clause that a semicolon parts from what follows stands for itself. */
+  boolean isApart(Token at, Token head) {
+    return sentence
+        .tokens()
+        .subList(Math.min(at.index(), head.index()), Math.max(at.index(), head.index()))
+        .stream()
+        .anyMatch(t -> t.form().equals(";"));
+  }
+}

@@ -1,0 +1,90 @@
+package org.allegiance.extract.syntax;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Words hang where grammar wants them, and stay where they hang rightly. */
+class ReattachmentTest {
+
+  @Test
+  void subjectTakenForAnApposition() {
+    Sentence mended =
+        mended(
+            "Apart/RB/5/advmod from/IN/0/prep Red/NNP/1/pobj ,/,/2/punct rebels/NNS/2/appos"
+                + " deserted/VBD/-1/root");
+    assertEquals("nsubj deserted", place(mended, 4));
+  }
+
+  @Test
+  void subjectTakenForADate() {
+    Sentence mended =
+        mended(
+            "They/PRP/1/nsubj fled/VBD/-1/root since/IN/1/prep Omar/NNP/2/pobj left/VBD/1/advcl");
+    assertEquals("nsubj left", place(mended, 3));
+  }
+
+  @Test
+  void objectBehindADate() {
+    Sentence mended =
+        mended(
+            "Rebels/NNS/1/nsubj freed/VBD/-1/root on/IN/1/prep Sunday/NNP/2/pobj"
+                + " captives/NNS/1/npadvmod");
+    assertEquals("dobj freed", place(mended, 4));
+  }
+
+  @Test
+  void timeIsNoObject() {
+    Sentence mended =
+        mended(
+            "Rebels/NNS/1/nsubj marched/VBD/-1/root to/IN/1/prep Goma/NNP/2/pobj"
+                + " week/NN/1/npadvmod");
+    assertEquals("npadvmod marched", place(mended, 4));
+  }
+
+  @Test
+  void participleAtItsNoun() {
+    Sentence mended =
+        mended(
+            "They/PRP/1/nsubj lost/VBD/-1/root to/IN/1/prep troops/NNS/2/pobj"
+                + " backed/VBN/1/advcl");
+    assertEquals("acl troops", place(mended, 4));
+  }
+
+  @Test
+  void titleBeforeAName() {
+    Sentence mended = mended("founder/NN/2/nsubj Polay/NNP/2/nsubj fled/VBD/-1/root");
+    assertEquals("appos Polay", place(mended, 0));
+    assertEquals("nsubj fled", place(mended, 1));
+  }
+
+  private static String place(Sentence sentence, int index) {
+    Token token = sentence.tokens().get(index);
+    return token.relation() + " " + sentence.head(token).map(Token::form).orElse("-");
+  }
+
+  /** Words as form/tag/head/relation. */
+  private static Sentence mended(String words) {
+    List<Token> tokens = new ArrayList<>();
+    int start = 0;
+    for (String word : words.split(" ", -1)) {
+      String[] parts = word.split("/", -1);
+      String lemma = parts[0].toLowerCase(Locale.ROOT);
+      tokens.add(
+          new Token(
+              tokens.size(),
+              start,
+              start + parts[0].length(),
+              parts[0],
+              lemma,
+              parts[1],
+              Integer.parseInt(parts[2]),
+              parts[3]));
+      start += parts[0].length() + 1;
+    }
+    return Reattachment.of(new Sentence(tokens));
+  }
+}
