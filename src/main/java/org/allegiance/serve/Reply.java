@@ -24,7 +24,6 @@ final class Reply extends HttpServletResponseWrapper {
   }
 
   void plain(int status, String text) throws IOException {
-    readOut();
     byte[] bytes = (text.strip() + "\n").getBytes(StandardCharsets.UTF_8);
     resetBuffer();
     setStatus(status);
@@ -47,6 +46,14 @@ final class Reply extends HttpServletResponseWrapper {
       // The same way out as for a body that is too long to be read.
     }
     setHeader("Connection", "close");
+  }
+
+  @Override
+  public void setStatus(int status) {
+    if (status >= HttpServletResponse.SC_BAD_REQUEST) {
+      readOut();
+    }
+    super.setStatus(status);
   }
 
   @Override

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -233,6 +236,25 @@ class ProtocolTest {
           415,
           served.post("/sparql", type, BodyPublishers.ofString("CLEAR ALL")).statusCode(),
           type);
+    }
+  }
+
+  /** The body comes when the server has long known that it will not understand it. */
+  @Test
+  void theConnectionOutlivesABodyThatIsNotUnderstood() throws Exception {
+    String address = " HTTP/1.1\r\nHost: localhost:" + served.server.port() + "\r\n";
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.server.port())) {
+      OutputStream out = socket.getOutputStream();
+      String head = "Content-Type: application/sparql-update\r\nContent-Length: 9\r\n\r\n";
+      out.write(("POST /sparql" + address + head).getBytes(StandardCharsets.US_ASCII));
+      Thread.sleep(100);
+      out.write("CLEAR ALL".getBytes(StandardCharsets.US_ASCII));
+      out.write(
+          ("GET /$/ping" + address + "Connection: close\r\n\r\n")
+              .getBytes(StandardCharsets.US_ASCII));
+      String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(answers.startsWith("HTTP/1.1 415 "), answers);
+      assertTrue(answers.contains("HTTP/1.1 200 "), answers);
     }
   }
 
