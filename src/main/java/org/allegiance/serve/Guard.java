@@ -9,11 +9,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.allegiance.publish.Edition;
 
 /**
  * What every request passes: addresses that exist, methods that read, queries of bounded length,
- * headers that let other sites read but never with the reader's credentials.
+ * headers that let other sites read the public edition, but never with the reader's credentials.
+ * What has names is for pages of this machine alone: any page on the web that an analyst opens
+ * could otherwise ask.
  */
 final class Guard implements Filter {
 
@@ -67,14 +72,20 @@ final class Guard implements Filter {
   private static final Set<String> PARAMETERS_REFUSED =
       Set.of("callback", "stylesheet", "force-accept", "query-ref", "update");
 
+  private static final Pattern LOOPBACK =
+      Pattern.compile("https?://(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]{1,5})?");
+
   private final Described described;
+  private final Edition edition;
   private final boolean hasDesk;
 
   /**
+   * @param edition for whom the answers are
    * @param hasDesk whether candidates can be reviewed
    */
-  Guard(Described described, boolean hasDesk) {
+  Guard(Described described, Edition edition, boolean hasDesk) {
     this.described = described;
+    this.edition = edition;
     this.hasDesk = hasDesk;
   }
 
@@ -86,7 +97,7 @@ final class Guard implements Filter {
     String path = request.getRequestURI();
     boolean desk = hasDesk && Gate.FOLDERS.contains(folder(path));
     if (!desk) {
-      reply.setHeader("Access-Control-Allow-Origin", "*");
+      readers(request).ifPresent(o -> reply.setHeader("Access-Control-Allow-Origin", o));
     }
     reply.setHeader("X-Content-Type-Options", "nosniff");
     reply.setHeader("Referrer-Policy", "no-referrer");
@@ -117,6 +128,14 @@ final class Guard implements Filter {
     } else {
       chain.doFilter(request, reply);
     }
+  }
+
+  /** The sites whose pages may read the answer (Fetch, 3.2.3 HTTP responses). */
+  private Optional<String> readers(HttpServletRequest request) {
+    return edition == Edition.PUBLIC
+        ? Optional.of("*")
+        : Optional.ofNullable(request.getHeader("Origin"))
+            .filter(o -> LOOPBACK.matcher(o).matches());
   }
 
   private void ask(HttpServletRequest request, Reply reply, FilterChain chain)

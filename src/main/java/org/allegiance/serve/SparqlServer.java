@@ -117,7 +117,7 @@ public final class SparqlServer implements AutoCloseable {
             .add("/sparql", DataService.newBuilder(graph).addEndpoint(Operation.Query))
             .add("/data", DataService.newBuilder(graph).addEndpoint(Operation.GSP_R))
             .addFilter("/*", new Doorkeeper(door.host(), door.behind(), limit))
-            .addFilter("/*", new Guard(described, desk != null))
+            .addFilter("/*", new Guard(described, site.edition(), desk != null))
             .addFilter("/page/*", new PageLinks(data))
             .addFilter("/sparql/", new LivePage.Editor(asked))
             .addServlet("", new Explorer(site))

@@ -8,11 +8,19 @@ import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.allegiance.publish.Edition;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The SPARQL 1.1 Protocol and the reading half of the Graph Store Protocol. */
 class ProtocolTest {
+
+  private static final String READERS = "Access-Control-Allow-Origin";
 
   private static final String PREFIX = "PREFIX : <http://example.org/> ";
   private static final String NAMES = PREFIX + "SELECT ?n WHERE { ?x :name ?n } ORDER BY ?n";
@@ -303,10 +313,45 @@ class ProtocolTest {
   }
 
   @Test
-  void otherSitesMayReadWithoutCredentials() throws Exception {
-    HttpResponse<String> answer = served.ask("ASK {}", "Origin", "https://example.net");
-    assertEquals("*", answer.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
-    assertFalse(answer.headers().firstValue("Access-Control-Allow-Credentials").isPresent());
+  void onlyPagesOfThisMachineReadWhatHasNames() throws Exception {
+    for (String site :
+        List.of(
+            "https://example.net",
+            "null",
+            "http://localhost.example.net",
+            "http://127.0.0.1.example.net:80",
+            "http://localhost:80@example.net",
+            "file://localhost")) {
+      HttpResponse<String> answer = served.ask("ASK {}", "Origin", site);
+      assertEquals(200, answer.statusCode());
+      assertEquals(Optional.empty(), answer.headers().firstValue(READERS), site);
+    }
+    for (String site : List.of("http://localhost:8888", "https://127.0.0.1", "http://[::1]:3000")) {
+      HttpResponse<String> answer = served.ask("ASK {}", "Origin", site);
+      assertEquals(Optional.of(site), answer.headers().firstValue(READERS));
+      assertFalse(answer.headers().firstValue("Access-Control-Allow-Credentials").isPresent());
+    }
+  }
+
+  @Test
+  void otherSitesReadThePublicEditionWithoutCredentials() throws Exception {
+    Dataset dataset = DatasetFactory.createTxnMem();
+    try (SparqlServer open =
+            SparqlServer.start(
+                dataset,
+                Served.site(dataset, Edition.PUBLIC),
+                SparqlServer.Host.LOOPBACK,
+                0,
+                Duration.ofSeconds(5));
+        HttpClient client = HttpClient.newHttpClient()) {
+      URI ping = URI.create("http://localhost:" + open.port() + "/$/ping");
+      HttpResponse<String> answer =
+          client.send(
+              HttpRequest.newBuilder(ping).header("Origin", "https://example.net").build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertEquals(Optional.of("*"), answer.headers().firstValue(READERS));
+      assertFalse(answer.headers().firstValue("Access-Control-Allow-Credentials").isPresent());
+    }
   }
 
   @Test

@@ -65,9 +65,13 @@ final class Served implements AutoCloseable {
   }
 
   static Site site(Dataset dataset) {
+    return site(dataset, Edition.FULL);
+  }
+
+  static Site site(Dataset dataset, Edition edition) {
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     Holdings holdings = new Holdings(dataset, new Sources(Path.of(".")), List.of(), null);
-    return Site.of(holdings, new Shell(Edition.FULL, true));
+    return Site.of(holdings, new Shell(edition, true));
   }
 
   URI uri(String pathAndQuery) {
