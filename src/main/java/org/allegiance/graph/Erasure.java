@@ -142,7 +142,7 @@ public final class Erasure {
         "unknown-person",
         named,
         "no person and no collective is called so",
-        Nearest.didYouMean(end, keys, "see 'query persons' or data/ for who there is"));
+        Nearest.didYouMean(end, keys, "see 'query actors' or data/ for who there is"));
   }
 
   /** Who is erased. */

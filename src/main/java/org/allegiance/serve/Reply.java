@@ -3,6 +3,7 @@ package org.allegiance.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Reply extends HttpServletResponseWrapper {
 
   private static final Set<String> UNSAID = Set.of("server", "fuseki-request-id", "x-powered-by");
+
+  /** Bytes of a refused body that are read, so that the client hears why. */
+  private static final long MAX_UNHEARD = 1 << 23;
 
   private final HttpServletRequest request;
 
@@ -39,9 +43,9 @@ final class Reply extends HttpServletResponseWrapper {
    */
   private void readOut() {
     try {
-      if (request.getInputStream().readNBytes(Guard.MAX_REQUEST).length < Guard.MAX_REQUEST) {
-        return;
-      }
+      request.getInputStream().skipNBytes(MAX_UNHEARD);
+    } catch (EOFException e) {
+      return;
     } catch (IOException | RuntimeException e) {
       // The same way out as for a body that is too long to be read.
     }
