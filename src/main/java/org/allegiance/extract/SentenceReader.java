@@ -126,8 +126,12 @@ final class SentenceReader {
     return roles.getOrDefault(role, List.of()).stream().map(t -> discourse.referent(sentence, t));
   }
 
-  /** A pattern with whoever fills its slots. */
-  private record Reading(Use use, Map<String, List<Referent>> slots) {
+  /**
+   * A pattern with whoever fills its slots.
+   *
+   * @param isEither whether the text leaves open which of them: "joined the one or the other"
+   */
+  private record Reading(Use use, Map<String, List<Referent>> slots, boolean isEither) {
     int weight() {
       return 2 * use.frame().weight()
           + (int) slots.values().stream().filter(s -> !s.isEmpty()).count();
@@ -156,7 +160,15 @@ final class SentenceReader {
       }
       filled.put(slot.getKey(), fitting);
     }
-    return Optional.of(new Reading(use, filled));
+    boolean isEither =
+        slots.values().stream()
+            .filter(s -> s.size() > 1)
+            .anyMatch(s -> s.stream().anyMatch(this::hasOr));
+    return Optional.of(new Reading(use, filled, isEither));
+  }
+
+  private boolean hasOr(Token token) {
+    return sentence.children(token, "cc").anyMatch(c -> c.lemma().equals("or"));
   }
 
   /** "The two clashed": both of them, where they do it to each other. */
@@ -246,10 +258,37 @@ final class SentenceReader {
     List<Candidate> found = new ArrayList<>();
     for (Referent actor : actors) {
       for (Referent other : others.isEmpty() ? List.of(NOBODY) : others) {
-        candidate(word, reading, verdict, standing, actor, other).ifPresent(found::add);
+        for (Map<String, String> groups : groups(reading)) {
+          boolean isOpen = reading.isEither() && actor.kind == Kind.PERSON;
+          Standing held = isOpen ? standing.within(Standing.HEDGED) : standing;
+          candidate(word, reading, verdict, held, actor, other, groups).ifPresent(found::add);
+        }
       }
     }
     return found;
+  }
+
+  /** The groups left and joined: "supports the one and the other" tells of each. */
+  private static List<Map<String, String>> groups(Reading reading) {
+    List<Map<String, String>> all = List.of(Map.of());
+    for (String slot : List.of("from", "to")) {
+      List<String> keys =
+          reading.slots().getOrDefault(slot, List.of()).stream()
+              .map(Referent::groupKey)
+              .filter(Objects::nonNull)
+              .distinct()
+              .toList();
+      if (!keys.isEmpty()) {
+        all = all.stream().flatMap(g -> keys.stream().map(k -> with(g, slot, k))).toList();
+      }
+    }
+    return all;
+  }
+
+  private static Map<String, String> with(Map<String, String> groups, String slot, String key) {
+    Map<String, String> more = new LinkedHashMap<>(groups);
+    more.put(slot, key);
+    return more;
   }
 
   /** "No former member", "an alleged member": only what stands on the word itself counts. */
@@ -303,17 +342,11 @@ final class SentenceReader {
       Verdict verdict,
       Standing standing,
       Referent actor,
-      Referent other) {
+      Referent other,
+      Map<String, String> given) {
     Pattern pattern = reading.use().pattern();
     EventForm form = patterns.form(pattern.event());
-    Map<String, String> groups = new LinkedHashMap<>();
-    for (String slot : List.of("from", "to")) {
-      reading.slots().getOrDefault(slot, List.of()).stream()
-          .map(Referent::groupKey)
-          .filter(k -> k != null)
-          .findFirst()
-          .ifPresent(k -> groups.put(slot, k));
-    }
+    Map<String, String> groups = new LinkedHashMap<>(given);
     if (other.groupKey() != null) {
       groups.put("counterparty", other.groupKey());
     }
