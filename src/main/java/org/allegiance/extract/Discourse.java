@@ -230,8 +230,7 @@ final class Discourse {
         yield namedMembers.of(sentence, token, group).orElse(group);
       }
       case PERSON -> {
-        Referent person =
-            named.computeIfAbsent("person " + name.key(), k -> person(name.key(), name.label()));
+        Referent person = named.computeIfAbsent("person " + name.key(), k -> named(name));
         phrases.groupOf(sentence, token).ifPresent(g -> person.group = g);
         phrases.titles(sentence, token).forEach(t -> people.introduce(sentence, t, person));
         yield person;
@@ -242,6 +241,13 @@ final class Discourse {
               ? people.several(sentence, token)
               : place(name);
     };
+  }
+
+  private Referent named(Mention name) {
+    Referent person = person(name.key(), name.label());
+    person.group = gazetteer.ledBy(name.key()).map(Entry::key).orElse(null);
+    person.isLeader = person.group != null;
+    return person;
   }
 
   private Referent place(Mention name) {
@@ -311,10 +317,7 @@ final class Discourse {
     }
     if (lexicon.has(WordList.RANKS, noun) && !lexicon.has(WordList.MEMBERS, noun)) {
       Optional<Referent> owner =
-          phrases
-              .owner(sentence, token)
-              .filter(o -> o.kind == Kind.GROUP)
-              .or(() -> states.ofCountry(sentence, token));
+          phrases.owningGroup(sentence, token).or(() -> states.ofCountry(sentence, token));
       if (owner.isPresent()) {
         return owner.get();
       }
@@ -344,7 +347,7 @@ final class Discourse {
       Optional<Referent> whole =
           NounPhrases.isOffshoot(sentence, token)
               ? Optional.empty()
-              : phrases.owner(sentence, token).filter(o -> o.kind == Kind.GROUP);
+              : phrases.owningGroup(sentence, token);
       return isDefinite
           ? whole.orElseGet(() -> theGroup(sentence, token))
           : whole.orElse(other(token));

@@ -12,14 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.allegiance.BadInputException;
 import org.allegiance.extract.Mention.Kind;
+import org.jspecify.annotations.Nullable;
 
-/** Groups and places with their names, and the words by which new names are known. */
+/** Groups, places and leaders with their names, and the words by which new names are known. */
 final class Gazetteer {
 
   private final Spelling spelling;
   private final Words words;
   private final List<Entry> entries;
   private final Map<String, Country> countries;
+  private final Map<String, String> leaders; // key of what each leads, a group or a country
   private final Map<String, Country> capitals = new HashMap<>();
   private final NameTrie names;
   private final Map<String, Entry> groups = new LinkedHashMap<>();
@@ -35,11 +37,17 @@ final class Gazetteer {
    */
   record Country(String key, String label, String state, String capital, Set<String> places) {}
 
-  Gazetteer(Spelling spelling, Words words, List<Entry> entries, Map<String, Country> countries) {
+  Gazetteer(
+      Spelling spelling,
+      Words words,
+      List<Entry> entries,
+      Map<String, Country> countries,
+      Map<String, String> leaders) {
     this.spelling = spelling;
     this.words = words;
     this.entries = List.copyOf(entries);
     this.countries = countries;
+    this.leaders = leaders;
     this.names = new NameTrie(spelling);
     for (Entry entry : entries) {
       keys.add(id(entry.kind(), entry.key()));
@@ -61,8 +69,8 @@ final class Gazetteer {
   }
 
   /**
-   * Reads {@code groups.yaml}, {@code places.yaml}, {@code persons.yaml} and {@code words.yaml} of
-   * a folder.
+   * Reads {@code groups.yaml}, {@code places.yaml}, {@code leaders.yaml}, {@code persons.yaml} and
+   * {@code words.yaml} of a folder.
    *
    * @throws BadInputException at the first mistake, with file and line
    */
@@ -87,7 +95,7 @@ final class Gazetteer {
       joined.merge(
           id(entry.kind(), entry.key()), rest, (ours, theirs) -> join(ours, theirs, entry.label()));
     }
-    return new Gazetteer(spelling, words, List.copyOf(joined.values()), countries);
+    return new Gazetteer(spelling, words, List.copyOf(joined.values()), countries, leaders);
   }
 
   private static String id(Kind kind, String key) {
@@ -150,6 +158,13 @@ final class Gazetteer {
     }
     Entry state = groups.get(country.key());
     return Optional.ofNullable(state != null ? state : groups.get(country.state()));
+  }
+
+  /** The group or the government for which the name of a person stands. */
+  Optional<Entry> ledBy(@Nullable String person) {
+    String of = leaders.get(person);
+    Entry group = groups.get(of);
+    return of == null || group != null ? Optional.ofNullable(group) : party(of);
   }
 
   /** Whether a name of a group means its people: "Houthis", "a Talib". */

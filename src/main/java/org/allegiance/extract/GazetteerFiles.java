@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.allegiance.BadInputException;
 import org.allegiance.Nearest;
 import org.allegiance.Problem;
@@ -28,6 +29,7 @@ final class GazetteerFiles {
   private final Fields words;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Country> countries = new LinkedHashMap<>();
+  private final Map<String, String> leaders = new HashMap<>();
   private final NameTrie taken;
   private final Map<String, Integer> lines = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -50,6 +52,11 @@ final class GazetteerFiles {
     for (Fields region : groups.maps("regions")) {
       files.region(region);
     }
+    YamlFile.read(folder.resolve("leaders.yaml"))
+        .root()
+        .only("leaders")
+        .maps("leaders")
+        .forEach(files::leader);
     if (!files.problems.isEmpty()) {
       throw new BadInputException(files.problems);
     }
@@ -58,7 +65,7 @@ final class GazetteerFiles {
         Entry.of(Kind.GROUP, STRANGERS, STRANGERS, null, files.words.texts(STRANGERS));
     files.entries.put(id(strangers), strangers);
     return new Gazetteer(
-        files.spelling, words, List.copyOf(files.entries.values()), files.countries);
+        files.spelling, words, List.copyOf(files.entries.values()), files.countries, files.leaders);
   }
 
   private void country(Fields country) {
@@ -148,6 +155,30 @@ final class GazetteerFiles {
       refuseUnknownCountry(group, own);
       add(entry(group, Kind.GROUP, type, own), group);
     }
+  }
+
+  private void leader(Fields leader) {
+    leader.only("name", "key", "of", "aliases", "shared");
+    String of = leader.text("of");
+    Entry group = entries.get(Kind.GROUP + " " + of);
+    Country country = countries.get(of);
+    if (group == null && country == null) {
+      throw leader.wrong(
+          "of",
+          "groups.yaml has no group and places.yaml no country '" + of + "'",
+          Nearest.didYouMean(of, parties(), "add it there"));
+    }
+    List<String> near = group == null ? List.of(of) : group.near();
+    Entry person = entry(leader, Kind.PERSON, "Person", near);
+    add(person, leader);
+    leaders.put(person.key(), of);
+  }
+
+  private List<String> parties() {
+    return Stream.concat(
+            entries.values().stream().filter(e -> e.kind() == Kind.GROUP).map(Entry::key),
+            countries.keySet().stream())
+        .toList();
   }
 
   private void refuseUnknownCountry(Fields fields, List<String> near) {

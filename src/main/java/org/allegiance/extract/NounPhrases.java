@@ -79,10 +79,18 @@ final class NounPhrases {
         .children(token, "compound", "nmod")
         .filter(c -> !isLink(sentence, c) && !isTitle(c))
         .map(c -> discourse.referent(sentence, c))
-        .filter(r -> r.kind == Kind.GROUP)
+        .filter(r -> r.kind == Kind.GROUP || r.isLeader)
         .findFirst()
         .or(() -> inWhoseHands(sentence, token))
+        .or(() -> toWhomLoyal(sentence, token))
         .or(() -> ofWhom(sentence, token));
+  }
+
+  /** The group whose something is: its own, or its leader's. */
+  Optional<Referent> owningGroup(Sentence sentence, Token token) {
+    return owner(sentence, token)
+        .filter(o -> o.kind == Kind.GROUP || o.isLeader)
+        .map(o -> o.isLeader && o.group != null ? discourse.group(o.group) : o);
   }
 
   Optional<Referent> ofWhom(Sentence sentence, Token token) {
@@ -97,7 +105,10 @@ final class NounPhrases {
 
   /** Key of the group to which people belong by the words around them: "ISIS fighters". */
   Optional<String> groupOf(Sentence sentence, Token token) {
-    return owner(sentence, token).or(() -> sharedOwner(sentence, token)).map(Referent::groupKey);
+    return owner(sentence, token)
+        .or(() -> sharedOwner(sentence, token))
+        .filter(o -> !o.isPeople() || !words.has(WordList.RELATIONS, noun(token)))
+        .map(Referent::groupKey);
   }
 
   /** "The group's founder and leader": whose leader. */
@@ -138,6 +149,18 @@ final class NounPhrases {
         .flatMap(held -> sentence.children(held, "npadvmod", "compound", "nmod"))
         .map(holder -> discourse.referent(sentence, holder))
         .filter(r -> r.kind == Kind.GROUP)
+        .findFirst();
+  }
+
+  /** "Forces loyal to Savimbi". */
+  private Optional<Referent> toWhomLoyal(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "amod", "acomp", "relcl")
+        .filter(l -> l.lemma().equals("loyal"))
+        .flatMap(l -> sentence.children(l, "prep"))
+        .flatMap(p -> sentence.children(p, "pobj"))
+        .map(o -> discourse.referent(sentence, o))
+        .filter(r -> r.groupKey() != null)
         .findFirst();
   }
 

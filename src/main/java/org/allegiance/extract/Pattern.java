@@ -53,6 +53,8 @@ record Pattern(
     GROUP,
     /** A group that is named. */
     ORGANISATION,
+    /** An organisation, or a person whose name stands for it. */
+    SIDE,
     /** Anyone, also who has no name. */
     ANYONE,
     PLACE

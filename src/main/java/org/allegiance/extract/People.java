@@ -52,7 +52,10 @@ final class People {
   /** Several people, by a noun or a number. */
   Referent several(Sentence sentence, Token token) {
     String noun = NounPhrases.noun(token);
-    Optional<Referent> whole = phrases.ofWhom(sentence, token).filter(r -> r.kind == Kind.PEOPLE);
+    Optional<Referent> whole =
+        phrases
+            .ofWhom(sentence, token)
+            .filter(r -> r.kind == Kind.PEOPLE && !lexicon.has(WordList.RELATIONS, noun));
     Optional<String> group = phrases.groupOf(sentence, token);
     String quantifier = quantities.quantifier(sentence, token, noun);
     boolean isAnaphoric =

@@ -29,6 +29,9 @@ final class Referent {
    */
   @Nullable String group;
 
+  /** Whether its name stands for the group: "supported Gaddafi". */
+  boolean isLeader;
+
   /** The word for these people, in the singular. */
   String noun = "";
 

@@ -219,6 +219,7 @@ final class SentenceReader {
       case VETERANS -> referent.isPeople() && referent.isCalledFormer;
       case GROUP -> isGroup(slot, referent);
       case ORGANISATION -> referent.kind == Kind.GROUP;
+      case SIDE -> referent.kind == Kind.GROUP || referent.isLeader;
       case ANYONE -> true;
       case PLACE -> referent.kind == Kind.PLACE;
     };

@@ -2,7 +2,6 @@ package org.allegiance.extract;
 
 import java.util.Map;
 import java.util.Optional;
-import org.allegiance.extract.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 
@@ -28,8 +27,7 @@ final class StateNouns {
   /** The government or army that a noun means: its owner's, its country's, the one most named. */
   Optional<Referent> government(Sentence sentence, Token token) {
     return phrases
-        .owner(sentence, token)
-        .filter(o -> o.kind == Kind.GROUP)
+        .owningGroup(sentence, token)
         .or(() -> ofCountry(sentence, token))
         .or(() -> discourse.mostNamedState(token.lemma()));
   }

@@ -26,6 +26,7 @@ enum WordList {
   PRONOUNS_OF_PEOPLE,
   PRISONERS,
   PEOPLE,
+  RELATIONS,
   WOMEN,
   MEN,
   GROUPS,

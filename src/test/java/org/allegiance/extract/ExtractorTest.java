@@ -37,12 +37,46 @@ class ExtractorTest {
             "Surrender text-okot-peter from=lra to=null counterparty=updf asserted",
             "Detention text-okot-peter from=lra to=null counterparty=updf asserted",
             "Release text-okot-peter from=updf to=null counterparty=null asserted",
-            "Joining text-cousin-of-lords-resistance-army from=null to=lra counterparty=null"
-                + " denied"),
+            "Joining text-cousin from=null to=lra counterparty=null" + " denied"),
         extract(TEXT).claims().stream()
             .filter(c -> !c.event().equals("Leaving") && !c.event().equals("Defection"))
             .map(ExtractorTest::line)
             .toList());
+  }
+
+  @Test
+  void namesOfLeadersStandForTheirSide() throws IOException {
+    assertEquals(
+        List.of(
+            "Backing south-african-government from=null to=unita counterparty=null asserted",
+            "Hostilities cuban-army from=null to=null counterparty=unita asserted"),
+        lines(
+            "South Africa backed Jonas Savimbi in Angola.\n\n"
+                + "Cuban troops in Angola fought against Savimbi's forces."));
+  }
+
+  @Test
+  void relativesNeedNotBelongToTheSameGroup() throws IOException {
+    assertEquals(
+        List.of(
+            "Joining text-okot-peter from=null to=lra counterparty=null asserted",
+            "Capture text-brother from=null to=null counterparty=updf asserted"),
+        lines("Okot Peter joined the LRA in 2001. His brother was captured by the Ugandan army."));
+  }
+
+  @Test
+  void eachOfSeveralGroupsMakesAClaim() throws IOException {
+    assertEquals(
+        List.of(
+            "Joining text-okot-peter from=null to=lra counterparty=null asserted",
+            "Joining text-okot-peter from=null to=fdlr counterparty=null asserted",
+            "Joining text-odong-james from=null to=lra counterparty=null hedged",
+            "Joining text-odong-james from=null to=fdlr counterparty=null hedged"),
+        lines("Okot Peter joined the LRA and the FDLR. Odong James joined the LRA or the FDLR."));
+  }
+
+  private List<String> lines(String text) throws IOException {
+    return extract(text).claims().stream().map(ExtractorTest::line).toList();
   }
 
   @Test

@@ -41,6 +41,11 @@ class GazetteerTest {
       Files.copy(NamesTest.HOME.resolve("data/gazetteer").resolve(list), folder.resolve(list));
     }
     Files.writeString(folder.resolve("places.yaml"), PLACES);
+    leaders("{name: Ana Verd, of: aravan, shared: [Verd]}");
+  }
+
+  private void leaders(String leader) throws IOException {
+    Files.writeString(folder.resolve("leaders.yaml"), "leaders:\n  - " + leader + "\n");
   }
 
   private String problem(String groups) throws IOException {
@@ -50,6 +55,26 @@ class GazetteerTest {
     return bad.problems().stream()
         .map(p -> Path.of(p.place()).getFileName() + ": " + p.reason() + "; " + p.wayOut())
         .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void aLeaderStandsForAGroupOrAGovernment() throws IOException {
+    Files.writeString(folder.resolve("groups.yaml"), group("name: Moths"));
+    Gazetteer ofCountry = Gazetteer.read(folder);
+    assertEquals("aravani-government", ofCountry.ledBy("ana-verd").orElseThrow().key());
+    leaders("{name: Ana Verd, of: moths}");
+    assertEquals("moths", Gazetteer.read(folder).ledBy("ana-verd").orElseThrow().key());
+    assertTrue(ofCountry.ledBy("somebody-else").isEmpty());
+    assertTrue(ofCountry.ledBy(null).isEmpty());
+  }
+
+  @Test
+  void aLeaderOfNobodyKnownIsAMistake() throws IOException {
+    leaders("{name: Ana Verd, of: moth}");
+    assertEquals(
+        "leaders.yaml:2: groups.yaml has no group and places.yaml no country 'moth'; did you mean"
+            + " 'moths'?",
+        problem(group("name: Moths")));
   }
 
   private static String group(String fields) {
