@@ -2,6 +2,7 @@ package org.allegiance.extract.syntax;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -70,7 +71,10 @@ final class MaskedText {
         && (hyphen == 2 || !Character.isLetter(original.charAt(hyphen - 3)));
   }
 
-  /** As a tagger knows names: {@code al-Nusra} is {@code AlNusra}. */
+  /**
+   * As a tagger knows names: {@code al-Nusra} is {@code AlNusra}. {@code FDLR} is {@code Fdlr},
+   * since a full stop after capitals would be read as part of an abbreviation.
+   */
   private static String word(String name) {
     String word =
         name.codePoints()
@@ -85,6 +89,9 @@ final class MaskedText {
                         ? part
                         : Character.toUpperCase(part.charAt(0)) + part.substring(1))
             .collect(Collectors.joining());
+    if (word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT))) {
+      return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    }
     return word.isEmpty() ? "X" : word;
   }
 

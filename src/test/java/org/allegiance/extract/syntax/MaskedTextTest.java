@@ -13,6 +13,11 @@ class MaskedTextTest {
   }
 
   @Test
+  void acronymsAreNoAbbreviations() {
+    assertEquals("He left the Fdlr. It fell.", masked("He left the FDLR. It fell.", "FDLR").text());
+  }
+
+  @Test
   void aDateThatOpensASentenceIsSetApart() {
     assertEquals("In May 2012, rebels took it.", masked("In May 2012 rebels took it.", "").text());
     assertEquals("It fell. In 2014, he left.", masked("It fell. In 2014 he left.", "").text());
@@ -24,8 +29,8 @@ class MaskedTextTest {
 
   @Test
   void exIsAWordBeforeAName() {
-    assertEquals("The ex ELN men met.", masked("The ex-ELN men met.", "ELN").text());
-    assertEquals("The Tex-ELN men met.", masked("The Tex-ELN men met.", "ELN").text());
+    assertEquals("The ex Eln men met.", masked("The ex-ELN men met.", "ELN").text());
+    assertEquals("The Tex-Eln men met.", masked("The Tex-ELN men met.", "ELN").text());
   }
 
   @Test
