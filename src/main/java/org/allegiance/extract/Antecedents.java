@@ -3,6 +3,8 @@ package org.allegiance.extract;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** What a text has told before of those whom an event befalls, and what the event adds to that. */

@@ -10,6 +10,7 @@ import org.allegiance.document.Passage;
 import org.allegiance.extract.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
+import org.allegiance.extract.times.TimeExpression;
 import org.allegiance.time.Edtf;
 import org.jspecify.annotations.Nullable;
 

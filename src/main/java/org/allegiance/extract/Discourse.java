@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegiance.extract.Referent.Gender;
 import org.allegiance.extract.Referent.Kind;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
+import org.allegiance.extract.times.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**

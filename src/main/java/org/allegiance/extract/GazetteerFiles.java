@@ -13,7 +13,8 @@ import org.allegiance.Nearest;
 import org.allegiance.Problem;
 import org.allegiance.extract.Gazetteer.Country;
 import org.allegiance.extract.Mention.Kind;
-import org.allegiance.extract.YamlFile.Fields;
+import org.allegiance.extract.lexicon.YamlFile;
+import org.allegiance.extract.lexicon.YamlFile.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a {@link Gazetteer} and finds the mistakes in them. */

@@ -13,7 +13,9 @@ import java.util.Set;
 import org.allegiance.BadInputException;
 import org.allegiance.Nearest;
 import org.allegiance.extract.Pattern.Filler;
-import org.allegiance.extract.YamlFile.Fields;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.lexicon.YamlFile;
+import org.allegiance.extract.lexicon.YamlFile.Fields;
 
 /** All patterns, by the words at which they begin. */
 final class Patterns {

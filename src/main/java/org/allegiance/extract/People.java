@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.allegiance.extract.Referent.Gender;
 import org.allegiance.extract.Referent.Kind;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package org.allegiance.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 import org.jspecify.annotations.Nullable;

@@ -15,8 +15,11 @@ import org.allegiance.extract.Pattern.Filler;
 import org.allegiance.extract.Patterns.Use;
 import org.allegiance.extract.Referent.Kind;
 import org.allegiance.extract.Verdict.Standing;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
+import org.allegiance.extract.times.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the events that a sentence tells. */

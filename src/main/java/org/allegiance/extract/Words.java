@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.allegiance.extract.lexicon.YamlFile;
 
 /**
  * The words by which names are told from other words, all in small letters.

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.allegiance.BadInputException;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.lexicon.YamlFile;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

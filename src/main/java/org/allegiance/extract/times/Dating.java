@@ -1,10 +1,11 @@
-package org.allegiance.extract;
+package org.allegiance.extract.times;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.allegiance.extract.TimeReading.Dated;
-import org.allegiance.extract.TimeReading.Yearless;
+import org.allegiance.extract.lexicon.Lexemes;
+import org.allegiance.extract.times.TimeReading.Dated;
+import org.allegiance.extract.times.TimeReading.Yearless;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * temporal tagging, 2013), but for values: those are intervals within which an event lies, open
  * where the text leaves them open. Durations and ages are no times, nor are dates of writings.
  */
-final class Dating {
+public final class Dating {
 
   private final TimeWords words;
   private final TimeContext context;
@@ -25,13 +26,13 @@ final class Dating {
    *
    * @param published the day on which it came out, from which "last month" counts, if known
    */
-  Dating(TimeWords words, @Nullable LocalDate published) {
+  public Dating(TimeWords words, @Nullable LocalDate published) {
     this.words = words;
     this.context = new TimeContext(published);
   }
 
   /** The time expressions of the next block, in their order. */
-  List<TimeExpression> in(String block) {
+  public List<TimeExpression> in(String block) {
     context.beginBlock();
     Lexemes text = new Lexemes(block);
     TimeGrammar grammar = new TimeGrammar(words, text, context);

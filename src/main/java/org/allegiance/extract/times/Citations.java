@@ -1,6 +1,7 @@
-package org.allegiance.extract;
+package org.allegiance.extract.times;
 
-import org.allegiance.extract.Lexemes.Kind;
+import org.allegiance.extract.lexicon.Lexemes;
+import org.allegiance.extract.lexicon.Lexemes.Kind;
 
 /** Tells dates of writings and of publication from those of events. */
 final class Citations {

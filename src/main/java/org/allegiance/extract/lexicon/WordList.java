@@ -1,9 +1,9 @@
-package org.allegiance.extract;
+package org.allegiance.extract.lexicon;
 
 import java.util.Locale;
 
 /** The lists of words in {@code ontology/lexicon}. */
-enum WordList {
+public enum WordList {
   SAYING,
   ALLEGING,
   RUMOURING,
@@ -60,7 +60,7 @@ enum WordList {
   QUANTIFIER_FEW;
 
   /** Its name in the files. */
-  String key() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

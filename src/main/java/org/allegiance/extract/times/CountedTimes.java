@@ -1,9 +1,10 @@
-package org.allegiance.extract;
+package org.allegiance.extract.times;
 
 import java.time.LocalDate;
-import org.allegiance.extract.Lexemes.Kind;
-import org.allegiance.extract.Phrases.Match;
-import org.allegiance.extract.TimeReading.Dated;
+import org.allegiance.extract.lexicon.Lexemes;
+import org.allegiance.extract.lexicon.Lexemes.Kind;
+import org.allegiance.extract.lexicon.Phrases.Match;
+import org.allegiance.extract.times.TimeReading.Dated;
 import org.jspecify.annotations.Nullable;
 
 /** Times that are some units away: "two years later", "over the next few months". */

@@ -1,6 +1,7 @@
-package org.allegiance.extract;
+package org.allegiance.extract.times;
 
-import org.allegiance.extract.Lexemes.Kind;
+import org.allegiance.extract.lexicon.Lexemes;
+import org.allegiance.extract.lexicon.Lexemes.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the words around a date let it be a time, rather than part of a name. */

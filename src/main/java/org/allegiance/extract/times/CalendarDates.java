@@ -1,10 +1,11 @@
-package org.allegiance.extract;
+package org.allegiance.extract.times;
 
 import java.time.LocalDate;
-import org.allegiance.extract.Phrases.Match;
-import org.allegiance.extract.TimeReading.Dated;
-import org.allegiance.extract.TimeReading.Yearless;
-import org.allegiance.extract.WrittenYears.Years;
+import org.allegiance.extract.lexicon.Lexemes;
+import org.allegiance.extract.lexicon.Phrases.Match;
+import org.allegiance.extract.times.TimeReading.Dated;
+import org.allegiance.extract.times.TimeReading.Yearless;
+import org.allegiance.extract.times.WrittenYears.Years;
 import org.jspecify.annotations.Nullable;
 
 /** Times as a calendar names them, from days to centuries. */

@@ -1,9 +1,10 @@
-package org.allegiance.extract;
+package org.allegiance.extract.times;
 
-import org.allegiance.extract.Lexemes.Kind;
-import org.allegiance.extract.Phrases.Match;
-import org.allegiance.extract.TimeReading.Dated;
-import org.allegiance.extract.TimeReading.Yearless;
+import org.allegiance.extract.lexicon.Lexemes;
+import org.allegiance.extract.lexicon.Lexemes.Kind;
+import org.allegiance.extract.lexicon.Phrases.Match;
+import org.allegiance.extract.times.TimeReading.Dated;
+import org.allegiance.extract.times.TimeReading.Yearless;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,8 @@
-package org.allegiance.extract;
+package org.allegiance.extract.times;
 
-import org.allegiance.extract.Lexemes.Kind;
-import org.allegiance.extract.Lexemes.Lexeme;
+import org.allegiance.extract.lexicon.Lexemes;
+import org.allegiance.extract.lexicon.Lexemes.Kind;
+import org.allegiance.extract.lexicon.Lexemes.Lexeme;
 
 /** Tells years and days from the numbers of things, of pages and of money. */
 final class CountedThings {

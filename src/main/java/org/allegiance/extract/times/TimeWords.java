@@ -1,4 +1,4 @@
-package org.allegiance.extract;
+package org.allegiance.extract.times;
 
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -16,11 +16,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.allegiance.BadInputException;
-import org.allegiance.extract.Phrases.Match;
+import org.allegiance.extract.lexicon.Lexemes;
+import org.allegiance.extract.lexicon.Phrases;
+import org.allegiance.extract.lexicon.Phrases.Match;
+import org.allegiance.extract.lexicon.YamlFile;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which English texts say when, from the file {@code ontology/lexicon/times.yaml}. */
-final class TimeWords {
+public final class TimeWords {
 
   private static final Pattern BOUNDS = Pattern.compile("(\\d+)(~?)/(\\d+)(~?)");
 
@@ -142,7 +145,7 @@ final class TimeWords {
    *
    * @throws BadInputException if a word stands for something that cannot be, with file and line
    */
-  static TimeWords read(Path file) {
+  public static TimeWords read(Path file) {
     return new TimeWords(YamlFile.read(file).root());
   }
 

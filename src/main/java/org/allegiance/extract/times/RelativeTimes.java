@@ -1,12 +1,13 @@
-package org.allegiance.extract;
+package org.allegiance.extract.times;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import org.allegiance.extract.Lexemes.Kind;
-import org.allegiance.extract.Phrases.Match;
-import org.allegiance.extract.TimeReading.Dated;
-import org.allegiance.extract.TimeWords.Step;
+import org.allegiance.extract.lexicon.Lexemes;
+import org.allegiance.extract.lexicon.Lexemes.Kind;
+import org.allegiance.extract.lexicon.Phrases.Match;
+import org.allegiance.extract.times.TimeReading.Dated;
+import org.allegiance.extract.times.TimeWords.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Times counted from the day of publication, or from the time of which the text spoke last. */

@@ -1,4 +1,4 @@
-package org.allegiance.extract;
+package org.allegiance.extract.lexicon;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words, numbers and signs of a text. */
-final class Lexemes {
+public final class Lexemes {
 
   /** What a lexeme is. */
-  enum Kind {
+  public enum Kind {
     WORD,
     /** Digits alone: a year, a day. */
     NUMBER,
@@ -34,8 +34,8 @@ final class Lexemes {
    * @param number its value, or -1
    * @param capital whether it begins with a capital letter
    */
-  record Lexeme(int start, int end, Kind kind, String word, int number, boolean capital) {
-    int length() {
+  public record Lexeme(int start, int end, Kind kind, String word, int number, boolean capital) {
+    public int length() {
       return end - start;
     }
   }
@@ -56,7 +56,7 @@ final class Lexemes {
   private final int[] opening;
   private final int[] closing;
 
-  Lexemes(String text) {
+  public Lexemes(String text) {
     this.text = text;
     Matcher number = NUMBER.matcher(text).useTransparentBounds(true);
     for (int i = 0; i < text.length(); ) {
@@ -170,24 +170,24 @@ final class Lexemes {
     }
   }
 
-  int size() {
+  public int size() {
     return lexemes.size();
   }
 
   /** A lexeme; before the first and after the last, one that is nothing. */
-  Lexeme get(int index) {
+  public Lexeme get(int index) {
     return index < 0 || index >= size() ? NOTHING : lexemes.get(index);
   }
 
-  String word(int index) {
+  public String word(int index) {
     return get(index).word();
   }
 
-  boolean is(int index, Kind kind) {
+  public boolean is(int index, Kind kind) {
     return get(index).kind() == kind;
   }
 
-  boolean spells(int index, List<String> words) {
+  public boolean spells(int index, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       if (!word(index + i).equals(words.get(i))) {
         return false;
@@ -197,36 +197,36 @@ final class Lexemes {
   }
 
   /** Whether nothing stands between a lexeme and the one before it. */
-  boolean isGlued(int index) {
+  public boolean isGlued(int index) {
     return index > 0 && index < size() && get(index - 1).end() == get(index).start();
   }
 
   /** Whether the text or a clause ends before a lexeme. */
-  boolean isPause(int index) {
+  public boolean isPause(int index) {
     return index >= size() || (is(index, Kind.SIGN) && ",.;:!?)]—–\"”".contains(word(index)));
   }
 
   /** Whether a lexeme begins a sentence. */
-  boolean opensSentence(int index) {
+  public boolean opensSentence(int index) {
     return index == 0
         || (is(index - 1, Kind.SIGN) && ".!?:;\"“•".contains(word(index - 1)) && !isGlued(index))
         || "\"“".contains(word(index - 1));
   }
 
   /** Whether a word has a capital letter for its own sake. */
-  boolean isName(int index) {
+  public boolean isName(int index) {
     Lexeme lexeme = get(index);
     return lexeme.capital() && !opensSentence(index);
   }
 
   /** The index of the bracket around a lexeme, if it is closed, or -1. */
-  int opening(int index) {
+  public int opening(int index) {
     int open = opening[index];
     return open >= 0 && closing[open] > index ? open : -1;
   }
 
   /** The index of the bracket that closes another. */
-  int closing(int open) {
+  public int closing(int open) {
     return closing[open];
   }
 }

@@ -1,4 +1,4 @@
-package org.allegiance.extract;
+package org.allegiance.extract.times;
 
 import java.time.temporal.ChronoUnit;
 

@@ -1,4 +1,4 @@
-package org.allegiance.extract;
+package org.allegiance.extract.times;
 
 import org.allegiance.time.Edtf;
 
@@ -10,4 +10,4 @@ import org.allegiance.time.Edtf;
  * @param end index after its last character
  * @param value when; the event lies somewhere within
  */
-record TimeExpression(int start, int end, Edtf value) {}
+public record TimeExpression(int start, int end, Edtf value) {}

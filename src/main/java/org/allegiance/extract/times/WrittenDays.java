@@ -1,13 +1,14 @@
-package org.allegiance.extract;
+package org.allegiance.extract.times;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import org.allegiance.extract.Lexemes.Kind;
-import org.allegiance.extract.Phrases.Match;
-import org.allegiance.extract.TimeReading.Dated;
-import org.allegiance.extract.TimeReading.Yearless;
-import org.allegiance.extract.WrittenYears.Years;
+import org.allegiance.extract.lexicon.Lexemes;
+import org.allegiance.extract.lexicon.Lexemes.Kind;
+import org.allegiance.extract.lexicon.Phrases.Match;
+import org.allegiance.extract.times.TimeReading.Dated;
+import org.allegiance.extract.times.TimeReading.Yearless;
+import org.allegiance.extract.times.WrittenYears.Years;
 import org.jspecify.annotations.Nullable;
 
 /** Days and days of the week, in digits and words. */

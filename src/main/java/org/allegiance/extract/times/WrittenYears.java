@@ -1,8 +1,9 @@
-package org.allegiance.extract;
+package org.allegiance.extract.times;
 
-import org.allegiance.extract.Lexemes.Kind;
-import org.allegiance.extract.Phrases.Match;
-import org.allegiance.extract.TimeReading.Dated;
+import org.allegiance.extract.lexicon.Lexemes;
+import org.allegiance.extract.lexicon.Lexemes.Kind;
+import org.allegiance.extract.lexicon.Phrases.Match;
+import org.allegiance.extract.times.TimeReading.Dated;
 import org.jspecify.annotations.Nullable;
 
 /** Years, decades and centuries in digits and words, told from other numbers. */

@@ -1,4 +1,4 @@
-package org.allegiance.extract;
+package org.allegiance.extract.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,16 +9,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words and phrases that stand for something; of two that begin alike, the longer one counts. */
-final class Phrases<T> {
+public final class Phrases<T> {
 
   /** What a phrase stands for, and the index of the lexeme after it. */
-  record Match<T>(T value, int end) {}
+  public record Match<T>(T value, int end) {}
 
   private record Phrase<T>(List<String> words, T value) {}
 
   private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
 
-  void add(String phrase, T value) {
+  public void add(String phrase, T value) {
     List<String> words = List.of(phrase.split(" +"));
     List<Phrase<T>> phrases = byFirstWord.computeIfAbsent(words.getFirst(), w -> new ArrayList<>());
     phrases.add(new Phrase<>(words, value));
@@ -26,12 +26,12 @@ final class Phrases<T> {
   }
 
   /** The words with which phrases begin. */
-  Set<String> firstWords() {
+  public Set<String> firstWords() {
     return byFirstWord.keySet();
   }
 
   /** The longest phrase that begins at a lexeme. */
-  @Nullable Match<T> at(Lexemes text, int index) {
+  public @Nullable Match<T> at(Lexemes text, int index) {
     for (Phrase<T> phrase : byFirstWord.getOrDefault(text.word(index), List.of())) {
       if (text.spells(index, phrase.words())) {
         return new Match<>(phrase.value(), index + phrase.words().size());
@@ -41,13 +41,13 @@ final class Phrases<T> {
   }
 
   /** The index of the lexeme after the longest phrase that begins at one, or -1. */
-  int end(Lexemes text, int index) {
+  public int end(Lexemes text, int index) {
     Match<T> match = at(text, index);
     return match == null ? -1 : match.end();
   }
 
   /** Whether a phrase ends right before a lexeme, looking back at most as many lexemes. */
-  boolean endsBefore(Lexemes text, int index, int longest) {
+  public boolean endsBefore(Lexemes text, int index, int longest) {
     for (int from = Math.max(0, index - longest); from < index; from++) {
       Match<T> match = at(text, from);
       if (match != null && match.end() == index) {

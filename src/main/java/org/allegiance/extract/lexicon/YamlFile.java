@@ -1,4 +1,4 @@
-package org.allegiance.extract;
+package org.allegiance.extract.lexicon;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +28,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A YAML file whose every value knows its line, so that whoever edits it is told where to look. */
-final class YamlFile {
+public final class YamlFile {
 
   private static final String BROKEN = "broken-yaml";
 
@@ -45,7 +45,7 @@ final class YamlFile {
    *
    * @throws BadInputException if there is none, or it is not YAML
    */
-  static YamlFile read(Path file) {
+  public static YamlFile read(Path file) {
     try {
       Optional<Node> root =
           new Compose(
@@ -89,12 +89,12 @@ final class YamlFile {
   }
 
   /** The fields at the top level. */
-  Fields root() {
+  public Fields root() {
     return root;
   }
 
   /** A set of fields. */
-  final class Fields {
+  public final class Fields {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Node> names = new HashMap<>();
     private final int line;
@@ -122,7 +122,7 @@ final class YamlFile {
     }
 
     /** The line it begins on, counted from 1. */
-    int line() {
+    public int line() {
       return line;
     }
 
@@ -131,7 +131,7 @@ final class YamlFile {
      *
      * @throws BadInputException with the nearest right name
      */
-    Fields only(String... known) {
+    public Fields only(String... known) {
       for (String field : values.keySet()) {
         if (!List.of(known).contains(field)) {
           throw wrongAt(
@@ -144,12 +144,12 @@ final class YamlFile {
       return this;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
       return values.containsKey(key);
     }
 
     /** The names of the fields in their order. */
-    List<String> keys() {
+    public List<String> keys() {
       return List.copyOf(values.keySet());
     }
 
@@ -158,7 +158,7 @@ final class YamlFile {
      *
      * @throws BadInputException if the field is missing or no text
      */
-    String text(String key) {
+    public String text(String key) {
       Node value = values.get(key);
       if (value == null) {
         throw wrong("the field '" + key + "' is missing", "add a line '" + key + ": …'");
@@ -167,12 +167,12 @@ final class YamlFile {
     }
 
     /** A text, or another where the field is missing. */
-    String text(String key, String fallback) {
+    public String text(String key, String fallback) {
       return has(key) ? text(key) : fallback;
     }
 
     /** A list of texts, empty where the field is missing. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
       List<String> texts = new ArrayList<>();
       for (Node item : items(key)) {
         texts.add(scalar(item, "an item of '" + key + "'"));
@@ -181,19 +181,19 @@ final class YamlFile {
     }
 
     /** A list of sets of fields, empty where the field is missing. */
-    List<Fields> maps(String key) {
+    public List<Fields> maps(String key) {
       return items(key).stream().map(Fields::new).toList();
     }
 
     /** A list of sets of fields of which a plain text stands for one with this one field. */
-    List<Fields> maps(String key, String shorthand) {
+    public List<Fields> maps(String key, String shorthand) {
       return items(key).stream()
           .map(i -> i instanceof ScalarNode text ? new Fields(shorthand, text) : new Fields(i))
           .toList();
     }
 
     /** A set of fields within this one. */
-    Fields map(String key) {
+    public Fields map(String key) {
       Node value = values.get(key);
       if (value == null) {
         throw wrong("the field '" + key + "' is missing", "add it");
@@ -213,12 +213,12 @@ final class YamlFile {
     }
 
     /** A mistake in these fields. */
-    BadInputException wrong(String reason, String wayOut) {
+    public BadInputException wrong(String reason, String wayOut) {
       return problem(file, line, "wrong-value", reason, wayOut);
     }
 
     /** A mistake in one of these fields. */
-    BadInputException wrong(String key, String reason, String wayOut) {
+    public BadInputException wrong(String key, String reason, String wayOut) {
       Node value = values.get(key);
       return value == null ? wrong(reason, wayOut) : wrongAt(value, reason, wayOut);
     }

@@ -1,4 +1,4 @@
-package org.allegiance.extract;
+package org.allegiance.extract.lexicon;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.allegiance.BadInputException;
 
 /** Words that say who people are and whether what is told of them happened. */
-final class WordLists {
+public final class WordLists {
 
   private final Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
 
@@ -20,7 +20,7 @@ final class WordLists {
    *
    * @throws BadInputException if a list is missing or unknown
    */
-  static WordLists read(List<YamlFile> files) {
+  public static WordLists read(List<YamlFile> files) {
     WordLists lexicon = new WordLists();
     String[] known = Arrays.stream(WordList.values()).map(WordList::key).toArray(String[]::new);
     for (YamlFile file : files) {
@@ -43,7 +43,7 @@ final class WordLists {
     return lexicon;
   }
 
-  boolean has(WordList list, String lemma) {
+  public boolean has(WordList list, String lemma) {
     return lists.getOrDefault(list, Set.of()).contains(lemma);
   }
 
@@ -52,7 +52,7 @@ final class WordLists {
    *
    * @throws IllegalArgumentException if there is none
    */
-  Set<String> named(String key) {
+  public Set<String> named(String key) {
     return Arrays.stream(WordList.values())
         .filter(l -> l.key().equals(key))
         .findFirst()
@@ -60,7 +60,7 @@ final class WordLists {
         .orElseThrow(() -> new IllegalArgumentException("there is no list '" + key + "'"));
   }
 
-  Set<String> words(WordList list) {
+  public Set<String> words(WordList list) {
     return lists.getOrDefault(list, Set.of());
   }
 }

@@ -1,4 +1,4 @@
-package org.allegiance.extract;
+package org.allegiance.extract.times;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
