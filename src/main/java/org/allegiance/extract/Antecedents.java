@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.reference.Discourse;
+import org.allegiance.extract.reference.Referent;
 import org.jspecify.annotations.Nullable;
 
 /** What a text has told before of those whom an event befalls, and what the event adds to that. */

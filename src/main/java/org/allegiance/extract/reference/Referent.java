@@ -1,0 +1,74 @@
+package org.allegiance.extract.reference;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who or what words of a document stand for: the same one for all words that mean the same. */
+public final class Referent {
+
+  public enum Kind {
+    GROUP,
+    PERSON,
+    PEOPLE,
+    PLACE,
+    OTHER
+  }
+
+  enum Gender {
+    FEMALE,
+    MALE
+  }
+
+  public final Kind kind;
+  public final @Nullable String key;
+  public final String label;
+  public final @Nullable String type;
+
+  /**
+   * Key of the group to which it belongs or belonged, as far as the text has told; of a country,
+   * its government.
+   */
+  public @Nullable String group;
+
+  /** The word for these people, in the singular. */
+  public String noun = "";
+
+  /** Whether it has left the group. */
+  public boolean isFormer;
+
+  /** Whether words beside it say so: "the former fighters". */
+  public boolean isCalledFormer;
+
+  /** Whether the words for it name its group: "former members of the LTTE". */
+  public boolean isSaidToBelong;
+
+  /** Whether the text has told that they were captured or held. */
+  public boolean wasHeld;
+
+  /** Key of the group in whose hands they were last told to be. */
+  public @Nullable String holder;
+
+  /** Of a person, as far as words have told; else null. */
+  @Nullable Gender gender;
+
+  public @Nullable String quantifier;
+  public @Nullable Integer count;
+
+  /** The larger set of people of which this is a part. */
+  public @Nullable Referent whole;
+
+  public Referent(Kind kind, @Nullable String key, String label, @Nullable String type) {
+    this.kind = kind;
+    this.key = key;
+    this.label = label;
+    this.type = type;
+  }
+
+  public boolean isPeople() {
+    return kind == Kind.PERSON || kind == Kind.PEOPLE;
+  }
+
+  /** Key of the group that it is, to which it belongs, or that governs it. */
+  public @Nullable String groupKey() {
+    return kind == Kind.GROUP ? key : kind == Kind.OTHER ? null : group;
+  }
+}
