@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.allegiance.document.MappedText;
 import org.allegiance.document.Passage;
+import org.allegiance.extract.patterns.Arguments;
 import org.allegiance.extract.reference.Discourse;
 import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.reference.Referent.Kind;

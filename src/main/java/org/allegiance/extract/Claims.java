@@ -22,6 +22,7 @@ import org.allegiance.claim.Evidence;
 import org.allegiance.document.Passage;
 import org.allegiance.document.SourceDocument;
 import org.allegiance.extract.names.Entry;
+import org.allegiance.extract.patterns.Patterns;
 import org.allegiance.extract.reference.Referent;
 import org.jspecify.annotations.Nullable;
 

@@ -26,6 +26,7 @@ import org.allegiance.extract.lexicon.YamlFile;
 import org.allegiance.extract.names.Gazetteer;
 import org.allegiance.extract.names.Mention;
 import org.allegiance.extract.names.Names;
+import org.allegiance.extract.patterns.Patterns;
 import org.allegiance.extract.reference.Discourse;
 import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.syntax.Name;

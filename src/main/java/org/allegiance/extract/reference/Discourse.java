@@ -266,7 +266,7 @@ public final class Discourse {
   }
 
   /** Notes the key of a group that used force. */
-  public void acted(@Nullable String group) {
+  void acted(@Nullable String group) {
     if (group != null) {
       actor = group;
       actedIn = spoken.sentence();
@@ -274,7 +274,7 @@ public final class Discourse {
   }
 
   /** Key of the group that used force in this sentence or the one before. */
-  public Optional<String> actedLast() {
+  Optional<String> actedLast() {
     return spoken.sentence() - actedIn <= 1 ? Optional.ofNullable(actor) : Optional.empty();
   }
 
@@ -284,7 +284,7 @@ public final class Discourse {
   }
 
   /** Key of the group to which people belong where a document leaves it open. */
-  public Optional<String> impliedGroup(Referent people) {
+  Optional<String> impliedGroup(Referent people) {
     if (lexicon.has(WordList.STATE_MEMBERS, people.noun)) {
       return mostNamedState(people.noun).map(r -> r.key);
     }

@@ -39,13 +39,13 @@ public final class Referent {
   public boolean isCalledFormer;
 
   /** Whether the words for it name its group: "former members of the LTTE". */
-  public boolean isSaidToBelong;
+  boolean isSaidToBelong;
 
   /** Whether the text has told that they were captured or held. */
   public boolean wasHeld;
 
   /** Key of the group in whose hands they were last told to be. */
-  public @Nullable String holder;
+  @Nullable String holder;
 
   /** Of a person, as far as words have told; else null. */
   @Nullable Gender gender;

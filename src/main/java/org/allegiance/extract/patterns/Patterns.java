@@ -1,4 +1,4 @@
-package org.allegiance.extract;
+package org.allegiance.extract.patterns;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import org.allegiance.BadInputException;
 import org.allegiance.Nearest;
-import org.allegiance.extract.Pattern.Filler;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.lexicon.YamlFile;
 import org.allegiance.extract.lexicon.YamlFile.Fields;
+import org.allegiance.extract.patterns.Pattern.Filler;
 
 /** All patterns, by the words at which they begin. */
-final class Patterns {
+public final class Patterns {
 
   private static final Set<String> SLOTS =
       Set.of("actor", "from", "to", "counterparty", "place", "anyone");
@@ -33,7 +33,7 @@ final class Patterns {
   private final Map<String, List<Use>> nouns = new HashMap<>();
 
   /** A pattern by one of its frames. */
-  record Use(Pattern pattern, Frame frame) {}
+  public record Use(Pattern pattern, Frame frame) {}
 
   private final Map<String, BigDecimal> confidence = new HashMap<>();
   private final WordLists words;
@@ -51,7 +51,7 @@ final class Patterns {
    * @param words the lists that frames name
    * @throws BadInputException if one cannot be used; it says where and why
    */
-  static Patterns read(
+  public static Patterns read(
       YamlFile events, YamlFile confidence, Collection<YamlFile> files, WordLists words) {
     Patterns patterns = new Patterns(words);
     for (String event : events.root().keys()) {
@@ -195,24 +195,24 @@ final class Patterns {
     }
   }
 
-  List<Use> ofVerb(String lemma) {
+  public List<Use> ofVerb(String lemma) {
     return verbs.getOrDefault(lemma, List.of());
   }
 
-  List<Use> ofNoun(String lemma) {
+  public List<Use> ofNoun(String lemma) {
     return nouns.getOrDefault(lemma, List.of());
   }
 
   /** How often a pattern is right, from 0 to 1; an even chance where nobody has measured it. */
-  BigDecimal confidence(Pattern pattern) {
+  public BigDecimal confidence(Pattern pattern) {
     return confidence.getOrDefault(pattern.name(), EVEN);
   }
 
-  List<Pattern> all() {
+  public List<Pattern> all() {
     return all;
   }
 
-  EventForm form(String event) {
+  public EventForm form(String event) {
     EventForm form = forms.get(event);
     if (form == null) {
       throw new IllegalArgumentException(event);

@@ -1,4 +1,4 @@
-package org.allegiance.extract;
+package org.allegiance.extract.patterns;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever makes a mistake in a file of patterns is told where and which. */
 class PatternMistakesTest {
+
+  private static final Path HOME =
+      Path.of(System.getProperty("allegiance.home", "")).toAbsolutePath();
 
   @TempDir Path folder;
 
@@ -37,7 +40,7 @@ class PatternMistakesTest {
   void areTold(String pattern, String message) throws IOException {
     Path file = folder.resolve("mine.yaml");
     Files.writeString(file, "patterns:\n  " + pattern.strip() + "\n");
-    Path ontology = SharedExtractor.HOME.resolve("ontology");
+    Path ontology = HOME.resolve("ontology");
     WordLists words =
         WordLists.read(
             List.of(

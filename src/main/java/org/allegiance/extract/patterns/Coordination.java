@@ -1,4 +1,4 @@
-package org.allegiance.extract;
+package org.allegiance.extract.patterns;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package org.allegiance.extract;
+package org.allegiance.extract.patterns;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param own the slot for the actor's own group, if there is one
  * @param gloss a sentence with slots in braces
  */
-record EventForm(
+public record EventForm(
     String event, Map<String, Pattern.Filler> fillers, @Nullable String own, String gloss) {}

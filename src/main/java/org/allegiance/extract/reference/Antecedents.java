@@ -1,16 +1,15 @@
-package org.allegiance.extract;
+package org.allegiance.extract.reference;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
-import org.allegiance.extract.reference.Discourse;
-import org.allegiance.extract.reference.Referent;
+import org.allegiance.extract.patterns.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a text has told before of those whom an event befalls, and what the event adds to that. */
-final class Antecedents {
+public final class Antecedents {
 
   /** The slot for whoever holds people, by what befalls them. */
   private static final Map<String, String> HOLDER =
@@ -31,13 +30,13 @@ final class Antecedents {
   private final Discourse discourse;
   private final WordLists words;
 
-  Antecedents(Discourse discourse, WordLists words) {
+  public Antecedents(Discourse discourse, WordLists words) {
     this.discourse = discourse;
     this.words = words;
   }
 
   /** Fills the slots that a sentence leaves open. */
-  void fill(Pattern pattern, Referent actor, Map<String, String> groups) {
+  public void fill(Pattern pattern, Referent actor, Map<String, String> groups) {
     if (pattern.event().equals("Renaming") && actor.key != null && groups.containsKey("to")) {
       groups.putIfAbsent("from", actor.key);
     }
@@ -86,7 +85,8 @@ final class Antecedents {
   }
 
   /** What is told of someone holds of him in what follows. */
-  void remember(String event, Referent actor, Map<String, String> groups, @Nullable String acting) {
+  public void remember(
+      String event, Referent actor, Map<String, String> groups, @Nullable String acting) {
     if (FORCE.contains(event)) {
       discourse.acted(acting);
     }

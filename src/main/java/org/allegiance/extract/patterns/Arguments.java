@@ -1,4 +1,4 @@
-package org.allegiance.extract;
+package org.allegiance.extract.patterns;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,13 +17,13 @@ import org.allegiance.extract.syntax.Token;
  * undone: each verb or noun of action has a subject, an object and what prepositions add, wherever
  * in the sentence they stand.
  */
-final class Arguments {
+public final class Arguments {
 
   /** The one who acts. */
-  static final String SUBJECT = "subject";
+  public static final String SUBJECT = "subject";
 
   /** The one acted upon. */
-  static final String OBJECT = "object";
+  public static final String OBJECT = "object";
 
   /** To whom, without a preposition. */
   static final String RECIPIENT = "recipient";
@@ -74,14 +74,14 @@ final class Arguments {
   private final WordLists words;
   private final Coordination coordination;
 
-  Arguments(Sentence sentence, WordLists words) {
+  public Arguments(Sentence sentence, WordLists words) {
     this.sentence = sentence;
     this.words = words;
     this.coordination = new Coordination(sentence);
   }
 
   /** The heads that stand in each role of a word. */
-  Map<String, List<Token>> of(Token word) {
+  public Map<String, List<Token>> of(Token word) {
     Map<String, List<Token>> roles = new LinkedHashMap<>();
     if (isPredicate(word)) {
       add(roles, SUBJECT, subjects(word, 0));

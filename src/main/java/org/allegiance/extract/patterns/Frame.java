@@ -1,4 +1,4 @@
-package org.allegiance.extract;
+package org.allegiance.extract.patterns;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ import org.allegiance.extract.syntax.Token;
  * words of that name. <code>{xcomp=join} {there-object: to}</code>: what is the object of the word
  * that must stand there; <code>{after-ing=leave}</code>: what is done after.
  */
-record Frame(String text, Set<String> predicates, List<Place> places) {
+public record Frame(String text, Set<String> predicates, List<Place> places) {
 
   private static final String THERE = "there-";
   private static final Pattern PART = Pattern.compile("(\\()?\\{([^}]*)}\\)?|([^\\s{}()]+)");
@@ -37,7 +37,7 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
    * @param words those words, as lemmas
    * @param isOptional whether it may be empty
    */
-  record Place(List<String> roles, String slot, Set<String> words, boolean isOptional) {
+  public record Place(List<String> roles, String slot, Set<String> words, boolean isOptional) {
     boolean isLiteral() {
       return slot.isEmpty() && !words.isEmpty();
     }
@@ -118,13 +118,14 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
   }
 
   /** Places that must be filled, words counting double: how much a match of this frame says. */
-  int weight() {
+  public int weight() {
     return places.stream().mapToInt(p -> p.isOptional() ? 0 : p.isLiteral() ? 3 : 1).sum()
         + (predicates.stream().anyMatch(p -> p.contains("+")) ? 2 : 0);
   }
 
   /** The heads that fill the slots, if the frame fits a word; a slot may be empty. */
-  Optional<Map<String, List<Token>>> match(Sentence sentence, Token word, Arguments arguments) {
+  public Optional<Map<String, List<Token>>> match(
+      Sentence sentence, Token word, Arguments arguments) {
     if (!names(sentence, word)) {
       return Optional.empty();
     }

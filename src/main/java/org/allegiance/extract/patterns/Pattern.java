@@ -1,4 +1,4 @@
-package org.allegiance.extract;
+package org.allegiance.extract.patterns;
 
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param matches example sentences that it must match, with the slots expected
  * @param noMatches example sentences that it must not match
  */
-record Pattern(
+public record Pattern(
     String name,
     String event,
     List<Frame> verbs,
@@ -36,7 +36,7 @@ record Pattern(
     List<String> noMatches) {
 
   /** What may fill a slot. */
-  enum Filler {
+  public enum Filler {
     /** People or a group. */
     PARTY,
     /** Persons and collectives. */
