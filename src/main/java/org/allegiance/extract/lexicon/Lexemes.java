@@ -35,6 +35,7 @@ public final class Lexemes {
    * @param capital whether it begins with a capital letter
    */
   public record Lexeme(int start, int end, Kind kind, String word, int number, boolean capital) {
+    /** How many characters it has. */
     public int length() {
       return end - start;
     }
@@ -56,6 +57,7 @@ public final class Lexemes {
   private final int[] opening;
   private final int[] closing;
 
+  /** Reads a text. */
   public Lexemes(String text) {
     this.text = text;
     Matcher number = NUMBER.matcher(text).useTransparentBounds(true);
@@ -170,6 +172,7 @@ public final class Lexemes {
     }
   }
 
+  /** How many there are. */
   public int size() {
     return lexemes.size();
   }
@@ -179,14 +182,17 @@ public final class Lexemes {
     return index < 0 || index >= size() ? NOTHING : lexemes.get(index);
   }
 
+  /** The word of a lexeme, empty before the first and after the last. */
   public String word(int index) {
     return get(index).word();
   }
 
+  /** Whether a lexeme is of a kind. */
   public boolean is(int index, Kind kind) {
     return get(index).kind() == kind;
   }
 
+  /** Whether words stand from a lexeme on. */
   public boolean spells(int index, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       if (!word(index + i).equals(words.get(i))) {

@@ -18,6 +18,7 @@ public final class Phrases<T> {
 
   private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
 
+  /** Adds a phrase: words in small letters with spaces between. */
   public void add(String phrase, T value) {
     List<String> words = List.of(phrase.split(" +"));
     List<Phrase<T>> phrases = byFirstWord.computeIfAbsent(words.getFirst(), w -> new ArrayList<>());

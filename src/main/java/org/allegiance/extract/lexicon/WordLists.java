@@ -43,6 +43,7 @@ public final class WordLists {
     return lexicon;
   }
 
+  /** Whether a list has a word. */
   public boolean has(WordList list, String lemma) {
     return lists.getOrDefault(list, Set.of()).contains(lemma);
   }
@@ -60,6 +61,7 @@ public final class WordLists {
         .orElseThrow(() -> new IllegalArgumentException("there is no list '" + key + "'"));
   }
 
+  /** The words of a list. */
   public Set<String> words(WordList list) {
     return lists.getOrDefault(list, Set.of());
   }

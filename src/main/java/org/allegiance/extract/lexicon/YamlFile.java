@@ -144,6 +144,7 @@ public final class YamlFile {
       return this;
     }
 
+    /** Whether a field is there. */
     public boolean has(String key) {
       return values.containsKey(key);
     }

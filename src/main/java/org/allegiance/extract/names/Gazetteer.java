@@ -157,6 +157,7 @@ public final class Gazetteer {
     return names.same(name).stream().anyMatch(n -> n.entry().members().contains(n.written()));
   }
 
+  /** All that has a name here. */
   public List<Entry> entries() {
     return entries;
   }

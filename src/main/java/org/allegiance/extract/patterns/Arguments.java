@@ -74,6 +74,7 @@ public final class Arguments {
   private final WordLists words;
   private final Coordination coordination;
 
+  /** Reads a sentence. */
   public Arguments(Sentence sentence, WordLists words) {
     this.sentence = sentence;
     this.words = words;

@@ -195,10 +195,12 @@ public final class Patterns {
     }
   }
 
+  /** The patterns that begin at a verb. */
   public List<Use> ofVerb(String lemma) {
     return verbs.getOrDefault(lemma, List.of());
   }
 
+  /** The patterns that begin at a noun. */
   public List<Use> ofNoun(String lemma) {
     return nouns.getOrDefault(lemma, List.of());
   }
@@ -208,10 +210,16 @@ public final class Patterns {
     return confidence.getOrDefault(pattern.name(), EVEN);
   }
 
+  /** All patterns, in the order of their files. */
   public List<Pattern> all() {
     return all;
   }
 
+  /**
+   * How a kind of event is claimed.
+   *
+   * @throws IllegalArgumentException if no such kind is known
+   */
   public EventForm form(String event) {
     EventForm form = forms.get(event);
     if (form == null) {

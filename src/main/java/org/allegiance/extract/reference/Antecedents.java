@@ -30,6 +30,7 @@ public final class Antecedents {
   private final Discourse discourse;
   private final WordLists words;
 
+  /** Those of one document. */
   public Antecedents(Discourse discourse, WordLists words) {
     this.discourse = discourse;
     this.words = words;

@@ -66,6 +66,7 @@ public final class Discourse {
   private @Nullable String actor;
   private int actedIn = Integer.MIN_VALUE / 2;
 
+  /** Begins a document of which the names are known, block by block. */
   public Discourse(WordLists lexicon, Gazetteer gazetteer, List<List<Mention>> names) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
@@ -295,6 +296,7 @@ public final class Discourse {
     return sides.mostNamedState(noun).map(state -> group(state.key(), state.label(), "State"));
   }
 
+  /** A group, the same one for the same key. */
   public Referent group(String key, String label, @Nullable String type) {
     return named.computeIfAbsent("group " + key, k -> new Referent(Kind.GROUP, key, label, type));
   }

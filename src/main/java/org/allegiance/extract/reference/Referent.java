@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Who or what words of a document stand for: the same one for all words that mean the same. */
 public final class Referent {
 
+  /** What it is: a person has a name or acts alone, people are several. */
   public enum Kind {
     GROUP,
     PERSON,
@@ -19,8 +20,14 @@ public final class Referent {
   }
 
   public final Kind kind;
+
+  /** Key of what it is, null where it has no name. */
   public final @Nullable String key;
+
+  /** What the text calls it. */
   public final String label;
+
+  /** Local name of the class of actors, where it is one. */
   public final @Nullable String type;
 
   /**
@@ -50,12 +57,16 @@ public final class Referent {
   /** Of a person, as far as words have told; else null. */
   @Nullable Gender gender;
 
+  /** Of people, key of the quantifier: "some", "most". */
   public @Nullable String quantifier;
+
+  /** Of people, their number, where the text gives it. */
   public @Nullable Integer count;
 
   /** The larger set of people of which this is a part. */
   public @Nullable Referent whole;
 
+  /** One of whom nothing is told yet. */
   public Referent(Kind kind, @Nullable String key, String label, @Nullable String type) {
     this.kind = kind;
     this.key = key;
@@ -63,6 +74,7 @@ public final class Referent {
     this.type = type;
   }
 
+  /** Whether it is a person or several. */
   public boolean isPeople() {
     return kind == Kind.PERSON || kind == Kind.PEOPLE;
   }
