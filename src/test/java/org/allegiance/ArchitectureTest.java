@@ -46,6 +46,10 @@ class ArchitectureTest {
           "bench",
           "cli");
 
+  /** Within {@code extract}, in the order in which text becomes claims; it stands after all. */
+  private static final List<String> OF_EXTRACT =
+      List.of("lexicon", "syntax", "times", "names", "patterns", "reference", "evaluation");
+
   private static final int LONGEST_FILE = 500;
 
   private static final Path HOME =
@@ -58,6 +62,10 @@ class ArchitectureTest {
 
   static Stream<String> packages() {
     return PACKAGES.stream();
+  }
+
+  static Stream<String> packagesOfExtract() {
+    return OF_EXTRACT.stream();
   }
 
   /** Without this, every rule below would hold of an empty class path. */
@@ -94,6 +102,35 @@ class ArchitectureTest {
         // A package that is planned may still be empty.
         .allowEmptyShould(true)
         .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("packagesOfExtract")
+  void extractIsReadFromTheBottomUp(String name) {
+    Stream<String> after =
+        OF_EXTRACT.subList(OF_EXTRACT.indexOf(name) + 1, OF_EXTRACT.size()).stream();
+    noClasses()
+        .that()
+        .resideInAPackage(below("extract." + name))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            Stream.concat(Stream.of(ROOT + ".extract"), after.map(p -> below("extract." + p)))
+                .toArray(String[]::new))
+        .because("extract puts together " + String.join(", ", OF_EXTRACT))
+        .check(CLASSES);
+  }
+
+  @Test
+  void noPackageIsMissingFromExtract() {
+    String extract = ROOT + ".extract.";
+    Set<String> found = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      if (type.getPackageName().startsWith(extract)) {
+        found.add(type.getPackageName().substring(extract.length()).replaceFirst("\\..*", ""));
+      }
+    }
+    assertEquals(new TreeSet<>(OF_EXTRACT), found, "packages that OF_EXTRACT in this test places");
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.allegiance.extract;
 import java.util.List;
 import java.util.stream.Stream;
 import org.allegiance.document.Passage;
+import org.allegiance.extract.patterns.Pattern;
+import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.syntax.Token;
 import org.allegiance.time.Edtf;
 import org.jspecify.annotations.Nullable;

@@ -7,9 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.allegiance.document.MappedText;
 import org.allegiance.document.Passage;
-import org.allegiance.extract.Referent.Kind;
+import org.allegiance.extract.patterns.Arguments;
+import org.allegiance.extract.reference.Discourse;
+import org.allegiance.extract.reference.Referent;
+import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
+import org.allegiance.extract.times.TimeExpression;
 import org.allegiance.time.Edtf;
 import org.jspecify.annotations.Nullable;
 

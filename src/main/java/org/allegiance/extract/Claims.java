@@ -21,6 +21,9 @@ import org.allegiance.claim.Claim;
 import org.allegiance.claim.Evidence;
 import org.allegiance.document.Passage;
 import org.allegiance.document.SourceDocument;
+import org.allegiance.extract.names.Entry;
+import org.allegiance.extract.patterns.Patterns;
+import org.allegiance.extract.reference.Referent;
 import org.jspecify.annotations.Nullable;
 
 /** Makes claims of candidates: one where a document says the same several times. */

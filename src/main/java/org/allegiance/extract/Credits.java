@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.allegiance.document.Block;
 import org.allegiance.document.Layout;
 import org.allegiance.document.NoteMark;
+import org.allegiance.extract.names.Mention;
 import org.allegiance.extract.syntax.Token;
 import org.jspecify.annotations.Nullable;
 

@@ -20,11 +20,23 @@ import org.allegiance.document.Front;
 import org.allegiance.document.Layout;
 import org.allegiance.document.MappedText;
 import org.allegiance.document.SourceDocument;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.lexicon.YamlFile;
+import org.allegiance.extract.names.Gazetteer;
+import org.allegiance.extract.names.Mention;
+import org.allegiance.extract.names.Names;
+import org.allegiance.extract.patterns.Patterns;
+import org.allegiance.extract.reference.Discourse;
+import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.syntax.Name;
 import org.allegiance.extract.syntax.Parser;
 import org.allegiance.extract.syntax.Reattachment;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
+import org.allegiance.extract.times.Dating;
+import org.allegiance.extract.times.TimeExpression;
+import org.allegiance.extract.times.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents and proposes claims. */

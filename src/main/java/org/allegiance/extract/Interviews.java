@@ -10,7 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allegiance.BadInputException;
-import org.allegiance.extract.Lexemes.Kind;
+import org.allegiance.extract.lexicon.Lexemes;
+import org.allegiance.extract.lexicon.Lexemes.Kind;
+import org.allegiance.extract.lexicon.Phrases;
+import org.allegiance.extract.lexicon.YamlFile;
+import org.allegiance.extract.names.Mention;
 
 /**
  * Reads who spoke from notes such as "Interview with a baker, Kalto, May 2018". The words are in

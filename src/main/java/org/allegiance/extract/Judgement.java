@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.allegiance.extract.Verdict.Standing;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 import org.jspecify.annotations.Nullable;

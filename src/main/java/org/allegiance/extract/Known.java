@@ -1,6 +1,8 @@
 package org.allegiance.extract;
 
 import java.util.List;
+import org.allegiance.extract.names.Entry;
+import org.allegiance.extract.names.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**

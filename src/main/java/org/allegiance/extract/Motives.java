@@ -9,6 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegiance.BadInputException;
 import org.allegiance.extract.Verdict.Standing;
+import org.allegiance.extract.lexicon.Lexemes;
+import org.allegiance.extract.lexicon.Phrases;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.lexicon.YamlFile;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 

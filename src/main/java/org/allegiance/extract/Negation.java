@@ -3,6 +3,8 @@ package org.allegiance.extract;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.allegiance.BadInputException;
-import org.allegiance.extract.Phrases.Match;
+import org.allegiance.extract.lexicon.Lexemes;
+import org.allegiance.extract.lexicon.Phrases;
+import org.allegiance.extract.lexicon.Phrases.Match;
+import org.allegiance.extract.lexicon.YamlFile;
 
 /**
  * The words by which a clause is put after or before what the text told last, from the file {@code

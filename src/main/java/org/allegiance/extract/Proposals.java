@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegiance.claim.Claim;
 import org.allegiance.claim.Proposal;
+import org.allegiance.extract.names.Entry;
+import org.allegiance.extract.names.Gazetteer;
+import org.allegiance.extract.names.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Describes the groups and places that claims name and the graph does not know. */

@@ -11,12 +11,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.allegiance.document.MappedText;
-import org.allegiance.extract.Pattern.Filler;
-import org.allegiance.extract.Patterns.Use;
-import org.allegiance.extract.Referent.Kind;
 import org.allegiance.extract.Verdict.Standing;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.patterns.Arguments;
+import org.allegiance.extract.patterns.EventForm;
+import org.allegiance.extract.patterns.Pattern;
+import org.allegiance.extract.patterns.Pattern.Filler;
+import org.allegiance.extract.patterns.Patterns;
+import org.allegiance.extract.patterns.Patterns.Use;
+import org.allegiance.extract.reference.Antecedents;
+import org.allegiance.extract.reference.Discourse;
+import org.allegiance.extract.reference.Referent;
+import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
+import org.allegiance.extract.times.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the events that a sentence tells. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegiance.extract.OrderWords.Order;
+import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 import org.jspecify.annotations.Nullable;

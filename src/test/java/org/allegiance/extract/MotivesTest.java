@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.allegiance.extract.lexicon.YamlFile;
 import org.allegiance.vocab.Things;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.allegiance.extract.Verdict.Standing;
+import org.allegiance.extract.patterns.Pattern;
+import org.allegiance.extract.reference.Referent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

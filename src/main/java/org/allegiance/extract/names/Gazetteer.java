@@ -1,0 +1,196 @@
+package org.allegiance.extract.names;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.allegiance.BadInputException;
+import org.allegiance.extract.names.Mention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Groups, places and leaders with their names, and the words by which new names are known. */
+public final class Gazetteer {
+
+  private final Spelling spelling;
+  private final Words words;
+  private final List<Entry> entries;
+  private final Map<String, Country> countries;
+  private final Map<String, String> leaders; // key of what each leads, a group or a country
+  private final Map<String, Country> capitals = new HashMap<>();
+  private final NameTrie names;
+  private final Map<String, Entry> groups = new LinkedHashMap<>();
+  private final Map<String, String> within = new HashMap<>();
+  private final Set<String> keys = new HashSet<>();
+
+  /**
+   * A country or a region with a government of its own.
+   *
+   * @param places keys of places in it
+   * @param state key of its government
+   * @param capital key of the place that stands for its government; empty if none does
+   */
+  record Country(String key, String label, String state, String capital, Set<String> places) {}
+
+  Gazetteer(
+      Spelling spelling,
+      Words words,
+      List<Entry> entries,
+      Map<String, Country> countries,
+      Map<String, String> leaders) {
+    this.spelling = spelling;
+    this.words = words;
+    this.entries = List.copyOf(entries);
+    this.countries = countries;
+    this.leaders = leaders;
+    this.names = new NameTrie(spelling);
+    for (Entry entry : entries) {
+      keys.add(id(entry.kind(), entry.key()));
+      if (entry.kind() != Kind.NATIONALITY) {
+        names.add(entry.label(), entry, entry.shared().contains(entry.label()));
+      }
+      entry.names().forEach(n -> names.add(n, entry, false));
+      entry.shared().forEach(n -> names.add(n, entry, true));
+      entry.members().forEach(n -> names.add(n, entry, false));
+      if (entry.kind() == Kind.GROUP) {
+        groups.putIfAbsent(entry.key(), entry);
+      }
+    }
+    for (Country country : countries.values()) {
+      capitals.put(country.capital(), country);
+      country.places().forEach(p -> within.put(p, country.key()));
+      within.put(country.key(), country.key());
+    }
+  }
+
+  /**
+   * Reads {@code groups.yaml}, {@code places.yaml}, {@code leaders.yaml}, {@code persons.yaml} and
+   * {@code words.yaml} of a folder.
+   *
+   * @throws BadInputException at the first mistake, with file and line
+   */
+  public static Gazetteer read(Path folder) {
+    return GazetteerFiles.read(folder);
+  }
+
+  /**
+   * This gazetteer with more entries. Where both have a key, the names are joined and the rest is
+   * as given here; where both have a name, it means what it means here.
+   */
+  public Gazetteer with(Collection<Entry> more) {
+    Map<String, Entry> joined = new LinkedHashMap<>();
+    NameTrie given = new NameTrie(spelling);
+    for (Entry entry : more) {
+      joined.put(id(entry.kind(), entry.key()), entry);
+      given.add(entry.label(), entry, false);
+      entry.names().forEach(n -> given.add(n, entry, false));
+    }
+    for (Entry entry : entries) {
+      Entry rest = without(entry, given);
+      joined.merge(
+          id(entry.kind(), entry.key()), rest, (ours, theirs) -> join(ours, theirs, entry.label()));
+    }
+    return new Gazetteer(spelling, words, List.copyOf(joined.values()), countries, leaders);
+  }
+
+  private static String id(Kind kind, String key) {
+    return kind + " " + key;
+  }
+
+  /** Whether something of a kind has a key. */
+  boolean has(Kind kind, String key) {
+    return keys.contains(id(kind, key));
+  }
+
+  /** An entry without those names by which another one of its kind is given. */
+  private static Entry without(Entry entry, NameTrie given) {
+    return new Entry(
+        entry.kind(),
+        entry.key(),
+        entry.label(),
+        entry.type(),
+        entry.names().stream().filter(n -> isFree(n, entry, given)).toList(),
+        entry.shared().stream().filter(n -> isFree(n, entry, given)).toList(),
+        entry.members(),
+        entry.near());
+  }
+
+  private static boolean isFree(String name, Entry entry, NameTrie given) {
+    return given.same(name).stream()
+        .noneMatch(n -> n.entry().kind() == entry.kind() && !n.entry().key().equals(entry.key()));
+  }
+
+  private static Entry join(Entry given, Entry own, String label) {
+    List<String> names = new ArrayList<>(given.names());
+    // A name that the file calls shared stays so, whoever gives it.
+    names.removeAll(own.shared());
+    names.addAll(own.names());
+    if (!own.shared().contains(label)) {
+      names.add(label);
+    }
+    return new Entry(
+        given.kind(),
+        given.key(),
+        given.label(),
+        given.type(),
+        names,
+        own.shared(),
+        own.members(),
+        own.near());
+  }
+
+  /**
+   * The group that a country, a region or a capital is where it acts: "Rwanda backed …", "Kigali
+   * denies it".
+   */
+  public Optional<Entry> party(String place) {
+    Country country = countries.get(place);
+    if (country == null) {
+      country = capitals.get(place);
+    }
+    if (country == null) {
+      return Optional.empty();
+    }
+    Entry state = groups.get(country.key());
+    return Optional.ofNullable(state != null ? state : groups.get(country.state()));
+  }
+
+  /** The group or the government for which the name of a person stands. */
+  public Optional<Entry> ledBy(@Nullable String person) {
+    String of = leaders.get(person);
+    Entry group = groups.get(of);
+    return of == null || group != null ? Optional.ofNullable(group) : party(of);
+  }
+
+  /** Whether a name of a group means its people: "Houthis", "a Talib". */
+  boolean namesMembers(String name) {
+    return names.same(name).stream().anyMatch(n -> n.entry().members().contains(n.written()));
+  }
+
+  /** All that has a name here. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  NameTrie names() {
+    return names;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Spelling spelling() {
+    return spelling;
+  }
+
+  /** The country that a place or a nationality belongs to, which may be itself. */
+  Optional<String> countryOf(String place) {
+    return Optional.ofNullable(within.get(place));
+  }
+}

@@ -1,0 +1,96 @@
+package org.allegiance.extract.names;
+
+import java.util.List;
+import java.util.Set;
+import org.allegiance.extract.names.Mention.Kind;
+import org.allegiance.extract.names.NameTrie.Match;
+import org.allegiance.extract.names.Token.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Places that the gazetteer does not have, known by the words before and after them. */
+final class NewPlaces {
+
+  private static final Set<String> WHERE =
+      Set.of("in", "near", "at", "outside", "around", "towards", "inside", "across");
+  private static final int LONGEST = 3;
+  private static final int SHORTEST_WORD = 3;
+
+  private final Lexicon lexicon;
+  private final Words words;
+
+  NewPlaces(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.words = lexicon.words();
+  }
+
+  void read(Tokens text) {
+    boolean[] named = new boolean[text.size()];
+    for (Match match : lexicon.matches(text)) {
+      for (int i = match.first(); i <= match.last(); i++) {
+        named[i] = true;
+      }
+    }
+    for (int i = 1; i < text.size(); i++) {
+      if (!named[i] && text.joined(i) && isPlaced(text, i)) {
+        Run run = run(text, i, named);
+        if (run != null) {
+          String name = run.text(text);
+          lexicon.propose(Kind.PLACE, Entry.slug(name), name, null, List.of());
+          i = run.last();
+        }
+      }
+    }
+  }
+
+  /** "in Gikalo", "the town of Gikalo". */
+  private boolean isPlaced(Tokens text, int index) {
+    Token before = text.get(index - 1);
+    if (before.shape() == Shape.SMALL && WHERE.contains(before.form())) {
+      return true;
+    }
+    return index > 1
+        && before.form().equals("of")
+        && words.sites().contains(text.get(index - 2).form());
+  }
+
+  /** "in Ojok (2016)", "in Ojok & Otim", "in Ojok et al.". */
+  private static boolean isCited(Tokens text, int after) {
+    String gap = text.gap(after);
+    boolean year =
+        after < text.size()
+            && text.get(after).shape() == Shape.NUMBER
+            && text.get(after).end() - text.get(after).start() == 4
+            && gap.matches(",? ?[(\\[]?");
+    boolean others = after < text.size() && text.get(after).form().equals("et");
+    return year || others || gap.contains("&");
+  }
+
+  private @Nullable Run run(Tokens text, int first, boolean[] named) {
+    Run run = Run.at(text, first, words);
+    if (run == null || run.length() > LONGEST) {
+      return null;
+    }
+    for (int i = run.first(); i <= run.last(); i++) {
+      Token token = text.get(i);
+      boolean other =
+          words.openers().contains(token.form())
+              || words.peoples().contains(token.form())
+              || words.others().contains(token.form())
+              || words.titles().contains(token.form())
+              || words.isHead(token.form())
+              || token.shape() == Shape.CAPITALS
+              || token.shape() == Shape.NUMBER
+              || (token.end() - token.start() < SHORTEST_WORD && !token.article());
+      if (named[i] || other) {
+        return null;
+      }
+    }
+    int after = run.last() + 1;
+    boolean people =
+        after < text.size()
+            && text.joined(after)
+            && words.people().contains(text.get(after).form());
+    boolean other = people || isCited(text, after) || text.get(run.last()).possessive();
+    return other ? null : run;
+  }
+}

@@ -1,0 +1,230 @@
+package org.allegiance.extract.patterns;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+
+/**
+ * A way to say that something happens, over normalised arguments: <code>
+ * "{counterparty} hand|pass+over {actor} ({to: to})"</code>. Words are lemmas, {@code |} parts
+ * alternatives, {@code +} ties a particle to its verb; a slot before the verb is its subject, one
+ * after it its object; a slot with prepositions is written <code>{from|out-of: from}</code>, a word
+ * that must stand there <code>{into=custody|detention}</code>, a place that must be empty <code>
+ * {!object}</code>; what stands in parentheses may be missing; {@code $members} is the list of
+ * words of that name. <code>{xcomp=join} {there-object: to}</code>: what is the object of the word
+ * that must stand there; <code>{after-ing=leave}</code>: what is done after.
+ */
+public record Frame(String text, Set<String> predicates, List<Place> places) {
+
+  private static final String THERE = "there-";
+  private static final Pattern PART = Pattern.compile("(\\()?\\{([^}]*)}\\)?|([^\\s{}()]+)");
+
+  /**
+   * A place in a frame.
+   *
+   * @param roles in which it may stand, in order of preference
+   * @param slot what it fills, or empty for words that must stand there
+   * @param words those words, as lemmas
+   * @param isOptional whether it may be empty
+   */
+  public record Place(List<String> roles, String slot, Set<String> words, boolean isOptional) {
+    boolean isLiteral() {
+      return slot.isEmpty() && !words.isEmpty();
+    }
+
+    /** Whether nothing may stand there. */
+    boolean isForbidden() {
+      return slot.isEmpty() && words.isEmpty();
+    }
+  }
+
+  /**
+   * Reads a frame.
+   *
+   * @throws IllegalArgumentException if it cannot be read; the message says why
+   */
+  static Frame of(String text, WordLists lists) {
+    List<Place> places = new ArrayList<>();
+    Set<String> predicates = Set.of();
+    Matcher part = PART.matcher(text);
+    int end = 0;
+    while (part.find()) {
+      require(
+          text.substring(end, part.start()).isBlank(),
+          "'" + text.substring(end, part.start()).strip() + "' has no meaning here");
+      end = part.end();
+      if (part.group(3) == null) {
+        places.add(place(part.group(2), part.group(1) != null, !predicates.isEmpty(), lists));
+      } else if (predicates.isEmpty()) {
+        predicates = words(part.group(3), lists);
+      } else {
+        places.add(new Place(Arguments.COMPLEMENTS, "", words(part.group(3), lists), false));
+      }
+    }
+    require(
+        text.substring(end).isBlank(), "'" + text.substring(end).strip() + "' has no meaning here");
+    require(!predicates.isEmpty(), "it has no verb or noun");
+    return new Frame(text, predicates, List.copyOf(places));
+  }
+
+  private static void require(boolean condition, String otherwise) {
+    if (!condition) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
+
+  private static Set<String> words(String alternatives, WordLists lists) {
+    return Stream.of(alternatives.split("\\|"))
+        .flatMap(w -> w.startsWith("$") ? lists.named(w.substring(1)).stream() : Stream.of(w))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Place place(String inner, boolean isOptional, boolean isAfter, WordLists lists) {
+    if (inner.startsWith("!")) {
+      return new Place(List.of(inner.substring(1).split("\\|")), "", Set.of(), true);
+    }
+    int colon = inner.indexOf(':');
+    int equals = inner.indexOf('=');
+    if (colon > 0) {
+      return new Place(
+          List.of(inner.substring(0, colon).strip().split("\\|")),
+          inner.substring(colon + 1).strip(),
+          Set.of(),
+          isOptional);
+    }
+    if (equals > 0) {
+      return new Place(
+          List.of(inner.substring(0, equals).strip().split("\\|")),
+          "",
+          words(inner.substring(equals + 1).strip(), lists),
+          isOptional);
+    }
+    require(!inner.isBlank(), "a slot has no name");
+    return new Place(
+        List.of(isAfter ? Arguments.OBJECT : Arguments.SUBJECT),
+        inner.strip(),
+        Set.of(),
+        isOptional);
+  }
+
+  /** Places that must be filled, words counting double: how much a match of this frame says. */
+  public int weight() {
+    return places.stream().mapToInt(p -> p.isOptional() ? 0 : p.isLiteral() ? 3 : 1).sum()
+        + (predicates.stream().anyMatch(p -> p.contains("+")) ? 2 : 0);
+  }
+
+  /** The heads that fill the slots, if the frame fits a word; a slot may be empty. */
+  public Optional<Map<String, List<Token>>> match(
+      Sentence sentence, Token word, Arguments arguments) {
+    if (!names(sentence, word)) {
+      return Optional.empty();
+    }
+    Map<String, List<Token>> roles = new LinkedHashMap<>(arguments.of(word));
+    Map<String, List<Token>> slots = new LinkedHashMap<>();
+    for (Place place : places) {
+      if (place.isLiteral()) {
+        Optional<Token> there =
+            heads(place, word, roles, arguments).stream()
+                .flatMap(h -> Stream.concat(Stream.of(h), ofWhat(h, arguments)))
+                .filter(t -> place.words().contains(t.lemma()))
+                .findFirst();
+        if (there.isEmpty() && !place.isOptional()) {
+          return Optional.empty();
+        }
+        there.ifPresent(t -> lend(arguments.of(t), roles));
+        there.ifPresent(
+            t ->
+                roles.computeIfPresent(
+                    Arguments.OBJECT,
+                    (role, heads) -> heads.stream().filter(h -> !h.equals(t)).toList()));
+      }
+    }
+    for (Place place : places) {
+      if (place.isForbidden()) {
+        if (place.roles().stream().anyMatch(r -> !roles.getOrDefault(r, List.of()).isEmpty())) {
+          return Optional.empty();
+        }
+      } else if (!place.isLiteral()) {
+        List<Token> heads = heads(place, word, roles, arguments);
+        boolean isUnsaid =
+            place.roles().contains(Arguments.SUBJECT) && word.isVerb() && arguments.isPassive(word);
+        if (heads.isEmpty() && !place.isOptional() && !isUnsaid) {
+          return Optional.empty();
+        }
+        slots.merge(place.slot(), heads, (a, b) -> a.isEmpty() ? b : a);
+      }
+    }
+    return Optional.of(slots);
+  }
+
+  /** What hangs on a complement hangs on the predicate, but for whom it is said of. */
+  private static void lend(Map<String, List<Token>> of, Map<String, List<Token>> roles) {
+    of.forEach(
+        (role, heads) -> {
+          if (!role.equals(Arguments.SUBJECT)) {
+            roles.putIfAbsent(role, heads);
+          }
+          roles.putIfAbsent(THERE + role, heads);
+        });
+  }
+
+  /** "six months of training". */
+  private static Stream<Token> ofWhat(Token measure, Arguments arguments) {
+    return measure.isNoun()
+        ? arguments.of(measure).getOrDefault("of", List.of()).stream()
+        : Stream.empty();
+  }
+
+  private boolean names(Sentence sentence, Token word) {
+    boolean hasParticle = word.isVerb() && sentence.child(word, "prt").isPresent();
+    if (!hasParticle && predicates.contains(word.lemma())) {
+      return true;
+    }
+    return sentence
+        .children(word, "prt", "advmod", "acomp")
+        .anyMatch(p -> predicates.contains(word.lemma() + "+" + p.lemma()));
+  }
+
+  private static List<Token> heads(
+      Place place, Token word, Map<String, List<Token>> roles, Arguments arguments) {
+    List<Token> direct =
+        place.roles().stream()
+            .flatMap(r -> roles.getOrDefault(r, List.of()).stream())
+            .distinct()
+            .toList();
+    if (!direct.isEmpty()) {
+      return direct;
+    }
+    // Parsers hang prepositions on the nearest noun: "handed the prisoners to the army".
+    for (String role : place.roles()) {
+      if (!Set.of(Arguments.SUBJECT, Arguments.OBJECT, Arguments.WHOSE, Arguments.COMPOUND, "of")
+          .contains(role)) {
+        for (Map.Entry<String, List<Token>> others : roles.entrySet()) {
+          if (Arguments.CLAUSES.contains(others.getKey())) {
+            continue;
+          }
+          for (Token other : others.getValue()) {
+            List<Token> nested =
+                other.index() > word.index() || !word.isVerb()
+                    ? arguments.of(other).getOrDefault(role, List.of())
+                    : List.of();
+            if (!nested.isEmpty() && nested.get(0).index() > word.index()) {
+              return nested;
+            }
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,230 @@
+package org.allegiance.extract.patterns;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.allegiance.BadInputException;
+import org.allegiance.Nearest;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.lexicon.YamlFile;
+import org.allegiance.extract.lexicon.YamlFile.Fields;
+import org.allegiance.extract.patterns.Pattern.Filler;
+
+/** All patterns, by the words at which they begin. */
+public final class Patterns {
+
+  private static final Set<String> SLOTS =
+      Set.of("actor", "from", "to", "counterparty", "place", "anyone");
+  private static final List<String> FILLERS =
+      java.util.Arrays.stream(Filler.values()).map(f -> f.name().toLowerCase(Locale.ROOT)).toList();
+
+  private static final BigDecimal EVEN = new BigDecimal("0.5");
+
+  private final Map<String, EventForm> forms = new LinkedHashMap<>();
+  private final List<Pattern> all = new ArrayList<>();
+  private final Map<String, List<Use>> verbs = new HashMap<>();
+  private final Map<String, List<Use>> nouns = new HashMap<>();
+
+  /** A pattern by one of its frames. */
+  public record Use(Pattern pattern, Frame frame) {}
+
+  private final Map<String, BigDecimal> confidence = new HashMap<>();
+  private final WordLists words;
+
+  private Patterns(WordLists words) {
+    this.words = words;
+  }
+
+  /**
+   * Reads patterns.
+   *
+   * @param events the file of forms
+   * @param confidence how often each pattern is right
+   * @param files the files of patterns
+   * @param words the lists that frames name
+   * @throws BadInputException if one cannot be used; it says where and why
+   */
+  public static Patterns read(
+      YamlFile events, YamlFile confidence, Collection<YamlFile> files, WordLists words) {
+    Patterns patterns = new Patterns(words);
+    for (String event : events.root().keys()) {
+      patterns.forms.put(event, form(event, events.root().map(event)));
+    }
+    Set<String> names = new HashSet<>();
+    for (YamlFile file : files) {
+      for (Fields fields : file.root().only("patterns").maps("patterns")) {
+        Pattern pattern = patterns.pattern(fields);
+        if (!names.add(pattern.name())) {
+          throw fields.wrong("name", "there is another pattern of this name", "choose another");
+        }
+        patterns.add(pattern);
+      }
+    }
+    for (String name : confidence.root().keys()) {
+      if (!names.contains(name)) {
+        throw confidence
+            .root()
+            .wrong(
+                name,
+                "there is no pattern '" + name + "'",
+                Nearest.didYouMean(name, names, "take the line out"));
+      }
+      patterns.confidence.put(name, share(confidence.root(), name));
+    }
+    return patterns;
+  }
+
+  private static BigDecimal share(Fields fields, String name) {
+    String text = fields.text(name);
+    if (!text.matches("0\\.\\d{1,2}|1\\.0{1,2}")) {
+      throw fields.wrong(name, "'" + text + "' is no share", "write one such as 0.75");
+    }
+    return new BigDecimal(text);
+  }
+
+  private static EventForm form(String event, Fields fields) {
+    fields.only("actor", "from", "to", "counterparty", "place", "own", "gloss");
+    Map<String, Filler> fillers = new HashMap<>();
+    for (String key : fields.keys()) {
+      if (SLOTS.contains(key)) {
+        fillers.put(key, filler(fields, key));
+      }
+    }
+    return new EventForm(
+        event, fillers, fields.has("own") ? fields.text("own") : null, fields.text("gloss"));
+  }
+
+  private static Filler filler(Fields fields, String key) {
+    String name = fields.text(key);
+    if (!FILLERS.contains(name)) {
+      throw fields.wrong(
+          key,
+          "nothing is called '" + name + "' that could fill a slot",
+          Nearest.didYouMean(name, FILLERS, "there are " + String.join(", ", FILLERS)));
+    }
+    return Filler.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  private Pattern pattern(Fields fields) {
+    fields.only(
+        "name",
+        "event",
+        "verbs",
+        "nouns",
+        "slots",
+        "mutual",
+        "presupposed",
+        "own",
+        "only",
+        "needs",
+        "match",
+        "no-match");
+    String event = fields.text("event");
+    EventForm form = forms.get(event);
+    if (form == null) {
+      throw fields.wrong(
+          "event",
+          "there is no event '" + event + "'",
+          Nearest.didYouMean(event, forms.keySet(), "see events.yaml"));
+    }
+    Map<String, Filler> fillers = new HashMap<>(form.fillers());
+    if (fields.has("slots")) {
+      Fields slots = fields.map("slots");
+      slots.keys().forEach(slot -> fillers.put(slot, filler(slots, slot)));
+    }
+    return new Pattern(
+        fields.text("name"),
+        event,
+        frames(fields, "verbs"),
+        frames(fields, "nouns"),
+        fillers,
+        fields.has("mutual"),
+        fields.has("presupposed"),
+        fields.has("own") ? fields.text("own") : form.own(),
+        fields.text("only", "").equals("denied"),
+        fields.has("needs") ? Set.of(fields.text("needs").split(" +")) : Set.of(),
+        fields.texts("match"),
+        fields.texts("no-match"));
+  }
+
+  private List<Frame> frames(Fields fields, String key) {
+    List<Frame> frames = new ArrayList<>();
+    for (String text : fields.texts(key)) {
+      try {
+        Frame frame = Frame.of(text, words);
+        frame.places().stream()
+            .filter(p -> !p.slot().isEmpty() && !SLOTS.contains(p.slot()))
+            .findFirst()
+            .ifPresent(
+                p -> {
+                  throw fields.wrong(
+                      key,
+                      "the frame \"" + text + "\" has an unknown slot '" + p.slot() + "'",
+                      Nearest.didYouMean(p.slot(), SLOTS, "slots are " + String.join(", ", SLOTS)));
+                });
+        frames.add(frame);
+      } catch (IllegalArgumentException e) {
+        throw fields.wrong(
+            key,
+            "the frame \"" + text + "\" cannot be read: " + e.getMessage(),
+            "compare it with its neighbours");
+      }
+    }
+    return frames;
+  }
+
+  private void add(Pattern pattern) {
+    all.add(pattern);
+    index(pattern, pattern.verbs(), verbs);
+    index(pattern, pattern.nouns(), nouns);
+  }
+
+  private static void index(Pattern pattern, List<Frame> frames, Map<String, List<Use>> to) {
+    for (Frame frame : frames) {
+      for (String predicate : frame.predicates()) {
+        String first = predicate.substring(0, (predicate + "+").indexOf('+'));
+        to.computeIfAbsent(first, p -> new ArrayList<>()).add(new Use(pattern, frame));
+      }
+    }
+  }
+
+  /** The patterns that begin at a verb. */
+  public List<Use> ofVerb(String lemma) {
+    return verbs.getOrDefault(lemma, List.of());
+  }
+
+  /** The patterns that begin at a noun. */
+  public List<Use> ofNoun(String lemma) {
+    return nouns.getOrDefault(lemma, List.of());
+  }
+
+  /** How often a pattern is right, from 0 to 1; an even chance where nobody has measured it. */
+  public BigDecimal confidence(Pattern pattern) {
+    return confidence.getOrDefault(pattern.name(), EVEN);
+  }
+
+  /** All patterns, in the order of their files. */
+  public List<Pattern> all() {
+    return all;
+  }
+
+  /**
+   * How a kind of event is claimed.
+   *
+   * @throws IllegalArgumentException if no such kind is known
+   */
+  public EventForm form(String event) {
+    EventForm form = forms.get(event);
+    if (form == null) {
+      throw new IllegalArgumentException(event);
+    }
+    return form;
+  }
+}

@@ -1,0 +1,136 @@
+package org.allegiance.extract.reference;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.patterns.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a text has told before of those whom an event befalls, and what the event adds to that. */
+public final class Antecedents {
+
+  /** The slot for whoever holds people, by what befalls them. */
+  private static final Map<String, String> HOLDER =
+      Map.of(
+          "Detention", "counterparty",
+          "Execution", "counterparty",
+          "CustodyTransfer", "from",
+          "Release", "from",
+          "Capture", "counterparty",
+          "Kidnapping", "counterparty");
+
+  private static final Set<String> CAPTOR = Set.of("Capture", "Kidnapping", "Execution");
+  private static final Set<String> JOINING = Set.of("Joining", "Pledge", "Recruitment");
+
+  private static final Set<String> FORCE =
+      Set.of("Capture", "Kidnapping", "Execution", "Detention", "Hostilities", "TakingControl");
+
+  private final Discourse discourse;
+  private final WordLists words;
+
+  /** Those of one document. */
+  public Antecedents(Discourse discourse, WordLists words) {
+    this.discourse = discourse;
+    this.words = words;
+  }
+
+  /** Fills the slots that a sentence leaves open. */
+  public void fill(Pattern pattern, Referent actor, Map<String, String> groups) {
+    if (pattern.event().equals("Renaming") && actor.key != null && groups.containsKey("to")) {
+      groups.putIfAbsent("from", actor.key);
+    }
+    if (!actor.isPeople()) {
+      return;
+    }
+    String holds = HOLDER.get(pattern.event());
+    if (holds != null && actor.holder != null) {
+      groups.putIfAbsent(holds, actor.holder);
+    }
+    if (CAPTOR.contains(pattern.event())) {
+      discourse
+          .actedLast()
+          .filter(g -> !g.equals(actor.group) && !groups.containsValue(g))
+          .ifPresent(g -> groups.putIfAbsent("counterparty", g));
+    }
+    if (JOINING.contains(pattern.event())
+        && (actor.isSaidToBelong || actor.whole != null)
+        && actor.group != null
+        && !groups.containsValue(actor.group)) {
+      groups.putIfAbsent("from", actor.group);
+    }
+    String slot = pattern.own();
+    if (slot == null || groups.containsKey(slot)) {
+      return;
+    }
+    boolean isVictim =
+        HOLDER.containsKey(pattern.event()) && !words.has(WordList.MEMBERS, actor.noun);
+    Optional<String> group =
+        actor.group != null
+            ? Optional.of(actor.group)
+            : isVictim ? Optional.empty() : discourse.impliedGroup(actor);
+    boolean isAbducted = isVictim && pattern.event().equals("Kidnapping");
+    group
+        .filter(g -> !g.equals(groups.get("to")) && !isOwnDoing(g, actor, groups))
+        .filter(g -> !isAbducted || !g.equals(actor.holder))
+        .ifPresent(g -> groups.put(slot, g));
+    if (isVictim && pattern.event().equals("Kidnapping") && actor.group == null) {
+      discourse.impliedGroup(actor).ifPresent(g -> groups.putIfAbsent("counterparty", g));
+    }
+  }
+
+  /** A group may turn on its own: then the text has said that they are its own. */
+  private static boolean isOwnDoing(String group, Referent actor, Map<String, String> groups) {
+    return actor.group == null && groups.containsValue(group);
+  }
+
+  /** What is told of someone holds of him in what follows. */
+  public void remember(
+      String event, Referent actor, Map<String, String> groups, @Nullable String acting) {
+    if (FORCE.contains(event)) {
+      discourse.acted(acting);
+    }
+    if (!actor.isPeople()) {
+      return;
+    }
+    switch (event) {
+      case "Joining", "Pledge", "Rejoining", "AllegianceSwitch", "Recruitment" -> {
+        if (groups.containsKey("to")) {
+          actor.group = groups.get("to");
+        }
+      }
+      case "Support" -> {
+        if (actor.group == null) {
+          actor.group = groups.get("to");
+        }
+      }
+      case "Leaving", "Defection" -> {
+        if (groups.containsKey("from")) {
+          actor.group = groups.get("from");
+        }
+        actor.isFormer = true;
+      }
+      case "RefusalToFight" -> { // punished by whom he would not obey
+        if (groups.containsKey("from")) {
+          actor.holder = groups.get("from");
+        }
+      }
+      case "Disarmament", "RehabilitationProgramme", "Dissociation" -> actor.isFormer = true;
+      case "Release" -> {
+        actor.isFormer = actor.isFormer || actor.group != null;
+        actor.holder = null;
+      }
+      case "Capture", "Detention", "Kidnapping", "CustodyTransfer", "Surrender" -> {
+        actor.wasHeld = true;
+        String holder = groups.get(event.equals("CustodyTransfer") ? "to" : "counterparty");
+        actor.holder = holder == null ? actor.holder : holder;
+        if (event.equals("Kidnapping") && actor.group == null) {
+          actor.group = actor.holder;
+        }
+        actor.isFormer |= event.equals("Surrender");
+      }
+      default -> {}
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package org.allegiance.extract.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.names.Mention;
+import org.allegiance.extract.reference.Referent.Kind;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+
+/** What stands in a phrase round its noun: whose, of whom, beside which name. */
+final class NounPhrases {
+
+  private static final Set<String> OFFSHOOT =
+      Set.of("splinter", "breakaway", "offshoot", "dissident", "rival", "successor", "new");
+
+  private static final Set<String> IN_HANDS = Set.of("control", "run", "administer", "lead");
+
+  private final Discourse discourse;
+  private final WordLists words;
+  private final Map<Integer, Mention> mentions; // of the block at hand, by start
+
+  NounPhrases(Discourse discourse, WordLists words, Map<Integer, Mention> mentions) {
+    this.discourse = discourse;
+    this.words = words;
+    this.mentions = mentions;
+  }
+
+  /** "the group, Ansar": what stands beside it says what it is. */
+  Optional<Referent> apposition(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "appos", "compound", "nmod")
+        .filter(
+            c ->
+                mentions.containsKey(c.start())
+                    && mentions.get(c.start()).kind() == Mention.Kind.GROUP)
+        .filter(c -> !isLink(sentence, c))
+        .filter(
+            c ->
+                c.is("appos")
+                    ? !isOfPeople(token)
+                    : words.has(WordList.GROUPS, token.lemma())
+                        || words.has(WordList.GOVERNMENTS, token.lemma()))
+        .map(c -> discourse.referent(sentence, c))
+        .findFirst();
+  }
+
+  /** "al-Qaeda-linked": by another group. */
+  private static boolean isLink(Sentence sentence, Token name) {
+    List<Token> tokens = sentence.tokens();
+    return name.index() + 2 < tokens.size()
+        && tokens.get(name.index() + 1).tag().equals("HYPH")
+        && tokens.get(name.index() + 2).tag().startsWith("VB");
+  }
+
+  /** "Ansar, a coalition of two", "Ansar is a coalition": the same group. */
+  Optional<Referent> predicated(Sentence sentence, Token token, String noun) {
+    Optional<Token> subject =
+        token.is("attr")
+            ? sentence.head(token).flatMap(verb -> sentence.child(verb, "nsubj"))
+            : token.is("appos") ? sentence.head(token) : Optional.empty();
+    return words.has(WordList.GROUPS, noun)
+        ? subject
+            .filter(
+                h ->
+                    mentions.containsKey(h.start())
+                        && mentions.get(h.start()).kind() == Mention.Kind.GROUP)
+            .map(h -> discourse.referent(sentence, h))
+        : Optional.empty();
+  }
+
+  Optional<Referent> owner(Sentence sentence, Token token) {
+    Optional<Token> whose = sentence.child(token, "poss");
+    if (whose.isPresent()) {
+      return Optional.of(discourse.referent(sentence, whose.get()));
+    }
+    return sentence
+        .children(token, "compound", "nmod")
+        .filter(c -> !isLink(sentence, c) && !isTitle(c))
+        .map(c -> discourse.referent(sentence, c))
+        .filter(r -> r.kind == Kind.GROUP || r.isLeader)
+        .findFirst()
+        .or(() -> inWhoseHands(sentence, token))
+        .or(() -> toWhomLoyal(sentence, token))
+        .or(() -> ofWhom(sentence, token));
+  }
+
+  /** The group whose something is: its own, or its leader's. */
+  Optional<Referent> owningGroup(Sentence sentence, Token token) {
+    return owner(sentence, token)
+        .filter(o -> o.kind == Kind.GROUP || o.isLeader)
+        .map(o -> o.isLeader && o.group != null ? discourse.group(o.group) : o);
+  }
+
+  Optional<Referent> ofWhom(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "prep")
+        .filter(p -> Set.of("of", "from", "in", "with", "within").contains(p.lemma()))
+        .flatMap(p -> sentence.children(p, "pobj"))
+        .map(o -> discourse.referent(sentence, o))
+        .filter(r -> r.kind == Kind.GROUP || r.isPeople())
+        .findFirst();
+  }
+
+  /** Key of the group to which people belong by the words around them: "ISIS fighters". */
+  Optional<String> groupOf(Sentence sentence, Token token) {
+    return owner(sentence, token)
+        .or(() -> sharedOwner(sentence, token))
+        .filter(o -> !o.isPeople() || !words.has(WordList.RELATIONS, noun(token)))
+        .map(Referent::groupKey);
+  }
+
+  /** "The group's founder and leader": whose leader. */
+  private Optional<Referent> sharedOwner(Sentence sentence, Token token) {
+    return token.is("conj") && words.has(WordList.MEMBERS, noun(token)) && !isPlural(token)
+        ? sentence
+            .head(token)
+            .filter(h -> h.isNoun() && !isPlural(h) && !mentions.containsKey(h.start()))
+            .flatMap(h -> owner(sentence, h))
+        : Optional.empty();
+  }
+
+  private static boolean isPlural(Token noun) {
+    return noun.tag().endsWith("S");
+  }
+
+  /** "Security forces", "government troops". */
+  boolean isSecurityForce(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "compound", "nmod")
+        .anyMatch(c -> words.has(WordList.GOVERNMENTS, c.lemma() + " " + noun(token)));
+  }
+
+  /** What stands before a name and says what somebody is: "the ISIS commander Abu Musa". */
+  Stream<Token> titles(Sentence sentence, Token name) {
+    return sentence.children(name, "compound", "nmod").filter(this::isTitle);
+  }
+
+  private boolean isTitle(Token word) {
+    return words.has(WordList.MEMBERS, noun(word)) && !mentions.containsKey(word.start());
+  }
+
+  /** "A rebel-run prison", "the Houthi-controlled jails". */
+  private Optional<Referent> inWhoseHands(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "nmod", "amod")
+        .filter(held -> held.isVerb() && IN_HANDS.contains(held.lemma()))
+        .flatMap(held -> sentence.children(held, "npadvmod", "compound", "nmod"))
+        .map(holder -> discourse.referent(sentence, holder))
+        .filter(r -> r.kind == Kind.GROUP)
+        .findFirst();
+  }
+
+  /** "Forces loyal to Savimbi". */
+  private Optional<Referent> toWhomLoyal(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "amod", "acomp", "relcl")
+        .filter(l -> l.lemma().equals("loyal"))
+        .flatMap(l -> sentence.children(l, "prep"))
+        .flatMap(p -> sentence.children(p, "pobj"))
+        .map(o -> discourse.referent(sentence, o))
+        .filter(r -> r.groupKey() != null)
+        .findFirst();
+  }
+
+  /** "A group of fighters", "a circle of scholars": the word for the people. */
+  Optional<Token> madeOf(Sentence sentence, Token token) {
+    String noun = noun(token);
+    if (!words.has(WordList.GROUPS, noun) && !words.has(WordList.GATHERINGS, noun)) {
+      return Optional.empty();
+    }
+    return sentence
+        .children(token, "prep")
+        .filter(p -> p.lemma().equals("of"))
+        .flatMap(p -> sentence.children(p, "pobj"))
+        .filter(o -> o.tag().endsWith("S") && !mentions.containsKey(o.start()) && isOfPeople(o))
+        .findFirst();
+  }
+
+  /** "A splinter group of the FDLR": not the FDLR. */
+  static boolean isOffshoot(Sentence sentence, Token token) {
+    return Stream.concat(Stream.of(token), sentence.children(token).stream())
+        .anyMatch(t -> OFFSHOOT.contains(t.lemma()));
+  }
+
+  Optional<Referent> placeNamedIn(Sentence sentence, Token token) {
+    return Stream.concat(
+            sentence.children(token, "appos", "compound", "nmod", "poss"),
+            sentence
+                .children(token, "prep")
+                .filter(p -> Set.of("of", "in", "around").contains(p.lemma()))
+                .flatMap(p -> sentence.children(p, "pobj")))
+        .filter(c -> !isNationality(c))
+        .map(c -> discourse.referent(sentence, c))
+        .filter(r -> r.kind == Kind.PLACE && r.key != null)
+        .findFirst();
+  }
+
+  /** "An Afghan village" is not Afghanistan. */
+  private boolean isNationality(Token word) {
+    Mention name = mentions.get(word.start());
+    return name != null && name.kind() == Mention.Kind.NATIONALITY;
+  }
+
+  static boolean isDefinite(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "det", "poss")
+        .anyMatch(
+            d ->
+                Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her")
+                        .contains(d.lemma())
+                    || d.is("poss"));
+  }
+
+  static boolean hasWho(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "relcl")
+        .anyMatch(
+            c -> sentence.children(c, "nsubj", "nsubjpass").anyMatch(w -> w.lemma().equals("who")));
+  }
+
+  private boolean isOfPeople(Token token) {
+    String noun = noun(token);
+    return words.has(WordList.MEMBERS, noun)
+        || (words.has(WordList.PEOPLE, noun) && !words.has(WordList.GROUPS, noun))
+        || hasPeoplesEnding(noun);
+  }
+
+  boolean hasPeoplesEnding(String noun) {
+    return words.words(WordList.PEOPLE_ENDINGS).stream().anyMatch(noun::endsWith)
+        && !words.has(WordList.NO_PEOPLE, noun);
+  }
+
+  static String noun(Token token) {
+    String lemma = token.lemma();
+    int hyphen = lemma.lastIndexOf('-');
+    return hyphen > 0 && !lemma.startsWith("ex-") ? lemma.substring(hyphen + 1) : lemma;
+  }
+}

@@ -1,0 +1,225 @@
+package org.allegiance.extract.reference;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.names.Mention;
+import org.allegiance.extract.reference.Referent.Gender;
+import org.allegiance.extract.reference.Referent.Kind;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** For whom nouns for people stand: how many, of which group, whether they have left it. */
+final class People {
+
+  static final Set<String> FORMER =
+      Set.of(
+          "former",
+          "ex",
+          "ex-",
+          "one-time",
+          "onetime",
+          "erstwhile",
+          "demobilised",
+          "demobilized",
+          "surrendered",
+          "returning",
+          "reintegrated");
+
+  private final Discourse discourse;
+  private final WordLists lexicon;
+  private final Map<Integer, Mention> mentions; // of the block at hand, by start
+  private final NounPhrases phrases;
+  private final Quantities quantities;
+  private final Salience spoken;
+
+  People(
+      Discourse discourse,
+      WordLists lexicon,
+      Map<Integer, Mention> mentions,
+      NounPhrases phrases,
+      Quantities quantities,
+      Salience spoken) {
+    this.discourse = discourse;
+    this.lexicon = lexicon;
+    this.mentions = mentions;
+    this.phrases = phrases;
+    this.quantities = quantities;
+    this.spoken = spoken;
+  }
+
+  /** Several people, by a noun or a number. */
+  Referent several(Sentence sentence, Token token) {
+    String noun = NounPhrases.noun(token);
+    Optional<Referent> whole =
+        phrases
+            .ofWhom(sentence, token)
+            .filter(r -> r.kind == Kind.PEOPLE && !lexicon.has(WordList.RELATIONS, noun));
+    Optional<String> group = phrases.groupOf(sentence, token);
+    String quantifier = quantities.quantifier(sentence, token, noun);
+    boolean isAnaphoric =
+        group.isEmpty()
+            && whole.isEmpty()
+            && quantifier.equals("unspecified")
+            && NounPhrases.isDefinite(sentence, token);
+    if (isAnaphoric) {
+      Optional<Referent> before = spoken.lastNamed(noun, Kind.PEOPLE);
+      if (before.isPresent()) {
+        return before.get();
+      }
+    }
+    boolean isBareQuantity =
+        (quantities.isQuantity(token, noun)
+                || lexicon.has(WordList.PRONOUNS_OF_PEOPLE, token.form().toLowerCase(Locale.ROOT)))
+            && whole.isEmpty();
+    if (isBareQuantity && sentence.child(token, "compound", "nmod").isEmpty()) {
+      whole = spoken.last(token, r -> r.kind == Kind.PEOPLE);
+    }
+    boolean isOther =
+        sentence.children(token).stream().anyMatch(c -> Discourse.OTHER_THAN.contains(c.lemma()));
+    if (group.isEmpty()
+        && NounPhrases.isDefinite(sentence, token)
+        && !isOther
+        && lexicon.has(WordList.GROUP_PLURALS, noun)) {
+      group = spoken.last(token, Discourse::isArmed).map(r -> r.key);
+    }
+    Referent people =
+        new Referent(
+            Kind.PEOPLE,
+            null,
+            label(sentence, token, quantifier, group.orElse(null)),
+            "Collective");
+    people.noun = noun;
+    people.isFormer = isFormer(sentence, token, noun) || whole.map(w -> w.isFormer).orElse(false);
+    people.isCalledFormer =
+        isFormer(sentence, token, noun)
+            && (!quantifier.equals("unspecified") || !isOfAnyKind(sentence, token));
+    people.isSaidToBelong =
+        group.isPresent() && (people.isFormer || lexicon.has(WordList.MEMBERS, noun));
+    people.wasHeld = isHeld(sentence, token) || whole.map(w -> w.wasHeld).orElse(false);
+    people.quantifier = quantifier;
+    people.count = quantities.count(sentence, token);
+    people.whole = whole.orElse(null);
+    people.group = group.orElse(whole.map(w -> w.group).orElse(null));
+    people.holder = whole.map(w -> w.holder).orElse(null);
+    if (lexicon.has(WordList.HOSTAGES, noun) && people.whole == null) {
+      people.holder = people.group;
+      people.group = null;
+    }
+    if (people.group == null && lexicon.has(WordList.STATE_MEMBERS, noun)) {
+      people.group = discourse.mostNamedState(noun).map(r -> r.key).orElse(null);
+    }
+    if (people.count != null) {
+      people.quantifier = "exact";
+    }
+    return people;
+  }
+
+  /** One person, by a noun. */
+  Referent one(Sentence sentence, Token token, boolean isDefinite) {
+    String noun = NounPhrases.noun(token);
+    Optional<Token> name =
+        sentence
+            .children(token, "appos", "compound")
+            .filter(c -> Discourse.isPerson(mentions.get(c.start())))
+            .findFirst()
+            .or(() -> bearer(sentence, token));
+    Optional<String> group = phrases.groupOf(sentence, token);
+    if (name.isPresent()) {
+      Referent person = discourse.referent(sentence, name.get());
+      introduce(sentence, token, person);
+      return person;
+    }
+    if (isDefinite && group.isEmpty()) {
+      Optional<Referent> before =
+          spoken
+              .lastNamed(noun, Kind.PERSON)
+              .or(
+                  () ->
+                      spoken.last(
+                          token, r -> r.kind == Kind.PERSON && !r.label.equals(Discourse.SPEAKER)));
+      if (before.isPresent() && sentence.child(token, "poss").isEmpty()) {
+        return before.get();
+      }
+    }
+    Referent person = Discourse.person(null, label(sentence, token, "", group.orElse(null)));
+    if (lexicon.has(WordList.WOMEN, noun)) {
+      person.gender = Gender.FEMALE;
+    } else if (lexicon.has(WordList.MEN, noun)) {
+      person.gender = Gender.MALE;
+    }
+    person.noun = noun;
+    person.isFormer = isFormer(sentence, token, noun);
+    person.isCalledFormer = person.isFormer;
+    person.isSaidToBelong = group.isPresent() && person.isFormer;
+    person.group = group.orElse(null);
+    return person;
+  }
+
+  /** What a word for somebody tells of him: "the former LRA commander Musa". */
+  void introduce(Sentence sentence, Token title, Referent person) {
+    phrases.groupOf(sentence, title).ifPresent(g -> person.group = g);
+    boolean isFormer = isFormer(sentence, title, NounPhrases.noun(title));
+    person.isFormer |= isFormer;
+    person.isCalledFormer |= isFormer;
+  }
+
+  /** "Musa, a commander of the LRA": he whom the name before it names. */
+  private Optional<Token> bearer(Sentence sentence, Token token) {
+    Optional<Token> head =
+        sentence.head(token).filter(h -> token.is("appos", "compound", "nmod", "conj"));
+    return token.is("conj")
+        ? head.filter(h -> h.is("appos")).flatMap(h -> bearer(sentence, h))
+        : head.filter(h -> Discourse.isPerson(mentions.get(h.start())));
+  }
+
+  /** "Captured volunteers". */
+  private boolean isHeld(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "amod", "nmod")
+        .anyMatch(c -> lexicon.has(WordList.HELD, c.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Former fighters face stigma": no particular ones, unlike those who did something. */
+  private static boolean isOfAnyKind(Sentence sentence, Token token) {
+    boolean isTold =
+        token.is("nsubj", "nsubjpass", "agent")
+            && sentence
+                .head(token)
+                .filter(v -> v.tag().equals("VBD") || v.tag().equals("VBN"))
+                .isPresent();
+    return !isTold
+        && sentence.children(token).stream()
+            .noneMatch(c -> c.is("det", "poss", "nummod", "num", "relcl") || c.tag().equals("CD"));
+  }
+
+  private boolean isFormer(Sentence sentence, Token token, String noun) {
+    boolean isOfFormer =
+        !lexicon.has(WordList.MEMBERS, noun)
+            && phrases.owner(sentence, token).filter(o -> o.isPeople() && o.isFormer).isPresent();
+    return isOfFormer
+        || lexicon.has(WordList.FORMER_MEMBERS, noun)
+        || sentence.children(token).stream().anyMatch(c -> FORMER.contains(c.lemma()));
+  }
+
+  private String label(Sentence sentence, Token token, String quantifier, @Nullable String group) {
+    StringBuilder label = new StringBuilder();
+    if (!quantifier.isEmpty() && !quantifier.equals("unspecified") && !quantifier.equals("exact")) {
+      label.append(quantifier).append(' ');
+    }
+    sentence
+        .children(token, "nmod", "amod", "compound", "nummod")
+        .filter(c -> !mentions.containsKey(c.start()) || c.is("compound"))
+        .filter(c -> c.index() < token.index())
+        .forEach(c -> label.append(c.form()).append(' '));
+    label.append(token.form());
+    if (group != null && !label.toString().toLowerCase(Locale.ROOT).contains(group)) {
+      label.append(" of ").append(discourse.group(group).label);
+    }
+    return label.toString();
+  }
+}

@@ -1,0 +1,89 @@
+package org.allegiance.extract.reference;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who or what words of a document stand for: the same one for all words that mean the same. */
+public final class Referent {
+
+  /** What it is: a person has a name or acts alone, people are several. */
+  public enum Kind {
+    GROUP,
+    PERSON,
+    PEOPLE,
+    PLACE,
+    OTHER
+  }
+
+  enum Gender {
+    FEMALE,
+    MALE
+  }
+
+  public final Kind kind;
+
+  /** Key of what it is, null where it has no name. */
+  public final @Nullable String key;
+
+  /** What the text calls it. */
+  public final String label;
+
+  /** Local name of the class of actors, where it is one. */
+  public final @Nullable String type;
+
+  /**
+   * Key of the group to which it belongs or belonged, as far as the text has told; of a country,
+   * its government.
+   */
+  public @Nullable String group;
+
+  /** Whether its name stands for the group: "supported Gaddafi". */
+  public boolean isLeader;
+
+  /** The word for these people, in the singular. */
+  public String noun = "";
+
+  /** Whether it has left the group. */
+  public boolean isFormer;
+
+  /** Whether words beside it say so: "the former fighters". */
+  public boolean isCalledFormer;
+
+  /** Whether the words for it name its group: "former members of the LTTE". */
+  boolean isSaidToBelong;
+
+  /** Whether the text has told that they were captured or held. */
+  public boolean wasHeld;
+
+  /** Key of the group in whose hands they were last told to be. */
+  @Nullable String holder;
+
+  /** Of a person, as far as words have told; else null. */
+  @Nullable Gender gender;
+
+  /** Of people, key of the quantifier: "some", "most". */
+  public @Nullable String quantifier;
+
+  /** Of people, their number, where the text gives it. */
+  public @Nullable Integer count;
+
+  /** The larger set of people of which this is a part. */
+  public @Nullable Referent whole;
+
+  /** One of whom nothing is told yet. */
+  public Referent(Kind kind, @Nullable String key, String label, @Nullable String type) {
+    this.kind = kind;
+    this.key = key;
+    this.label = label;
+    this.type = type;
+  }
+
+  /** Whether it is a person or several. */
+  public boolean isPeople() {
+    return kind == Kind.PERSON || kind == Kind.PEOPLE;
+  }
+
+  /** Key of the group that it is, to which it belongs, or that governs it. */
+  public @Nullable String groupKey() {
+    return kind == Kind.GROUP ? key : kind == Kind.OTHER ? null : group;
+  }
+}

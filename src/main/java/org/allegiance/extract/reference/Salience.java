@@ -1,0 +1,146 @@
+package org.allegiance.extract.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.allegiance.extract.reference.Referent.Kind;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+
+/**
+ * Of whom a text has spoken, so that it is known who comes to mind: whoever was spoken of last,
+ * subjects before others, the named before the nameless (Lappin and Leass 1994).
+ */
+final class Salience {
+
+  private static final int FAR = 4; // sentences over which a pronoun reaches
+  private static final int FARTHEST = 10; // and where it means whom the text is about
+  private static final int NEAR = 12; // sentences that belong together
+  private static final int MENTION = 100;
+  private static final int NAMED = 60;
+  private static final int PARALLEL = 35; // subjects take up subjects
+
+  private static final int TOPIC = 12; // for each mention so far
+  private static final int MOST_MENTIONS = 6;
+
+  private final List<Spoken> spoken = new ArrayList<>();
+  private final Map<Referent, Integer> mentions = new HashMap<>();
+  private final Map<String, Referent> called = new HashMap<>(); // by kind and noun
+  private int sentence;
+
+  private record Spoken(Referent referent, int sentence, Token token, int prominence) {
+    boolean isSubject() {
+      return isSubject(token);
+    }
+
+    static boolean isSubject(Token token) {
+      return token.is("nsubj", "nsubjpass");
+    }
+  }
+
+  void nextSentence() {
+    sentence++;
+  }
+
+  /** Number of the sentence at hand. */
+  int sentence() {
+    return sentence;
+  }
+
+  void add(Referent referent, Sentence in, Token token) {
+    spoken.add(new Spoken(referent, sentence, token, prominence(in, token)));
+    mentions.merge(referent, 1, Integer::sum);
+    called.put(referent.kind + " " + token.lemma(), referent);
+  }
+
+  /** Whom the main clause is about comes to mind before others. */
+  private static int prominence(Sentence sentence, Token token) {
+    if (Spoken.isSubject(token)) {
+      return sentence.head(token).filter(h -> h.head() < 0).isPresent() ? 90 : 60;
+    }
+    return token.is("dobj", "agent") ? 30 : 0;
+  }
+
+  /**
+   * Who comes to mind at a word, of those who fit: each sentence that has spoken of him adds to it,
+   * and half as much with each sentence since.
+   */
+  Optional<Referent> last(Token token, Predicate<Referent> fits) {
+    Map<Referent, Map<Integer, Double>> best = new LinkedHashMap<>(); // by sentence
+    List<Referent> others = new ArrayList<>();
+    for (int i = spoken.size() - 1;
+        i >= 0 && sentence - spoken.get(i).sentence() <= FARTHEST;
+        i--) {
+      Spoken each = spoken.get(i);
+      boolean isHere = each.sentence() == sentence;
+      if (isHere && isOfSameVerb(each.token(), token)) {
+        others.add(each.referent());
+      }
+      if ((!isHere || each.token().index() < token.index())
+          && isNear(each)
+          && fits.test(each.referent())) {
+        best.computeIfAbsent(each.referent(), r -> new HashMap<>())
+            .merge(each.sentence(), score(each, token), Math::max);
+      }
+    }
+    others.forEach(best::remove);
+    Map<Referent, Double> scores = new LinkedHashMap<>();
+    best.forEach(
+        (referent, by) ->
+            scores.put(
+                referent,
+                by.values().stream().mapToDouble(Double::doubleValue).sum()
+                    + TOPIC * topicality(referent)));
+    return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private boolean isNear(Spoken each) {
+    return sentence - each.sentence() <= FAR || topicality(each.referent()) == MOST_MENTIONS;
+  }
+
+  /** How much a text is about a person, by how often it has spoken of him. */
+  private int topicality(Referent referent) {
+    return referent.kind == Kind.PERSON
+        ? Math.min(MOST_MENTIONS, mentions.getOrDefault(referent, 0))
+        : 0;
+  }
+
+  /** "X held him": someone else. */
+  private static boolean isOfSameVerb(Token one, Token other) {
+    return one.head() == other.head()
+        && one.index() != other.index()
+        && Spoken.isSubject(one)
+        && other.is("dobj", "iobj", "pobj");
+  }
+
+  private double score(Spoken each, Token token) {
+    boolean isNamed = each.referent().kind == Kind.PERSON && each.referent().key != null;
+    int now =
+        MENTION
+            + each.prominence()
+            + (isNamed ? NAMED : 0)
+            + (each.isSubject() && Spoken.isSubject(token) ? PARALLEL : 0);
+    return now * Math.pow(0.5, sentence - each.sentence());
+  }
+
+  /** Who was last called by a noun. */
+  Optional<Referent> lastNamed(String noun, Kind kind) {
+    return Optional.ofNullable(called.get(kind + " " + noun));
+  }
+
+  /** Key of whoever fits and was spoken of most in the last sentences. */
+  Optional<String> mostNamedOfLate(Predicate<Referent> fits) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (int i = spoken.size() - 1; i >= 0 && sentence - spoken.get(i).sentence() <= NEAR; i--) {
+      Referent each = spoken.get(i).referent();
+      if (each.key != null && fits.test(each)) {
+        counts.merge(each.key, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+}
