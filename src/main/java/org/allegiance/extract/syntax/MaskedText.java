@@ -23,6 +23,8 @@ final class MaskedText {
               + "|December)(?:\\s+\\d{1,2}\\b,?)?+(?:\\s+(?:of\\s+)?(?:19|20)\\d\\d)?+|(?:19|20)\\d\\d)"
               + "(?=\\s+(?!(?:and|or|to|until|till|when|as|in|of|at|on|by|with|which|alone|onwards?)\\b)[\\p{L}\\d\"“‘])");
 
+  private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
+
   private final StringBuilder text = new StringBuilder();
   private final int[] origins; // of each character, and of the end
 
@@ -72,8 +74,9 @@ final class MaskedText {
   }
 
   /**
-   * As a tagger knows names: {@code al-Nusra} is {@code AlNusra}. {@code FDLR} is {@code Fdlr},
-   * since a full stop after capitals would be read as part of an abbreviation.
+   * As a tagger knows names: {@code al-Nusra} is {@code AlNusra}. {@code FDLR} is {@code Fdlro},
+   * since a full stop after capitals, or after consonants alone, would be read as part of an
+   * abbreviation.
    */
   private static String word(String name) {
     String word =
@@ -90,7 +93,8 @@ final class MaskedText {
                         : Character.toUpperCase(part.charAt(0)) + part.substring(1))
             .collect(Collectors.joining());
     if (word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT))) {
-      return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+      String lower = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+      return VOWEL.matcher(word).find() ? lower : lower + "o";
     }
     return word.isEmpty() ? "X" : word;
   }
