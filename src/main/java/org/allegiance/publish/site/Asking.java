@@ -75,6 +75,11 @@ final class Asking {
     return Optional.of(values);
   }
 
+  /** Whether a thing is part of another, and told on its page. */
+  boolean isPart(RDFNode thing) {
+    return labels.isPart(thing);
+  }
+
   /** What a thing is called, and its page. */
   Link link(RDFNode thing) {
     return labels.of(thing);

@@ -14,8 +14,13 @@ import org.apache.jena.vocabulary.RDFS;
 final class Labels {
 
   private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, String> wholes;
 
-  Labels(Dataset dataset) {
+  /**
+   * @param wholes of things that are parts of another, and have no page, that one
+   */
+  Labels(Dataset dataset, Map<String, String> wholes) {
+    this.wholes = wholes;
     try (QueryExecution execution =
         QueryExecution.dataset(dataset).query(Queries.named("labels")).build()) {
       ResultSet rows = execution.execSelect();
@@ -39,7 +44,13 @@ final class Labels {
       return new Link(labels.getOrDefault(uri, shortened(thing)), "", "");
     }
     String key = Things.key(thing);
-    return new Link(labels.getOrDefault(uri, key), Site.path(thing), Things.kind(thing));
+    String path = Site.path(wholes.getOrDefault(uri, uri));
+    return new Link(labels.getOrDefault(uri, key), path, Things.kind(thing));
+  }
+
+  /** Whether a thing is part of another, and told with it. */
+  boolean isPart(RDFNode node) {
+    return node.isURIResource() && wholes.containsKey(node.asResource().getURI());
   }
 
   private static String shortened(Resource thing) {

@@ -24,6 +24,7 @@ public final class Site {
   private static final String DATA = "doc/";
 
   private final Dataset dataset;
+  private final LinkedData data;
   private final Catalogue queries;
   private final Html html;
   private final Asking asking;
@@ -38,7 +39,8 @@ public final class Site {
 
   private Site(Holdings holdings, Shell shell) {
     this.dataset = holdings.dataset();
-    this.asking = new Asking(dataset, read(dataset, () -> new Labels(dataset)));
+    this.data = LinkedData.of(dataset);
+    this.asking = new Asking(dataset, read(dataset, () -> new Labels(dataset, data.wholes())));
     this.edition = shell.edition();
     this.tombstones = Tombstones.of(holdings.sources());
     this.queries = new Catalogue(holdings.queries());
@@ -67,7 +69,7 @@ public final class Site {
                 "affiliation", new CareerPages("affiliation", asking, html, references, roles)),
             Map.entry("disagreement", disagreements));
     this.others = new ThingPages(asking, html);
-    this.documentation = new Documentation(LinkedData.of(dataset), html);
+    this.documentation = new Documentation(data, html);
   }
 
   /**
@@ -142,6 +144,9 @@ public final class Site {
     }
     Pages of = pages.getOrDefault(thing.substring(0, kind), others);
     Resource resource = ResourceFactory.createResource(Things.BASE + thing);
+    if (asking.isPart(resource)) {
+      return Optional.empty();
+    }
     return read(dataset, () -> of.of(resource).or(() -> others.of(resource)));
   }
 
@@ -182,11 +187,8 @@ public final class Site {
     return queries;
   }
 
-  /** The paths of all pages of things. */
+  /** The paths of the pages of all things, but not of what is told on the page of another. */
   public Stream<String> paths() {
-    return read(
-        dataset,
-        () ->
-            asking.rows("things").stream().map(row -> row.link("thing").path()).toList().stream());
+    return data.things().stream().map(Site::path);
   }
 }

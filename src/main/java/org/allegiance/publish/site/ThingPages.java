@@ -3,6 +3,7 @@ package org.allegiance.publish.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 
 /** Pages of things that have no page of a form of their own: all that is said of them. */
@@ -18,7 +19,7 @@ final class ThingPages implements Pages {
 
   @Override
   public Optional<String> of(Resource thing) {
-    List<Row> said = asking.rows("thing", Map.of("thing", thing));
+    List<Said> said = rows(thing, asking).stream().map(row -> Said.of(row, asking)).toList();
     if (said.isEmpty()) {
       return Optional.empty();
     }
@@ -27,5 +28,10 @@ final class ThingPages implements Pages {
             "thing",
             Site.path(thing),
             Map.of("link", asking.link(thing), "iri", thing.getURI(), "said", said)));
+  }
+
+  /** All that is said of a thing, with columns property, value and isOf. */
+  static List<Row> rows(RDFNode thing, Asking asking) {
+    return asking.rows("thing", Map.of("thing", thing));
   }
 }

@@ -26,18 +26,22 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.allegiance.BadInputException;
 import org.allegiance.graph.Sources;
+import org.allegiance.graph.Store;
 import org.allegiance.publish.Edition;
 import org.allegiance.publish.MadeUp;
+import org.allegiance.publish.linked.LinkedData;
 import org.allegiance.publish.linked.Sha256;
 import org.allegiance.publish.linked.Syntax;
 import org.allegiance.publish.site.Holdings;
 import org.allegiance.publish.site.Site;
+import org.allegiance.vocab.Things;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDF;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -156,6 +160,27 @@ class ReleaseTest {
         assertTrue(model.containsResource(model.createResource(iri)), data::toString);
       }
     }
+  }
+
+  /** Nobody opens the page of a derivation: its inference tells it. */
+  @Test
+  void partsHaveNoFilesButTheirWholesTellThem() throws IOException {
+    assertFalse(Files.exists(out.resolve("page/derivation")));
+    assertFalse(Files.exists(out.resolve("doc/derivation")));
+    assertFalse(Files.exists(out.resolve("doc/position")));
+    List<String> parts = Files.readAllLines(out.resolve("parts.txt"));
+    assertEquals(LinkedData.of(Store.withUnion(dataset)).wholes().size(), parts.size());
+    Set<String> kinds = new HashSet<>();
+    for (String line : parts) {
+      String[] ends = line.split(" ", 2);
+      kinds.add(ends[0].replaceFirst("/.*", "") + " of " + ends[1].replaceFirst("/.*", ""));
+      Model told = RDFDataMgr.loadModel(out.resolve("doc/" + ends[1] + ".nt").toUri().toString());
+      assertTrue(told.contains(told.createResource(Things.BASE + ends[0]), RDF.type), line);
+      assertTrue(Files.exists(out.resolve("page/" + ends[1] + "/index.html")), line);
+    }
+    assertEquals(Set.of("derivation of inference", "position of passage"), kinds);
+    Path passage = out.resolve("page/" + parts.getLast().split(" ", 2)[1] + "/index.html");
+    assertTrue(Jsoup.parse(passage).select("dl.part dt").eachText().contains("start"));
   }
 
   @Test
