@@ -151,13 +151,17 @@ public final class Release {
     for (var file : Sitemap.files(site, base).entrySet()) {
       draft.write(file.getKey(), utf8(file.getValue()));
     }
+    draft.write("404.html", utf8(site.notFound(base)));
     draft.write("parts.txt", utf8(lines(data.wholes().entrySet().stream().map(Release::part))));
     draft.write("gone.txt", utf8(lines(data.gone().stream().map(Site::path))));
   }
 
-  /** What a server that is asked for a part needs to know: the ends of its IRI and the whole's. */
+  /**
+   * What a server that is asked for a part needs to know, as nginx reads a map: the ends of its IRI
+   * and of that of the whole.
+   */
   private static String part(Map.Entry<String, String> wholeOfPart) {
-    return name(wholeOfPart.getKey()) + " " + name(wholeOfPart.getValue());
+    return name(wholeOfPart.getKey()) + " " + name(wholeOfPart.getValue()) + ";";
   }
 
   private static String name(String iri) {

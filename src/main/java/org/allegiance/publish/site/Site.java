@@ -150,6 +150,26 @@ public final class Site {
     return read(dataset, () -> of.of(resource).or(() -> others.of(resource)));
   }
 
+  /**
+   * The page that says why there is none.
+   *
+   * @param status of HTTP
+   * @param words what is wrong, as text
+   */
+  public String refusal(int status, String words) {
+    return html.anywhere("refused", Map.of("status", status, "words", words));
+  }
+
+  /**
+   * The page for what a server of files has not. It is made of nothing but itself, since it may be
+   * shown at any address.
+   *
+   * @param base where the site is published, ending in a slash
+   */
+  public String notFound(String base) {
+    return html.anywhere("notfound", Map.of("base", base));
+  }
+
   /** The file at a path from the site's root, such as the picture of a proof, beside its page. */
   public Optional<PageFile> file(String path) {
     String folder = PAGES + "inference/";
