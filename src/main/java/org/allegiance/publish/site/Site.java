@@ -101,13 +101,14 @@ public final class Site {
    * has none.
    */
   public static String data(String page) {
-    if (!page.endsWith("/")) {
+    String first = SheetPath.of(page).page();
+    if (!first.endsWith("/")) {
       return "";
     }
-    String path = page.substring(0, page.length() - 1);
+    String path = first.substring(0, first.length() - 1);
     return path.startsWith(PAGES)
         ? DATA + path.substring(PAGES.length())
-        : Documentation.isPage(page) ? path : "";
+        : Documentation.isPage(first) ? path : "";
   }
 
   /** For whom the pages are. */
@@ -137,7 +138,9 @@ public final class Site {
     if (!path.startsWith(PAGES) || !path.endsWith("/")) {
       return Optional.empty();
     }
-    String thing = PathName.end(path.substring(PAGES.length(), path.length() - 1)).orElse("");
+    SheetPath at = SheetPath.of(path);
+    String name = at.page().substring(PAGES.length(), at.page().length() - 1);
+    String thing = PathName.end(name).orElse("");
     int kind = thing.indexOf('/');
     if (kind <= 0 || kind == thing.length() - 1) {
       return Optional.empty();
@@ -147,7 +150,19 @@ public final class Site {
     if (asking.isPart(resource)) {
       return Optional.empty();
     }
-    return read(dataset, () -> of.of(resource).or(() -> others.of(resource)));
+    return read(
+        dataset,
+        () ->
+            at.number() == 1
+                ? of.of(resource).or(() -> others.of(resource))
+                : further(of, resource, at.number()));
+  }
+
+  private Optional<String> further(Pages of, Resource thing, int number) {
+    Optional<String> further = of.further(thing, number);
+    return further.isPresent() || of.of(thing).isPresent()
+        ? further
+        : others.further(thing, number);
   }
 
   /**
@@ -186,6 +201,18 @@ public final class Site {
     return page.startsWith(PAGES + "inference/")
         ? InferencePages.files().stream().map(page::concat)
         : Stream.empty();
+  }
+
+  /**
+   * The path of the next sheet of a page that has a list too long for one; empty if there is none.
+   *
+   * @param path that of the sheet before it
+   * @param html that sheet
+   */
+  public static Optional<String> next(String path, String html) {
+    SheetPath at = SheetPath.of(path);
+    String next = new SheetPath(at.page(), at.number() + 1).toString();
+    return Optional.of(next).filter(n -> html.contains(n + '"'));
   }
 
   /** The paths of the pages about the ontology and its schemes. */
