@@ -44,6 +44,11 @@ final class Asking {
     return rows;
   }
 
+  /** The rows of an answer, with words for the local names of terms. */
+  List<Row> worded(ResultSet answer) {
+    return new TermWords(labels).in(answer.getResultVars(), rows(answer));
+  }
+
   /** The rows of an answer. */
   List<Row> rows(ResultSet answer) {
     List<Row> rows = new ArrayList<>();

@@ -2,6 +2,8 @@ package org.allegiance.publish.site;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.allegiance.vocab.AL;
 import org.allegiance.vocab.Things;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
@@ -46,6 +48,11 @@ final class Labels {
     String key = Things.key(thing);
     String path = Site.path(wholes.getOrDefault(uri, uri));
     return new Link(labels.getOrDefault(uri, key), path, Things.kind(thing));
+  }
+
+  /** What a term of the ontology is called, by its local name; empty if there is none. */
+  Optional<String> term(String localName) {
+    return Optional.ofNullable(labels.get(AL.NS + localName));
   }
 
   /** Whether a thing is part of another, and told with it. */
