@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.allegiance.graph.Backlog;
 import org.allegiance.graph.Tombstones;
 import org.allegiance.publish.Edition;
 import org.allegiance.publish.PathName;
@@ -45,7 +46,14 @@ public final class Site {
     this.tombstones = Tombstones.of(holdings.sources());
     this.queries = new Catalogue(holdings.queries());
     this.html = new Html(shell);
-    this.front = new Front(asking, html, holdings.queries());
+    this.front =
+        new Front(
+            asking,
+            html,
+            holdings.queries(),
+            shell.edition() == Edition.FULL && shell.isLive()
+                ? new Backlog(holdings.sources(), dataset)
+                : null);
     Reasons reasons = new Reasons(dataset, holdings.sources());
     Quotations quotations =
         new Quotations(shell.edition() == Edition.FULL ? holdings.library() : null);
