@@ -70,9 +70,11 @@ final class PublicCheck {
     return problems.isEmpty() ? Exit.DONE : Exit.FINDINGS;
   }
 
-  /** A page, its address, and the files beside it. */
+  /** A page, its address, the files beside it and its further sheets. */
   private void page(Site site, String path, LeakSearch search) {
-    problems.addAll(search.in("/" + path, path + "\n" + site.page(path).orElse("")));
+    String html = site.page(path).orElse("");
+    problems.addAll(search.in("/" + path, path + "\n" + html));
+    Site.next(path, html).ifPresent(next -> page(site, next, search));
     site.files(path)
         .forEach(
             file ->

@@ -102,7 +102,7 @@ final class ServeCommand implements Callable<Integer> {
             dataset,
             site,
             new SparqlServer.Door(host, behind),
-            isPublic ? null : desk(),
+            isPublic ? null : desk(dataset),
             port,
             Duration.ofSeconds(timeout))) {
       progress.println(
@@ -115,8 +115,8 @@ final class ServeCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private Desk desk() {
+  private Desk desk(Dataset dataset) {
     return new Desk(
-        new ReviewDesk(project.sources(), project.library()), Accounts.of(project.home()));
+        new ReviewDesk(project.sources(), project.library(), dataset), Accounts.of(project.home()));
   }
 }

@@ -31,7 +31,7 @@ import org.apache.jena.vocabulary.RDF;
  */
 public final class Assembly {
 
-  private static final Set<Resource> REVIEWED =
+  static final Set<Resource> REVIEWED =
       Set.of(Things.thing("status", "accepted"), Things.thing("status", "amended"));
 
   private final Sources sources;

@@ -27,22 +27,28 @@ final class Doorkeeper implements Filter {
   private final SparqlServer.Host host;
   private final @Nullable String behind;
   private final @Nullable RateLimit limit;
+  private final Reply.Refusals refusals;
 
   /**
    * @param behind the name under which a proxy on this machine passes requests on; null for none
    * @param limit null for none
    */
-  Doorkeeper(SparqlServer.Host host, @Nullable String behind, @Nullable RateLimit limit) {
+  Doorkeeper(
+      SparqlServer.Host host,
+      @Nullable String behind,
+      @Nullable RateLimit limit,
+      Reply.Refusals refusals) {
     this.host = host;
     this.behind = behind;
     this.limit = limit;
+    this.refusals = refusals;
   }
 
   @Override
   public void doFilter(ServletRequest in, ServletResponse out, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) in;
-    Reply reply = new Reply(request, (HttpServletResponse) out);
+    Reply reply = new Reply(request, (HttpServletResponse) out, refusals);
     reply.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     reply.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     reply.setHeader(
@@ -52,14 +58,14 @@ final class Doorkeeper implements Filter {
       reply.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
     if (!isOurs(request.getHeader("Host"))) {
-      reply.plain(MISDIRECTED, "This server does not answer under that name.");
+      reply.refuse(MISDIRECTED, "This server does not answer under that name.");
       return;
     }
     request.setAttribute(CLIENT, address(request));
     long wait = limit == null ? 0 : limit.take(client(request));
     if (wait > 0) {
       reply.setHeader("Retry-After", Long.toString(wait));
-      reply.plain(TOO_MANY_REQUESTS, "Too many requests; ask again in " + wait + " s.");
+      reply.refuse(TOO_MANY_REQUESTS, "Too many requests; ask again in " + wait + " s.");
       return;
     }
     chain.doFilter(request, out);

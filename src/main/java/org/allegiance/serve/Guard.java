@@ -76,6 +76,7 @@ final class Guard implements Filter {
       Pattern.compile("https?://(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]{1,5})?");
 
   private final Described described;
+  private final Reply.Refusals refusals;
   private final Edition edition;
   private final boolean hasDesk;
 
@@ -83,8 +84,9 @@ final class Guard implements Filter {
    * @param edition for whom the answers are
    * @param hasDesk whether candidates can be reviewed
    */
-  Guard(Described described, Edition edition, boolean hasDesk) {
+  Guard(Described described, Reply.Refusals refusals, Edition edition, boolean hasDesk) {
     this.described = described;
+    this.refusals = refusals;
     this.edition = edition;
     this.hasDesk = hasDesk;
   }
@@ -93,7 +95,7 @@ final class Guard implements Filter {
   public void doFilter(ServletRequest in, ServletResponse out, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) in;
-    Reply reply = new Reply(request, (HttpServletResponse) out);
+    Reply reply = new Reply(request, (HttpServletResponse) out, refusals);
     String path = request.getRequestURI();
     boolean desk = hasDesk && Gate.FOLDERS.contains(folder(path));
     if (!desk) {
@@ -107,10 +109,10 @@ final class Guard implements Filter {
     boolean posting = sparql || desk;
     String allowed = posting ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
     if (!isKnown(path) && !desk) {
-      reply.plain(HttpServletResponse.SC_NOT_FOUND, NOTHING_HERE);
+      reply.refuse(HttpServletResponse.SC_NOT_FOUND, NOTHING_HERE);
     } else if (!READING.contains(method) && !(posting && method.equals("POST"))) {
       reply.setHeader("Allow", allowed);
-      reply.plain(
+      reply.refuse(
           HttpServletResponse.SC_METHOD_NOT_ALLOWED,
           "This server only answers questions; it changes nothing.");
     } else if (method.equals("OPTIONS")) {
@@ -120,9 +122,9 @@ final class Guard implements Filter {
       reply.setHeader("Access-Control-Max-Age", "86400");
       reply.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else if (length(request.getQueryString()) > MAX_REQUEST) {
-      reply.plain(HttpServletResponse.SC_REQUEST_URI_TOO_LONG, TOO_LONG);
+      reply.refuse(HttpServletResponse.SC_REQUEST_URI_TOO_LONG, TOO_LONG);
     } else if (request.getContentLengthLong() > MAX_REQUEST) {
-      reply.plain(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, TOO_LONG);
+      reply.refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, TOO_LONG);
     } else if (sparql) {
       ask(request, reply, chain);
     } else {
@@ -147,7 +149,7 @@ final class Guard implements Filter {
       // Jetty says it in this way of a form that is too long as of one that is broken.
       boolean broken = !request.getMethod().equals("POST") || request.getContentLengthLong() >= 0;
       reply.setHeader("Connection", "close");
-      reply.plain(
+      reply.refuse(
           broken
               ? HttpServletResponse.SC_BAD_REQUEST
               : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
@@ -156,7 +158,7 @@ final class Guard implements Filter {
     }
     for (String parameter : PARAMETERS_REFUSED) {
       if (parameters.contains(parameter)) {
-        reply.plain(
+        reply.refuse(
             HttpServletResponse.SC_BAD_REQUEST,
             "The parameter \"" + parameter + "\" is not known here.");
         return;
@@ -167,7 +169,7 @@ final class Guard implements Filter {
         described.sendService(request, reply);
         return;
       }
-      reply.plain(
+      reply.refuse(
           HttpServletResponse.SC_BAD_REQUEST,
           "Ask with /sparql?query=…, or POST the query as application/sparql-query.");
       return;

@@ -42,7 +42,7 @@ final class Identifiers extends HttpServlet {
     if (path.startsWith(ID)) {
       Resource thing = named(path.substring(ID.length()));
       if (isPresent(data, thing, response)) {
-        of(thing).redirect(request, response);
+        of(data.told(thing)).redirect(request, response);
       }
       return;
     }
@@ -55,10 +55,20 @@ final class Identifiers extends HttpServlet {
     if (thing.isEmpty() || syntax.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND, UNKNOWN);
     } else if (isPresent(data, thing.get(), response)) {
-      RdfDocument description = data.description(thing.get()).orElseThrow();
-      of(thing.get()).link(response);
-      Representations.send(description, syntax.get(), response);
+      send(thing.get(), syntax.get(), response);
     }
+  }
+
+  private void send(Resource thing, Syntax syntax, HttpServletResponse response)
+      throws IOException {
+    Resource told = data.told(thing);
+    if (!told.equals(thing)) {
+      of(told).redirect(syntax, response);
+      return;
+    }
+    RdfDocument description = data.description(thing).orElseThrow();
+    of(thing).link(response);
+    Representations.send(description, syntax, response);
   }
 
   private static Resource thing(String end) {

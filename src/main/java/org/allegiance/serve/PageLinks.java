@@ -16,7 +16,10 @@ import org.allegiance.vocab.Things;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 
-/** Adds to the page of a thing where its RDF is; says of what is there no more that it is gone. */
+/**
+ * Adds to the page of a thing where its RDF is; says of what is there no more that it is gone;
+ * sends on to the whole who asks for a part.
+ */
 final class PageLinks implements Filter {
 
   private static final String PAGE = "/page/";
@@ -43,7 +46,12 @@ final class PageLinks implements Filter {
       return;
     }
     if (thing.isPresent() && standing == Standing.PRESENT) {
-      Identifiers.of(thing.get()).link(response);
+      Resource told = data.told(thing.get());
+      if (!told.equals(thing.get())) {
+        Identifiers.of(told).redirectToPage(response);
+        return;
+      }
+      Identifiers.of(told).link(response);
     }
     chain.doFilter(in, out);
   }

@@ -6,12 +6,15 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer whose errors are a line of plain text, and that does not say which programs made it.
+ * An answer whose errors are a line of plain text, or a page for whoever reads pages in a browser,
+ * and that does not say which programs made it.
  */
 final class Reply extends HttpServletResponseWrapper {
 
@@ -20,18 +23,51 @@ final class Reply extends HttpServletResponseWrapper {
   /** Bytes of a refused body that are read, so that the client hears why. */
   private static final long MAX_UNHEARD = 1 << 23;
 
-  private final HttpServletRequest request;
+  /** Addresses that programs ask, and files that pages are made of. */
+  private static final Pattern FOR_PROGRAMS =
+      Pattern.compile(
+          "/(sparql|data|suggest|robots\\.txt|sitemap\\.xml|(api|static|webjars|\\$)(/.*)?)");
 
-  Reply(HttpServletRequest request, HttpServletResponse response) {
-    super(response);
-    this.request = request;
+  private static final String TEXT = "text/plain";
+  private static final String HTML = "text/html";
+
+  private final HttpServletRequest request;
+  private final Refusals refusals;
+
+  /** Makes the page of an error, from its status and a line of text. */
+  interface Refusals {
+    String page(int status, String words);
   }
 
-  void plain(int status, String text) throws IOException {
-    byte[] bytes = (text.strip() + "\n").getBytes(StandardCharsets.UTF_8);
+  Reply(HttpServletRequest request, HttpServletResponse response, Refusals refusals) {
+    super(response);
+    this.request = request;
+    this.refusals = refusals;
+  }
+
+  /** Says why there is no answer. */
+  void refuse(int status, String text) throws IOException {
+    boolean isPage = false;
+    if (!FOR_PROGRAMS.matcher(request.getRequestURI()).matches()) {
+      setHeader("Vary", "Accept");
+      isPage =
+          Negotiation.best(Representations.accept(request), List.of(TEXT, HTML))
+              .filter(HTML::equals)
+              .isPresent();
+    }
+    if (isPage) {
+      setHeader("Content-Security-Policy", Guard.POLICY);
+      send(status, HTML, refusals.page(status, text.strip()));
+    } else {
+      send(status, TEXT, text.strip() + "\n");
+    }
+  }
+
+  private void send(int status, String type, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     resetBuffer();
     setStatus(status);
-    setContentType("text/plain");
+    setContentType(type);
     setCharacterEncoding("UTF-8");
     setContentLength(bytes.length);
     getOutputStream().write(bytes);
@@ -62,19 +98,19 @@ final class Reply extends HttpServletResponseWrapper {
 
   @Override
   public void sendError(int status) throws IOException {
-    plain(status, "Not answered (" + status + ").");
+    refuse(status, "Not answered (" + status + ").");
   }
 
   @Override
   public void sendError(int status, @Nullable String message) throws IOException {
     if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR
         && status != HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-      plain(status, "Something is wrong with this server (" + status + ").");
+      refuse(status, "Something is wrong with this server (" + status + ").");
     } else if (message != null && message.contains("StackOverflowError")) {
       // Jena's parser says no more than this.
-      plain(status, "Not answered: the query is nested too deeply.");
+      refuse(status, "Not answered: the query is nested too deeply.");
     } else {
-      plain(status, message == null ? "Not answered (" + status + ")." : message);
+      refuse(status, message == null ? "Not answered (" + status + ")." : message);
     }
   }
 

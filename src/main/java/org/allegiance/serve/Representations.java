@@ -34,7 +34,21 @@ record Representations(String page, String data) {
           "This can be had as " + String.join(", ", offers) + ".");
       return;
     }
-    response.setHeader("Location", chosen.get().equals(HTML) ? page : data(chosen.get()));
+    seeOther(chosen.get().equals(HTML) ? page : data(chosen.get()), response);
+  }
+
+  /** Sends a client to the RDF in one syntax. */
+  void redirect(Syntax syntax, HttpServletResponse response) {
+    seeOther(data(syntax), response);
+  }
+
+  /** Sends a client to the page. */
+  void redirectToPage(HttpServletResponse response) {
+    seeOther(page, response);
+  }
+
+  private static void seeOther(String address, HttpServletResponse response) {
+    response.setHeader("Location", address);
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
   }
 

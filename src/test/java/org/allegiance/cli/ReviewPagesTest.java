@@ -20,10 +20,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegiance.document.Library;
+import org.allegiance.graph.Assembly;
 import org.allegiance.graph.Sources;
+import org.allegiance.graph.Store;
 import org.allegiance.graph.TestProject;
 import org.allegiance.publish.Edition;
 import org.allegiance.publish.review.ReviewDesk;
@@ -35,6 +38,7 @@ import org.allegiance.serve.Desk;
 import org.allegiance.serve.SparqlServer;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +83,10 @@ class ReviewPagesTest {
   private void serve(@Nullable String behind) {
     Desk desk =
         new Desk(
-            new ReviewDesk(new Sources(home), new Library(home.resolve("documents"))),
+            new ReviewDesk(
+                new Sources(home),
+                new Library(home.resolve("documents")),
+                DatasetFactory.createTxnMem()),
             Accounts.of(home));
     server = serve(behind, desk);
   }
@@ -169,6 +176,64 @@ class ReviewPagesTest {
     assertEquals(MILL + "?at=mill-2032-008", undone.headers().firstValue("Location").orElseThrow());
     assertEquals(data(other), data(home));
     assertTrue(get("/review/").body().contains(">3</td><td class=\"number\">13</td>"));
+  }
+
+  private Dataset build() {
+    Library documents = new Library(home.resolve("documents"));
+    return Store.withUnion(new Assembly(new Sources(home)).dataset(documents, false));
+  }
+
+  private void serveGraph(Dataset dataset) {
+    Sources sources = new Sources(home);
+    stop(server);
+    server =
+        SparqlServer.start(
+            dataset,
+            Site.of(new Holdings(dataset, sources, List.of(), null), new Shell(Edition.FULL, true)),
+            new SparqlServer.Door(SparqlServer.Host.LOOPBACK, null),
+            new Desk(
+                new ReviewDesk(sources, new Library(home.resolve("documents")), dataset),
+                Accounts.of(home)),
+            0,
+            Duration.ofSeconds(10));
+  }
+
+  private static void stop(@Nullable SparqlServer running) {
+    if (running != null) {
+      running.close();
+    }
+  }
+
+  /** What the front page and the pages of the desk say of claims that are still to join. */
+  private String waiting() throws Exception {
+    TreeSet<String> said = new TreeSet<>();
+    for (String path : List.of("/", "/review/", MILL)) {
+      said.add(Jsoup.parse(get(path).body()).select(".waiting").text().replaceFirst("\\..*", "."));
+    }
+    assertEquals(1, said.size(), said::toString);
+    return said.first();
+  }
+
+  @Test
+  void pagesSayWhatIsAcceptedAndNotYetInTheGraph() throws Exception {
+    serveGraph(build());
+    assertEquals("", waiting());
+    decide("mill-2032-005", "candidate", Map.of("decision", "accept"));
+    assertEquals("1 accepted claim is not in this graph yet.", waiting());
+    decide(
+        "mill-2032-007",
+        "candidate",
+        Map.of("decision", "accept", "gloss", "One of the guards left the mill."));
+    assertEquals("2 accepted claims are not in this graph yet.", waiting());
+    serveGraph(build());
+    assertEquals("", waiting(), "built anew");
+    decide(
+        "mill-2032-007",
+        "amended",
+        Map.of("decision", "accept", "gloss", "One of the guards went away."));
+    assertEquals("1 accepted claim is not in this graph yet.", waiting(), "told otherwise");
+    decide("mill-2032-007", "amended", Map.of("decision", "undo"));
+    assertEquals("", waiting(), "as it was built");
   }
 
   @Test

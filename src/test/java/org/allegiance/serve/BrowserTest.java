@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -72,6 +73,10 @@ class BrowserTest {
                 "page/place/syria/",
                 "page/place/raqqa/",
                 "page/document/haid-2017-atarib/",
+                "page/document/haid-2017-atarib/~p2/",
+                "page/group/isis/~p2/",
+                "page/certainty/asserted/~p2/",
+                "ontology/~p2/",
                 "page/transition/haid-detainees-joined-nusra.haid-2017-atarib-288/",
                 "disagreements/",
                 "ontology/",
@@ -107,6 +112,31 @@ class BrowserTest {
     assertEquals(0, browser.overflow(), "pixels beyond a narrow window");
     assertEquals(List.of(), browser.errors());
     assertEquals(Set.of(), browser.strangers());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"page/group/none/", "none", "search/?q=a&q=b"})
+  void whatIsNotThereIsSaidOnASoundPage(String path) {
+    browser.open(path);
+    assertEquals(List.of(), browser.violations());
+    browser.isDark(true);
+    assertEquals(List.of(), browser.palenesses(), "in the dark");
+    browser.isWide(NARROW);
+    assertEquals(0, browser.overflow(), "pixels beyond a narrow window");
+    assertEquals(Set.of(), browser.strangers());
+    browser.element("main p > a").click();
+    assertTrue(browser.element("h1").getText().startsWith("Who belonged to whom"));
+  }
+
+  @Test
+  void longListsGoOnOnFurtherPages() {
+    browser.open("page/document/haid-2017-atarib/");
+    String first = browser.element("table.claims tbody th").getText();
+    browser.element(".sheets a").click();
+    assertTrue(browser.element("h1").getText().endsWith(", page 2"));
+    assertNotEquals(first, browser.element("table.claims tbody th").getText());
+    browser.element(".sheets a").click();
+    assertEquals(first, browser.element("table.claims tbody th").getText());
   }
 
   @Test

@@ -52,12 +52,12 @@ final class Explored implements AutoCloseable {
             graph,
             site,
             new SparqlServer.Door(SparqlServer.Host.LOOPBACK, null),
-            desk(folder),
+            desk(folder, graph),
             0,
             Duration.ofSeconds(60));
   }
 
-  private static Desk desk(Path folder) throws IOException {
+  private static Desk desk(Path folder, Dataset graph) throws IOException {
     Sources sources = TestProject.in(folder).sources();
     Path documents = folder.resolve("documents");
     SourceDocument mill = SourceDocument.read("mill-2032", documents.resolve("mill-2032.txt"));
@@ -67,7 +67,7 @@ final class Explored implements AutoCloseable {
             .toList();
     CandidateFile.join(
         "mill-2032", new Candidates(found, List.of()), sources.candidates("mill-2032"), sources);
-    return new Desk(new ReviewDesk(sources, new Library(documents)), Accounts.of(folder));
+    return new Desk(new ReviewDesk(sources, new Library(documents), graph), Accounts.of(folder));
   }
 
   URI home() {

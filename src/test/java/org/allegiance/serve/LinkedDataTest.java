@@ -21,10 +21,13 @@ import java.util.Map;
 import org.allegiance.graph.Store;
 import org.allegiance.publish.MadeUp;
 import org.allegiance.publish.linked.LinkedData;
+import org.allegiance.publish.site.Site;
+import org.allegiance.vocab.AL;
 import org.allegiance.vocab.Things;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
@@ -54,6 +57,7 @@ class LinkedDataTest {
   @TempDir static Path folder;
   private static SparqlServer server;
   private static List<String> oneOfEachKind;
+  private static Map<String, String> wholes;
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @BeforeAll
@@ -62,7 +66,9 @@ class LinkedDataTest {
     Map<String, String> kinds = new LinkedHashMap<>();
     LinkedData.of(dataset).things().stream()
         .filter(iri -> !iri.equals(MadeUp.GONE))
-        .forEach(iri -> kinds.putIfAbsent(Things.kind(ResourceFactory.createResource(iri)), iri));
+        .forEach(iri -> kinds.putIfAbsent(Things.kind(thing(iri)), iri));
+    wholes = LinkedData.of(dataset).wholes();
+    wholes.keySet().forEach(iri -> kinds.putIfAbsent(Things.kind(thing(iri)), iri));
     oneOfEachKind = List.copyOf(kinds.values());
     server =
         SparqlServer.start(
@@ -72,6 +78,10 @@ class LinkedDataTest {
   @AfterAll
   static void stop() {
     server.close();
+  }
+
+  private static Resource thing(String iri) {
+    return ResourceFactory.createResource(iri);
   }
 
   static List<String> things() {
@@ -142,6 +152,46 @@ class LinkedDataTest {
       first = first == null ? model : first;
       assertTrue(first.isIsomorphicWith(model), location);
     }
+  }
+
+  /** What is part of another thing is told with it: at the one address, in the same document. */
+  @ParameterizedTest
+  @ValueSource(strings = {"derivation", "position"})
+  void partsAreToldWithTheirWholes(String kind) throws Exception {
+    Map.Entry<String, String> pair =
+        wholes.entrySet().stream()
+            .filter(w -> Things.kind(thing(w.getKey())).equals(kind))
+            .findFirst()
+            .orElseThrow();
+    String part = pair.getKey();
+    String whole = pair.getValue();
+    String page = "/" + Site.path(whole);
+    String data = "/" + Site.data(Site.path(whole)) + ".nt";
+    assertEquals(page, header(get(path(part)), "Location"));
+    assertEquals(data, header(get(path(part), "Accept", "application/n-triples"), "Location"));
+    for (String old : List.of("/" + Site.path(part), "/" + Site.data(Site.path(part)) + ".nt")) {
+      HttpResponse<String> sent = get(old);
+      assertEquals(303, sent.statusCode(), old);
+      assertEquals(old.endsWith("/") ? page : data, header(sent, "Location"));
+    }
+    Model said = model(get(data));
+    assertTrue(said.contains(thing(whole), null, thing(part)), data);
+    assertTrue(said.contains(thing(part), RDF.type), data);
+    assertTrue(said.listStatements(thing(part), null, (RDFNode) null).toList().size() > 1, data);
+  }
+
+  /** Where a part of another thing is named, so is that other thing. */
+  @Test
+  void whatIsAPremiseIsToldOfWhat() throws Exception {
+    int derivations = 0;
+    for (String iri : oneOfEachKind) {
+      Model said = model(get(header(get(path(iri), "Accept", "text/turtle"), "Location")));
+      for (Resource derivation : said.listSubjectsWithProperty(AL.premise).toList()) {
+        derivations++;
+        assertTrue(said.contains(null, AL.derivation, derivation), iri + ": " + derivation);
+      }
+    }
+    assertTrue(derivations > 3, "derivations: " + derivations);
   }
 
   @Test

@@ -132,6 +132,26 @@ class QuestionsTest {
         .forEach(e -> assertEquals(1, answer.select("label[for=" + e.id() + "]").size(), e.id()));
   }
 
+  /** Pages say "transfer of custody" where CSV and JSON go on to say "CustodyTransfer". */
+  @ParameterizedTest
+  @CsvSource({
+    "custody-chains, what, CustodyTransfer, transfer of custody",
+    "events-by-kind, what, TakingControl, taking of control",
+    "setbacks-before-rejoining, setback, MissingFollowUp, missing follow-up",
+    "inferences-of, is, formerMemberOf, former member of",
+  })
+  void tablesHaveWordsForTerms(String name, String column, String term, String words)
+      throws Exception {
+    Document answer = page("/ask/" + name + "/");
+    int place = answer.select("thead th").eachText().indexOf(column);
+    List<String> told =
+        answer.select("tbody tr").stream().map(row -> row.child(place).text()).toList();
+    assertTrue(told.contains(words), told::toString);
+    assertFalse(told.contains(term), told::toString);
+    assertTrue(get(API + name, "Accept", "text/csv").body().contains(term));
+    assertTrue(get(API + name).body().contains('"' + term + '"'));
+  }
+
   @Test
   void takesNamesForKeys() throws Exception {
     Document byName = page("/ask/former-isis-later-nusra/?from=Daesh&to=jabhat+al-nusra");

@@ -1,11 +1,14 @@
 package org.allegiance.publish.linked;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -20,6 +23,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
@@ -42,6 +46,9 @@ public final class LinkedData {
   /** Words of a document would stand in these; none is ever given away. */
   private static final Set<String> QUOTATIONS =
       Set.of(OA.NS + "exact", OA.NS + "prefix", OA.NS + "suffix");
+
+  /** How a thing is told of what only serves to say it, and is told nowhere else. */
+  private static final List<Node> PARTS = List.of(AL.derivation.asNode(), OA.hasSelector.asNode());
 
   private static final Node DEPRECATED = NodeFactory.createURI(OWL.NS + "deprecated");
   private static final Node VERSION = NodeFactory.createURI(OWL.NS + "versionIRI");
@@ -109,8 +116,8 @@ public final class LinkedData {
 
   /**
    * A concise bounded description (P. Stickler, W3C Member Submission, 2005), in both directions:
-   * what is said of a thing and of others with it, the passages of its claims, and what its
-   * neighbours are called.
+   * what is said of a thing, of its parts and of others with it, the passages of its claims, and
+   * what its neighbours are called.
    *
    * @return empty if the graph says nothing of it
    */
@@ -120,7 +127,10 @@ public final class LinkedData {
           Node node = thing.asNode();
           Set<Triple> said = new LinkedHashSet<>();
           addAbout(node, said);
-          all().find(null, null, node).forEach(said::add);
+          for (Triple t : all().find(null, null, node).toList()) {
+            said.add(t);
+            PARTS.forEach(part -> all().find(null, part, t.getSubject()).forEach(said::add));
+          }
           if (said.isEmpty()) {
             return Optional.empty();
           }
@@ -130,12 +140,11 @@ public final class LinkedData {
         });
   }
 
-  /** What is said of a node, and of the blank nodes and selectors that only serve to say it. */
+  /** What is said of a node, and of the blank nodes and parts that only serve to say it. */
   private void addAbout(Node node, Set<Triple> said) {
     for (Triple t : all().find(node, null, null).toList()) {
       if (!QUOTATIONS.contains(t.getPredicate().getURI()) && said.add(t)) {
-        boolean serves = t.getPredicate().equals(OA.hasSelector.asNode());
-        if (serves || t.getObject().isBlank()) {
+        if (PARTS.contains(t.getPredicate()) || t.getObject().isBlank()) {
           addAbout(t.getObject(), said);
         }
       }
@@ -168,7 +177,49 @@ public final class LinkedData {
     }
   }
 
-  /** The things that the graph speaks of, sorted by their IRIs. */
+  /**
+   * The things that are parts of another, such as the derivations of an inference, each with that
+   * one, by their IRIs; what is part of several is told with the first. A part is told in the
+   * description and on the page of the whole, and has none of its own.
+   */
+  public NavigableMap<String, String> wholes() {
+    return read(
+        () -> {
+          NavigableMap<String, String> wholes = new TreeMap<>();
+          for (Node part : PARTS) {
+            all()
+                .find(Node.ANY, part, Node.ANY)
+                .filterKeep(t -> t.getSubject().isURI() && isThing(t.getObject()))
+                .forEachRemaining(
+                    t ->
+                        wholes.merge(
+                            t.getObject().getURI(),
+                            t.getSubject().getURI(),
+                            (a, b) -> a.compareTo(b) < 0 ? a : b));
+          }
+          return wholes;
+        });
+  }
+
+  /** With what a thing is told: what it is part of, or else the thing itself. */
+  public Resource told(Resource thing) {
+    return read(
+        () ->
+            PARTS.stream()
+                .flatMap(part -> all().find(Node.ANY, part, thing.asNode()).toList().stream())
+                .map(Triple::getSubject)
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .min(Comparator.naturalOrder())
+                .map(ResourceFactory::createResource)
+                .orElse(thing));
+  }
+
+  private static boolean isThing(Node node) {
+    return node.isURI() && THING.matcher(node.getURI()).matches();
+  }
+
+  /** The things that the graph speaks of, without parts of others, sorted by their IRIs. */
   public List<String> things() {
     return read(
         () -> {
@@ -178,11 +229,12 @@ public final class LinkedData {
               .forEachRemaining(
                   t -> {
                     for (Node n : new Node[] {t.getSubject(), t.getObject()}) {
-                      if (n.isURI() && THING.matcher(n.getURI()).matches()) {
+                      if (isThing(n)) {
                         things.add(n.getURI());
                       }
                     }
                   });
+          things.removeAll(wholes().keySet());
           return List.copyOf(things);
         });
   }

@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegiance.graph.Store;
 import org.allegiance.publish.Edition;
+import org.allegiance.publish.PathName;
 import org.allegiance.publish.linked.Descriptions;
 import org.allegiance.publish.linked.LinkedData;
 import org.allegiance.publish.linked.RdfDocument;
@@ -22,6 +25,7 @@ import org.allegiance.publish.site.PageFile;
 import org.allegiance.publish.site.Shell;
 import org.allegiance.publish.site.Site;
 import org.allegiance.publish.site.Sitemap;
+import org.allegiance.vocab.Things;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.ResourceFactory;
 
@@ -147,8 +151,25 @@ public final class Release {
     for (var file : Sitemap.files(site, base).entrySet()) {
       draft.write(file.getKey(), utf8(file.getValue()));
     }
-    List<String> gone = data.gone().stream().map(Site::path).toList();
-    draft.write("gone.txt", utf8(String.join("", gone.stream().map(p -> p + "\n").toList())));
+    draft.write("404.html", utf8(site.notFound(base)));
+    draft.write("parts.txt", utf8(lines(data.wholes().entrySet().stream().map(Release::part))));
+    draft.write("gone.txt", utf8(lines(data.gone().stream().map(Site::path))));
+  }
+
+  /**
+   * What a server that is asked for a part needs to know, as nginx reads a map: the ends of its IRI
+   * and of that of the whole.
+   */
+  private static String part(Map.Entry<String, String> wholeOfPart) {
+    return name(wholeOfPart.getKey()) + " " + name(wholeOfPart.getValue()) + ";";
+  }
+
+  private static String name(String iri) {
+    return PathName.of(iri.substring(Things.BASE.length()));
+  }
+
+  private static String lines(Stream<String> lines) {
+    return lines.map(line -> line + "\n").collect(Collectors.joining());
   }
 
   private static String line(String name, byte[] content) {
@@ -159,11 +180,7 @@ public final class Release {
   private int writePages(Draft draft) throws IOException {
     TreeSet<String> seen = new TreeSet<>();
     Deque<String> open = new ArrayDeque<>();
-    Stream.of(
-            Stream.of(""),
-            site.documentation(),
-            site.paths(),
-            data.things().stream().map(Site::path))
+    Stream.of(Stream.of(""), site.documentation(), site.paths())
         .flatMap(paths -> paths)
         .filter(seen::add)
         .forEach(open::add);

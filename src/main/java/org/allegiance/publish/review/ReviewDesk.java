@@ -13,12 +13,14 @@ import org.allegiance.claim.ClaimJson;
 import org.allegiance.document.Library;
 import org.allegiance.document.SourceDocument;
 import org.allegiance.graph.Amendment;
+import org.allegiance.graph.Backlog;
 import org.allegiance.graph.Review;
 import org.allegiance.graph.Sources;
 import org.allegiance.publish.Edition;
 import org.allegiance.publish.site.Html;
 import org.allegiance.publish.site.Page;
 import org.allegiance.publish.site.Shell;
+import org.apache.jena.query.Dataset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +37,19 @@ public final class ReviewDesk {
 
   private final Sources sources;
   private final Library library;
+  private final Backlog backlog;
   private final Html html = new Html(new Shell(Edition.FULL, true));
   private final Map<String, Review> reviews = new HashMap<>(); // by reviewer and document
 
-  public ReviewDesk(Sources sources, Library library) {
+  /**
+   * @param sources where the candidates lie
+   * @param library the documents at hand
+   * @param dataset the graph that is served meanwhile
+   */
+  public ReviewDesk(Sources sources, Library library, Dataset dataset) {
     this.sources = sources;
     this.library = library;
+    this.backlog = new Backlog(sources, dataset);
   }
 
   /**
@@ -61,7 +70,8 @@ public final class ReviewDesk {
                   return new Progress(document, all.size() - open, all.size());
                 })
             .toList();
-    return html.page("review/documents", "review/", Map.of("documents", documents));
+    return html.page(
+        "review/documents", "review/", Map.of("documents", documents, "waiting", backlog.size()));
   }
 
   /**
@@ -190,12 +200,15 @@ public final class ReviewDesk {
     values.put("proposals", review.proposals(claim));
     values.put("alike", review.alike(claim));
     values.put("refusal", refusal);
+    values.put("waiting", backlog.size());
     return html.page("review/candidate", "review/" + document + "/", values);
   }
 
   private String done(String document, List<Claim> all) {
     return html.page(
-        "review/done", "review/" + document + "/", Map.of("document", document, "all", all));
+        "review/done",
+        "review/" + document + "/",
+        Map.of("document", document, "all", all, "waiting", backlog.size()));
   }
 
   private Optional<SourceDocument> text(String document) {

@@ -29,6 +29,9 @@ public final class NameIndex {
 
   private static final String NAME = "name";
 
+  /** Names have no language; an index that gives names back must have a place for it. */
+  private static final String LANGUAGE = "language";
+
   /** Words of a search that count. */
   private static final int MAX_WORDS = 8;
 
@@ -54,6 +57,7 @@ public final class NameIndex {
    */
   public NameIndex(List<Found> names) {
     EntityDefinition definition = new EntityDefinition("thing", NAME, RDFS.label);
+    definition.setLangField(LANGUAGE);
     TextIndexConfig config = new TextIndexConfig(definition);
     config.setAnalyzer(folding);
     config.setQueryAnalyzer(folding);

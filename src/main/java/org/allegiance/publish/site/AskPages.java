@@ -93,7 +93,7 @@ final class AskPages implements LivePages {
             ? Statements.of(bound, dataset, bounded)
             : bounded.select(bound, dataset);
     List<String> columns = answer.getResultVars();
-    List<Row> rows = asking.rows(answer);
+    List<Row> rows = asking.worded(answer);
     int from = Math.min(given.number(OFFSET), rows.size());
     int to = Math.min(from + ROWS, rows.size());
     Map<String, String> next = new LinkedHashMap<>(values);

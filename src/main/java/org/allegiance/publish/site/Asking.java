@@ -44,6 +44,11 @@ final class Asking {
     return rows;
   }
 
+  /** The rows of an answer, with words for the local names of terms. */
+  List<Row> worded(ResultSet answer) {
+    return new TermWords(labels).in(answer.getResultVars(), rows(answer));
+  }
+
   /** The rows of an answer. */
   List<Row> rows(ResultSet answer) {
     List<Row> rows = new ArrayList<>();
@@ -73,6 +78,11 @@ final class Asking {
     values.put("iri", thing.getURI());
     values.put("about", about);
     return Optional.of(values);
+  }
+
+  /** Whether a thing is part of another, and told on its page. */
+  boolean isPart(RDFNode thing) {
+    return labels.isPart(thing);
   }
 
   /** What a thing is called, and its page. */

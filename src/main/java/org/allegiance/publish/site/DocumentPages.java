@@ -14,6 +14,7 @@ import org.apache.jena.rdf.model.Resource;
 final class DocumentPages implements Pages {
 
   private static final int SECTION = 50;
+  private static final int MOST = 2 * SECTION;
 
   private final Asking asking;
   private final Html html;
@@ -27,20 +28,31 @@ final class DocumentPages implements Pages {
 
   @Override
   public Optional<String> of(Resource document) {
+    return further(document, 1);
+  }
+
+  @Override
+  public Optional<String> further(Resource document, int number) {
+    return Sheet.of(lines(document), MOST, new SheetPath(Site.path(document), number))
+        .flatMap(sheet -> page(document, sheet));
+  }
+
+  private Optional<String> page(Resource document, Sheet<ClaimLine> sheet) {
     return asking.rows("document", Map.of("document", document)).stream()
         .findFirst()
         .map(
             row ->
                 html.page(
                     "document",
-                    Site.path(document),
+                    sheet.path(),
                     Map.of(
                         "link", asking.link(document),
                         "iri", document.getURI(),
                         "bibliography", row,
                         "issued", EdtfWords.of(row.text("issued")),
                         "copy", copy(document, row.text("sha256")),
-                        "sections", sections(lines(document)))));
+                        "sheet", sheet,
+                        "sections", sections(sheet.items()))));
   }
 
   private Copied copy(Resource document, String sha256) {

@@ -22,6 +22,9 @@ import org.apache.jena.vocabulary.SKOS;
 /** The pages of the ontology and of its concept schemes. */
 final class Documentation {
 
+  /** Terms on one sheet. */
+  static final int MOST = 100;
+
   private static final String ONTOLOGY = "ontology/";
   private static final String SCHEMES = "scheme/";
 
@@ -47,22 +50,25 @@ final class Documentation {
   }
 
   Optional<String> page(String path) {
-    if (!paths().contains(path)) {
+    SheetPath at = SheetPath.of(path);
+    String first = at.page();
+    if (!paths().contains(first)) {
       return Optional.empty();
     }
     Dataset dataset = data.dataset();
-    return Optional.of(
-        Txn.calculateRead(
-            dataset,
-            () -> {
-              Model graph = dataset.getNamedModel(Graphs.ONTOLOGY);
-              return path.startsWith(ONTOLOGY)
-                  ? ontology(graph, path)
-                  : scheme(graph, path.substring(SCHEMES.length(), path.length() - 1), path);
-            }));
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          Model graph = dataset.getNamedModel(Graphs.ONTOLOGY);
+          return first.startsWith(ONTOLOGY)
+              ? ontology(graph, at)
+              : Optional.of(path)
+                  .filter(first::equals)
+                  .map(p -> scheme(graph, p.substring(SCHEMES.length(), p.length() - 1), p));
+        });
   }
 
-  private String ontology(Model graph, String path) {
+  private Optional<String> ontology(Model graph, SheetPath at) {
     Terms terms = new Terms(graph);
     Resource ontology = graph.createResource(AL.NS.substring(0, AL.NS.length() - 1));
     Map<String, List<Branch>> trees = new LinkedHashMap<>();
@@ -71,19 +77,24 @@ final class Documentation {
     trees.put("data", terms.hierarchy(OWL.DatatypeProperty, RDFS.subPropertyOf));
     Map<String, Term> all = new LinkedHashMap<>();
     trees.values().forEach(tree -> tree.forEach(branch -> collect(branch, all)));
-    return html.page(
-        "ontology",
-        path,
-        Map.of(
-            "iri", ontology.getURI(),
-            "title", first(ontology, DCTerms.title),
-            "version", data.version().orElse(""),
-            "description", first(ontology, DCTerms.description),
-            "guide", first(ontology, RDFS.comment),
-            "trees", trees,
-            "terms", List.copyOf(all.values()),
-            "schemes", data.schemes(),
-            "sources", terms.sources()));
+    List<Term> list = List.copyOf(all.values());
+    return Sheet.of(list, MOST, at)
+        .map(
+            sheet ->
+                html.page(
+                    "ontology",
+                    sheet.path(),
+                    Map.ofEntries(
+                        Map.entry("iri", ontology.getURI()),
+                        Map.entry("title", first(ontology, DCTerms.title)),
+                        Map.entry("version", data.version().orElse("")),
+                        Map.entry("description", first(ontology, DCTerms.description)),
+                        Map.entry("guide", first(ontology, RDFS.comment)),
+                        Map.entry("trees", trees),
+                        Map.entry("sheet", sheet),
+                        Map.entry("anchors", new Anchors(list, sheet)),
+                        Map.entry("schemes", data.schemes()),
+                        Map.entry("sources", terms.sources()))));
   }
 
   private static void collect(Branch branch, Map<String, Term> terms) {

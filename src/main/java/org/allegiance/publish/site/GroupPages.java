@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Pages of groups: their names, their lineage, who came and went, with whom they dealt. */
 final class GroupPages implements Pages {
 
+  private static final int MOST = 60;
+
   private final Asking asking;
   private final Html html;
 
@@ -21,10 +23,31 @@ final class GroupPages implements Pages {
 
   @Override
   public Optional<String> of(Resource thing) {
-    return asking.heading(thing).map(values -> page(thing, values));
+    return asking
+        .heading(thing)
+        .map(values -> page(thing, belonging(thing, 1).orElseThrow(), values));
   }
 
-  private String page(Resource thing, Map<String, Object> values) {
+  @Override
+  public Optional<String> further(Resource thing, int number) {
+    return asking
+        .heading(thing)
+        .flatMap(values -> belonging(thing, number).map(sheet -> members(sheet, values)));
+  }
+
+  private Optional<Sheet<Row>> belonging(Resource thing, int number) {
+    return Sheet.of(
+        asking.rows("belonging", Map.of("group", thing)),
+        MOST,
+        new SheetPath(Site.path(thing), number));
+  }
+
+  private String members(Sheet<Row> belonging, Map<String, Object> values) {
+    values.put("belonging", belonging);
+    return html.page("actor/members", belonging.path(), values);
+  }
+
+  private String page(Resource thing, Sheet<Row> belonging, Map<String, Object> values) {
     Map<String, Resource> group = Map.of("group", thing);
     Descent descent = new Descent(asking);
     List<Row> steps = descent.about(Site.path(thing));
@@ -33,7 +56,7 @@ final class GroupPages implements Pages {
     values.put("lineage", descent.picture(steps));
     values.put("steps", steps);
     values.put("years", YearColumns.of(passages.stream().map(GroupPages::passage).toList()));
-    values.put("belonging", asking.rows("belonging", group));
+    values.put("belonging", belonging);
     values.put("parties", asking.rows("parties", group));
     values.put("dealings", asking.rows("dealings", group));
     List<Row> places = asking.rows("places-of", group);

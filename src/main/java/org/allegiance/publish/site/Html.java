@@ -27,9 +27,18 @@ public final class Html {
    * @param values what the template wants besides {@code shell} and {@code root}
    */
   public String page(String template, String path, Map<String, Object> values) {
+    return page(template, path, root(path), values);
+  }
+
+  /** A page that may stand at any path of a server. */
+  String anywhere(String template, Map<String, Object> values) {
+    return page(template, "", "/", values);
+  }
+
+  private String page(String template, String path, String root, Map<String, Object> values) {
     Map<String, Object> all = new HashMap<>(values);
     all.put("shell", shell.at(path));
-    all.put("root", root(path));
+    all.put("root", root);
     StringOutput out = new StringOutput();
     TEMPLATES.render(template + ".jte", all, out);
     return out.toString();

@@ -2,6 +2,8 @@ package org.allegiance.publish.site;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.allegiance.vocab.AL;
 import org.allegiance.vocab.Things;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
@@ -14,8 +16,13 @@ import org.apache.jena.vocabulary.RDFS;
 final class Labels {
 
   private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, String> wholes;
 
-  Labels(Dataset dataset) {
+  /**
+   * @param wholes of things that are parts of another, and have no page, that one
+   */
+  Labels(Dataset dataset, Map<String, String> wholes) {
+    this.wholes = wholes;
     try (QueryExecution execution =
         QueryExecution.dataset(dataset).query(Queries.named("labels")).build()) {
       ResultSet rows = execution.execSelect();
@@ -39,7 +46,18 @@ final class Labels {
       return new Link(labels.getOrDefault(uri, shortened(thing)), "", "");
     }
     String key = Things.key(thing);
-    return new Link(labels.getOrDefault(uri, key), Site.path(thing), Things.kind(thing));
+    String path = Site.path(wholes.getOrDefault(uri, uri));
+    return new Link(labels.getOrDefault(uri, key), path, Things.kind(thing));
+  }
+
+  /** What a term of the ontology is called, by its local name; empty if there is none. */
+  Optional<String> term(String localName) {
+    return Optional.ofNullable(labels.get(AL.NS + localName));
+  }
+
+  /** Whether a thing is part of another, and told with it. */
+  boolean isPart(RDFNode node) {
+    return node.isURIResource() && wholes.containsKey(node.asResource().getURI());
   }
 
   private static String shortened(Resource thing) {

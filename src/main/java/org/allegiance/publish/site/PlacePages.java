@@ -9,6 +9,8 @@ import org.apache.jena.rdf.model.Resource;
 /** Pages of places: where they lie and what happened there. */
 final class PlacePages implements Pages {
 
+  private static final int MOST = 150;
+
   private final Asking asking;
   private final Html html;
 
@@ -19,10 +21,23 @@ final class PlacePages implements Pages {
 
   @Override
   public Optional<String> of(Resource thing) {
-    return asking.heading(thing).map(values -> page(thing, values));
+    return further(thing, 1);
   }
 
-  private String page(Resource thing, Map<String, Object> values) {
+  @Override
+  public Optional<String> further(Resource thing, int number) {
+    return asking
+        .heading(thing)
+        .flatMap(
+            values ->
+                Sheet.of(
+                        asking.rows("events-at", Map.of("place", thing)),
+                        MOST,
+                        new SheetPath(Site.path(thing), number))
+                    .map(events -> page(thing, events, values)));
+  }
+
+  private String page(Resource thing, Sheet<Row> events, Map<String, Object> values) {
     Map<String, Resource> place = Map.of("place", thing);
     Link link = asking.link(thing);
     List<Row> round = asking.rows("surroundings", place);
@@ -35,8 +50,8 @@ final class PlacePages implements Pages {
     values.put("inner", others(round, "false"));
     values.put("shown", shown);
     values.put("map", shown.flatMap(places::round));
-    values.put("events", asking.rows("events-at", place));
-    return html.page("actor/place", Site.path(thing), values);
+    values.put("sheet", events);
+    return html.page("actor/place", events.path(), values);
   }
 
   private static List<Link> others(List<Row> rows, String isWider) {

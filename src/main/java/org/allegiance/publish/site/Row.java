@@ -1,5 +1,6 @@
 package org.allegiance.publish.site;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.RDFNode;
@@ -52,6 +53,13 @@ public final class Row {
   /** The days in two columns, between which something lies. */
   public Period period(String first, String last) {
     return Period.of(this, first, last);
+  }
+
+  /** The same row with another value in a column. */
+  Row with(String column, RDFNode value) {
+    Map<String, RDFNode> changed = new HashMap<>(values);
+    changed.put(column, value);
+    return new Row(changed, labels);
   }
 
   Resource resource(String column) {

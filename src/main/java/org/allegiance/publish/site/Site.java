@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.allegiance.graph.Backlog;
 import org.allegiance.graph.Tombstones;
 import org.allegiance.publish.Edition;
 import org.allegiance.publish.PathName;
@@ -24,6 +25,7 @@ public final class Site {
   private static final String DATA = "doc/";
 
   private final Dataset dataset;
+  private final LinkedData data;
   private final Catalogue queries;
   private final Html html;
   private final Asking asking;
@@ -38,12 +40,20 @@ public final class Site {
 
   private Site(Holdings holdings, Shell shell) {
     this.dataset = holdings.dataset();
-    this.asking = new Asking(dataset, read(dataset, () -> new Labels(dataset)));
+    this.data = LinkedData.of(dataset);
+    this.asking = new Asking(dataset, read(dataset, () -> new Labels(dataset, data.wholes())));
     this.edition = shell.edition();
     this.tombstones = Tombstones.of(holdings.sources());
     this.queries = new Catalogue(holdings.queries());
     this.html = new Html(shell);
-    this.front = new Front(asking, html, holdings.queries());
+    this.front =
+        new Front(
+            asking,
+            html,
+            holdings.queries(),
+            shell.edition() == Edition.FULL && shell.isLive()
+                ? new Backlog(holdings.sources(), dataset)
+                : null);
     Reasons reasons = new Reasons(dataset, holdings.sources());
     Quotations quotations =
         new Quotations(shell.edition() == Edition.FULL ? holdings.library() : null);
@@ -67,7 +77,7 @@ public final class Site {
                 "affiliation", new CareerPages("affiliation", asking, html, references, roles)),
             Map.entry("disagreement", disagreements));
     this.others = new ThingPages(asking, html);
-    this.documentation = new Documentation(LinkedData.of(dataset), html);
+    this.documentation = new Documentation(data, html);
   }
 
   /**
@@ -99,13 +109,14 @@ public final class Site {
    * has none.
    */
   public static String data(String page) {
-    if (!page.endsWith("/")) {
+    String first = SheetPath.of(page).page();
+    if (!first.endsWith("/")) {
       return "";
     }
-    String path = page.substring(0, page.length() - 1);
+    String path = first.substring(0, first.length() - 1);
     return path.startsWith(PAGES)
         ? DATA + path.substring(PAGES.length())
-        : Documentation.isPage(page) ? path : "";
+        : Documentation.isPage(first) ? path : "";
   }
 
   /** For whom the pages are. */
@@ -135,14 +146,51 @@ public final class Site {
     if (!path.startsWith(PAGES) || !path.endsWith("/")) {
       return Optional.empty();
     }
-    String thing = PathName.end(path.substring(PAGES.length(), path.length() - 1)).orElse("");
+    SheetPath at = SheetPath.of(path);
+    String name = at.page().substring(PAGES.length(), at.page().length() - 1);
+    String thing = PathName.end(name).orElse("");
     int kind = thing.indexOf('/');
     if (kind <= 0 || kind == thing.length() - 1) {
       return Optional.empty();
     }
     Pages of = pages.getOrDefault(thing.substring(0, kind), others);
     Resource resource = ResourceFactory.createResource(Things.BASE + thing);
-    return read(dataset, () -> of.of(resource).or(() -> others.of(resource)));
+    if (asking.isPart(resource)) {
+      return Optional.empty();
+    }
+    return read(
+        dataset,
+        () ->
+            at.number() == 1
+                ? of.of(resource).or(() -> others.of(resource))
+                : further(of, resource, at.number()));
+  }
+
+  private Optional<String> further(Pages of, Resource thing, int number) {
+    Optional<String> further = of.further(thing, number);
+    return further.isPresent() || of.of(thing).isPresent()
+        ? further
+        : others.further(thing, number);
+  }
+
+  /**
+   * The page that says why there is none.
+   *
+   * @param status of HTTP
+   * @param words what is wrong, as text
+   */
+  public String refusal(int status, String words) {
+    return html.anywhere("refused", Map.of("status", status, "words", words));
+  }
+
+  /**
+   * The page for what a server of files has not. It is made of nothing but itself, since it may be
+   * shown at any address.
+   *
+   * @param base where the site is published, ending in a slash
+   */
+  public String notFound(String base) {
+    return html.anywhere("notfound", Map.of("base", base));
   }
 
   /** The file at a path from the site's root, such as the picture of a proof, beside its page. */
@@ -161,6 +209,18 @@ public final class Site {
     return page.startsWith(PAGES + "inference/")
         ? InferencePages.files().stream().map(page::concat)
         : Stream.empty();
+  }
+
+  /**
+   * The path of the next sheet of a page that has a list too long for one; empty if there is none.
+   *
+   * @param path that of the sheet before it
+   * @param html that sheet
+   */
+  public static Optional<String> next(String path, String html) {
+    SheetPath at = SheetPath.of(path);
+    String next = new SheetPath(at.page(), at.number() + 1).toString();
+    return Optional.of(next).filter(n -> html.contains(n + '"'));
   }
 
   /** The paths of the pages about the ontology and its schemes. */
@@ -182,11 +242,8 @@ public final class Site {
     return queries;
   }
 
-  /** The paths of all pages of things. */
+  /** The paths of the pages of all things, but not of what is told on the page of another. */
   public Stream<String> paths() {
-    return read(
-        dataset,
-        () ->
-            asking.rows("things").stream().map(row -> row.link("thing").path()).toList().stream());
+    return data.things().stream().map(Site::path);
   }
 }

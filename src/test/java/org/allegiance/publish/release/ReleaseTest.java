@@ -26,19 +26,24 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.allegiance.BadInputException;
 import org.allegiance.graph.Sources;
+import org.allegiance.graph.Store;
 import org.allegiance.publish.Edition;
 import org.allegiance.publish.MadeUp;
+import org.allegiance.publish.linked.LinkedData;
 import org.allegiance.publish.linked.Sha256;
 import org.allegiance.publish.linked.Syntax;
 import org.allegiance.publish.site.Holdings;
 import org.allegiance.publish.site.Site;
+import org.allegiance.vocab.Things;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDF;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +163,37 @@ class ReleaseTest {
     }
   }
 
+  /** It is shown at any depth, hence it loads nothing and says where the site is. */
+  @Test
+  void whatIsNotThereHasAPageThatIsRightAnywhere() throws IOException {
+    Document page = Jsoup.parse(Files.readString(out.resolve("404.html")));
+    assertEquals("Nothing here", page.expectFirst("h1").text());
+    assertEquals(List.of(BASE, BASE + "ontology/"), page.select("a").eachAttr("href"));
+    assertTrue(page.select("[src], link, script").isEmpty());
+  }
+
+  /** Nobody opens the page of a derivation: its inference tells it. */
+  @Test
+  void partsHaveNoFilesButTheirWholesTellThem() throws IOException {
+    assertFalse(Files.exists(out.resolve("page/derivation")));
+    assertFalse(Files.exists(out.resolve("doc/derivation")));
+    assertFalse(Files.exists(out.resolve("doc/position")));
+    List<String> parts = Files.readAllLines(out.resolve("parts.txt"));
+    assertEquals(LinkedData.of(Store.withUnion(dataset)).wholes().size(), parts.size());
+    Set<String> kinds = new HashSet<>();
+    for (String line : parts) {
+      String[] ends = line.replace(";", "").split(" ", 2);
+      kinds.add(ends[0].replaceFirst("/.*", "") + " of " + ends[1].replaceFirst("/.*", ""));
+      Model told = RDFDataMgr.loadModel(out.resolve("doc/" + ends[1] + ".nt").toUri().toString());
+      assertTrue(told.contains(told.createResource(Things.BASE + ends[0]), RDF.type), line);
+      assertTrue(Files.exists(out.resolve("page/" + ends[1] + "/index.html")), line);
+    }
+    assertEquals(Set.of("derivation of inference", "position of passage"), kinds);
+    Path passage =
+        out.resolve("page/" + parts.getLast().replace(";", "").split(" ", 2)[1] + "/index.html");
+    assertTrue(Jsoup.parse(passage).select("dl.part dt").eachText().contains("start"));
+  }
+
   @Test
   void dumpIsTheDatasetAndHasItsChecksum() throws IOException {
     Path dump = out.resolve("dumps/allegiance.nq.gz");
@@ -190,8 +226,12 @@ class ReleaseTest {
         Files.readString(out.resolve(".well-known/void")));
     String sitemap = Files.readString(out.resolve("sitemap.xml"));
     assertTrue(sitemap.contains("<loc>" + BASE + "page/group/harbour-front/</loc>"));
+    long further = files(out).keySet().stream().filter(f -> f.contains("/~p")).count();
+    assertEquals(2, further, "the second sheet of the ontology, as it is and by version");
     assertEquals(
-        contents.pages(), sitemap.lines().filter(l -> l.startsWith("<url>")).count(), "pages");
+        contents.pages() - further,
+        sitemap.lines().filter(l -> l.startsWith("<url>")).count(),
+        "pages");
     assertTrue(Files.readString(out.resolve("robots.txt")).contains(BASE + "sitemap.xml"));
     assertEquals("page/person/gone/\n", Files.readString(out.resolve("gone.txt")));
   }
