@@ -61,7 +61,8 @@ final class Antecedents {
       return;
     }
     boolean isVictim =
-        HOLDER.containsKey(pattern.event()) && !words.has(WordList.MEMBERS, actor.noun);
+        HOLDER.containsKey(pattern.event())
+            && (pattern.event().equals("Kidnapping") || !words.has(WordList.MEMBERS, actor.noun));
     Optional<String> group =
         actor.group != null
             ? Optional.of(actor.group)

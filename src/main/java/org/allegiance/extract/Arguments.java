@@ -46,25 +46,6 @@ final class Arguments {
   private static final Set<String> MEANWHILE =
       Set.of("after", "before", "during", "for", "following", "in", "through");
 
-  private static final Set<String> COMPANY =
-      Set.of(
-          "league",
-          "alliance",
-          "cahoot",
-          "coordination",
-          "cooperation",
-          "collusion",
-          "collaboration",
-          "concert",
-          "tandem",
-          "conjunction",
-          "partnership",
-          "support",
-          "backing",
-          "help",
-          "assistance",
-          "aid");
-
   private static final int DEEPEST = 12;
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
@@ -204,7 +185,7 @@ final class Arguments {
       List<Token> heads = sentence.children(preposition, "pobj").toList();
       if (heads.isEmpty() && at.equals(word)) {
         // "the group he belonged to"
-        heads = strandedAntecedent(word).stream().toList();
+        heads = relativeHost(word).stream().toList();
       }
       add(roles, role + "-ing", sentence.children(preposition, "pcomp"));
       for (Token inner : (Iterable<Token>) sentence.children(preposition, "prep")::iterator) {
@@ -217,10 +198,6 @@ final class Arguments {
       }
       add(roles, role, heads.stream().map(this::antecedent));
     }
-  }
-
-  private Optional<Token> strandedAntecedent(Token verb) {
-    return relativeHost(verb);
   }
 
   private Optional<Token> relativeHost(Token verb) {
@@ -245,23 +222,41 @@ final class Arguments {
     Token at = word;
     for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
       if (at.is("relcl")) {
-        return sentence.tokens().get(at.head());
+        Token host = sentence.tokens().get(at.head());
+        return word.lemma().equals("who") ? membersOf(host).orElse(host) : host;
       }
       at = sentence.tokens().get(at.head());
     }
     return word;
   }
 
+  /** "Soldiers of the army who left": they did, not the army. */
+  private Optional<Token> membersOf(Token group) {
+    return Optional.of(group)
+        .filter(g -> g.is("pobj") && g.tag().equals("NNP"))
+        .flatMap(sentence::head)
+        .filter(p -> p.lemma().equals("of") || p.lemma().equals("from"))
+        .flatMap(sentence::head)
+        .filter(
+            n -> words.has(WordList.MEMBERS, n.lemma()) || words.has(WordList.PEOPLE, n.lemma()));
+  }
+
   boolean isPassive(Token verb) {
     return sentence.child(verb, "auxpass").isPresent()
         || sentence.child(verb, "nsubjpass").isPresent()
-        || (verb.tag().equals("VBN") && (isParticiple(verb) || sharesPassive(verb)));
+        || (verb.tag().equals("VBN")
+            && (isParticiple(verb) || sharesPassive(verb) || isDoneByOne(verb)));
   }
 
   private boolean isParticiple(Token verb) {
     return verb.is("acl", "relcl", "advcl", "pcomp", "amod", "nmod")
         && sentence.child(verb, "aux", "nsubj").isEmpty()
         && !isWholeSentence(verb);
+  }
+
+  /** "Fighters taken prisoner by the army": whatever the parser takes it for. */
+  private boolean isDoneByOne(Token verb) {
+    return sentence.child(verb, "agent").isPresent() && sentence.child(verb, "aux").isEmpty();
   }
 
   /** "Thousands deserted from the army." */
@@ -291,7 +286,10 @@ final class Arguments {
   private Stream<Token> subjects(Token verb, int depth) {
     return isPassive(verb)
         ? Stream.concat(
-            sentence.children(verb, "agent").flatMap(by -> sentence.children(by, "pobj")),
+            Stream.concat(Stream.of(verb), objectsHere(verb).stream()) // "granted immunity by"
+                .flatMap(at -> sentence.children(at, "agent", "prep"))
+                .filter(by -> by.is("agent") || by.lemma().equals("by"))
+                .flatMap(by -> sentence.children(by, "pobj")),
             sentence
                 .children(verb, "npadvmod", "compound", "nmod")
                 .filter(c -> verb.is("nmod", "amod", "acl", "compound"))
@@ -469,9 +467,9 @@ final class Arguments {
   }
 
   /** "in league with the militia", "with the support of the army": said of who acts. */
-  private static boolean isCompany(Token noun, Token preposition) {
+  private boolean isCompany(Token noun, Token preposition) {
     return Set.of("in", "with", "under").contains(preposition.lemma())
-        && COMPANY.contains(noun.lemma());
+        && words.has(WordList.COMPANY, noun.lemma());
   }
 
   private Stream<Token> asWhat(Token verb, int depth) {

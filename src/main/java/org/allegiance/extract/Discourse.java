@@ -66,10 +66,10 @@ final class Discourse {
     this.sides = new Sides(gazetteer, names);
     this.quantities = new Quantities(lexicon);
     this.phrases = new NounPhrases(this, lexicon, mentions);
-    this.people = new People(this, lexicon, mentions, phrases, quantities, spoken);
-    this.namedMembers = new NamedMembers(lexicon, people);
     this.reported = new ReportedSpeech(this, lexicon);
     this.states = new StateNouns(this, gazetteer, phrases, mentions);
+    this.people = new People(this, lexicon, mentions, phrases, quantities, spoken, states);
+    this.namedMembers = new NamedMembers(lexicon, people);
   }
 
   /** Turns to the next block of the document. */
@@ -128,6 +128,16 @@ final class Discourse {
       return other(token);
     }
     String word = token.form().toLowerCase(Locale.ROOT);
+    Optional<Referent> own =
+        THEY.contains(word) && token.is("poss")
+            ? phrases
+                .spokenOfHere(sentence, token)
+                .map(host -> referent(sentence, host))
+                .filter(r -> r.kind == Kind.PEOPLE || r.kind == Kind.GROUP)
+            : Optional.empty();
+    if (own.isPresent()) {
+      return own.get();
+    }
     if (HE.contains(word) || SHE.contains(word)) {
       return lastPerson(sentence, token, HE.contains(word) ? Gender.MALE : Gender.FEMALE);
     }
@@ -309,12 +319,21 @@ final class Discourse {
     if (inApposition.isPresent()) {
       return inApposition.get();
     }
-    if (lexicon.has(WordList.RANKS, noun) && !lexicon.has(WordList.MEMBERS, noun)) {
+    boolean isPrison = lexicon.has(WordList.PRISONS, noun);
+    boolean isBody = !isPrison && lexicon.has(WordList.STATE_BODIES, noun);
+    boolean isRank = lexicon.has(WordList.RANKS, noun) || isPrison || isBody;
+    if (isRank && !lexicon.has(WordList.MEMBERS, noun) && !lexicon.has(WordList.PEOPLE, noun)) {
       Optional<Referent> owner =
           phrases
               .owner(sentence, token)
               .filter(o -> o.kind == Kind.GROUP)
-              .or(() -> states.ofCountry(sentence, token));
+              .or(
+                  () ->
+                      isPrison
+                          ? states.ofPrison(sentence, token)
+                          : isBody
+                              ? states.ofCountryOrPlace(sentence, token)
+                              : states.ofCountry(sentence, token));
       if (owner.isPresent()) {
         return owner.get();
       }

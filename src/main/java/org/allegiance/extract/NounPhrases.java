@@ -40,7 +40,8 @@ final class NounPhrases {
             c ->
                 c.is("appos")
                     ? !isOfPeople(token)
-                    : words.has(WordList.GROUPS, token.lemma())
+                    : (words.has(WordList.GROUPS, token.lemma())
+                            && !(isPlural(token) && isOfPeople(token)))
                         || words.has(WordList.GOVERNMENTS, token.lemma()))
         .map(c -> discourse.referent(sentence, c))
         .findFirst();
@@ -207,6 +208,29 @@ final class NounPhrases {
   boolean hasPeoplesEnding(String noun) {
     return words.words(WordList.PEOPLE_ENDINGS).stream().anyMatch(noun::endsWith)
         && !words.has(WordList.NO_PEOPLE, noun);
+  }
+
+  /**
+   * "Soldiers who left their posts", "fighters leaving their posts": the noun that "their" means.
+   */
+  Optional<Token> spokenOfHere(Sentence sentence, Token pronoun) {
+    Optional<Token> at = sentence.head(pronoun);
+    while (at.isPresent() && !at.get().isVerb()) {
+      at = sentence.head(at.get());
+    }
+    return at.filter(verb -> verb.is("relcl", "acl"))
+        .filter(
+            verb ->
+                sentence
+                    .children(verb, "nsubj", "nsubjpass")
+                    .allMatch(s -> s.tag().startsWith("W")))
+        .flatMap(
+            verb ->
+                sentence
+                    .child(verb, "nsubj", "nsubjpass")
+                    .map(who -> new Arguments(sentence, words).antecedent(who))
+                    .or(() -> sentence.head(verb)))
+        .filter(host -> host.isNoun() && isPlural(host));
   }
 
   static String noun(Token token) {

@@ -27,12 +27,17 @@ final class People {
           "returning",
           "reintegrated");
 
+  private static final Set<String> CALLED_SIMPLY =
+      Set.of("man", "woman", "boy", "girl", "child", "victim", "suspect", "people");
+
   private final Discourse discourse;
   private final WordLists lexicon;
   private final Map<Integer, Mention> mentions; // of the block at hand, by start
   private final NounPhrases phrases;
   private final Quantities quantities;
   private final Salience spoken;
+  private final StateNouns states;
+  private final Ties ties;
 
   People(
       Discourse discourse,
@@ -40,20 +45,23 @@ final class People {
       Map<Integer, Mention> mentions,
       NounPhrases phrases,
       Quantities quantities,
-      Salience spoken) {
+      Salience spoken,
+      StateNouns states) {
     this.discourse = discourse;
     this.lexicon = lexicon;
     this.mentions = mentions;
     this.phrases = phrases;
     this.quantities = quantities;
     this.spoken = spoken;
+    this.states = states;
+    this.ties = new Ties(discourse, lexicon);
   }
 
   /** Several people, by a noun or a number. */
   Referent several(Sentence sentence, Token token) {
     String noun = NounPhrases.noun(token);
     Optional<Referent> whole = phrases.ofWhom(sentence, token).filter(r -> r.kind == Kind.PEOPLE);
-    Optional<String> group = phrases.groupOf(sentence, token);
+    Optional<String> group = groupOf(sentence, token, noun);
     String quantifier = quantities.quantifier(sentence, token, noun);
     boolean isAnaphoric =
         group.isEmpty()
@@ -61,7 +69,8 @@ final class People {
             && quantifier.equals("unspecified")
             && NounPhrases.isDefinite(sentence, token);
     if (isAnaphoric) {
-      Optional<Referent> before = spoken.lastNamed(noun, Kind.PEOPLE);
+      Optional<Referent> before =
+          spoken.lastNamed(noun, Kind.PEOPLE).or(() -> held(sentence, token, noun));
       if (before.isPresent()) {
         return before.get();
       }
@@ -85,7 +94,7 @@ final class People {
         new Referent(
             Kind.PEOPLE,
             null,
-            label(sentence, token, quantifier, group.orElse(null)),
+            label(sentence, token, quantifier, phrases.groupOf(sentence, token).orElse(null)),
             "Collective");
     people.noun = noun;
     people.isFormer = isFormer(sentence, token, noun) || whole.map(w -> w.isFormer).orElse(false);
@@ -101,7 +110,7 @@ final class People {
     people.group = group.orElse(whole.map(w -> w.group).orElse(null));
     people.holder = whole.map(w -> w.holder).orElse(null);
     if (lexicon.has(WordList.HOSTAGES, noun) && people.whole == null) {
-      people.holder = people.group;
+      people.holder = isOfCountry(sentence, token) ? null : people.group;
       people.group = null;
     }
     if (people.group == null && lexicon.has(WordList.STATE_MEMBERS, noun)) {
@@ -113,6 +122,25 @@ final class People {
     return people;
   }
 
+  private Optional<String> groupOf(Sentence sentence, Token token, String noun) {
+    return phrases
+        .groupOf(sentence, token)
+        .or(() -> ties.of(sentence, token).map(Referent::groupKey))
+        .or(
+            () ->
+                lexicon.has(WordList.STATE_BODIES, noun)
+                    ? states.ofCountryOrPlace(sentence, token).map(Referent::groupKey)
+                    : Optional.empty());
+  }
+
+  /** "The captives", "the men": those of whose captivity the text has told. */
+  private Optional<Referent> held(Sentence sentence, Token token, String noun) {
+    boolean mayMean =
+        lexicon.has(WordList.PRISONERS, noun)
+            || (CALLED_SIMPLY.contains(noun) && sentence.children(token).size() == 1);
+    return mayMean ? spoken.last(token, r -> r.kind == Kind.PEOPLE && r.wasHeld) : Optional.empty();
+  }
+
   /** One person, by a noun. */
   Referent one(Sentence sentence, Token token, boolean isDefinite) {
     String noun = NounPhrases.noun(token);
@@ -122,7 +150,7 @@ final class People {
             .filter(c -> Discourse.isPerson(mentions.get(c.start())))
             .findFirst()
             .or(() -> bearer(sentence, token));
-    Optional<String> group = phrases.groupOf(sentence, token);
+    Optional<String> group = groupOf(sentence, token, noun);
     if (name.isPresent()) {
       Referent person = discourse.referent(sentence, name.get());
       introduce(sentence, token, person);
@@ -140,7 +168,9 @@ final class People {
         return before.get();
       }
     }
-    Referent person = Discourse.person(null, label(sentence, token, "", group.orElse(null)));
+    Referent person =
+        Discourse.person(
+            null, label(sentence, token, "", phrases.groupOf(sentence, token).orElse(null)));
     if (lexicon.has(WordList.WOMEN, noun)) {
       person.gender = Gender.FEMALE;
     } else if (lexicon.has(WordList.MEN, noun)) {
@@ -157,6 +187,9 @@ final class People {
   /** What a word for somebody tells of him: "the former LRA commander Musa". */
   void introduce(Sentence sentence, Token title, Referent person) {
     phrases.groupOf(sentence, title).ifPresent(g -> person.group = g);
+    if (lexicon.has(WordList.MEMBERS, NounPhrases.noun(title))) {
+      person.noun = NounPhrases.noun(title);
+    }
     boolean isFormer = isFormer(sentence, title, NounPhrases.noun(title));
     person.isFormer |= isFormer;
     person.isCalledFormer |= isFormer;
@@ -169,6 +202,14 @@ final class People {
     return token.is("conj")
         ? head.filter(h -> h.is("appos")).flatMap(h -> bearer(sentence, h))
         : head.filter(h -> Discourse.isPerson(mentions.get(h.start())));
+  }
+
+  /** "Israeli hostages": not held by Israel. */
+  private boolean isOfCountry(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "amod", "nmod", "compound")
+        .map(c -> mentions.get(c.start()))
+        .anyMatch(m -> m != null && m.kind() == Mention.Kind.NATIONALITY);
   }
 
   /** "Captured volunteers". */

@@ -28,7 +28,7 @@ final class SentenceReader {
   private static final Set<String> OF_ITSELF = Set.of("Formation", "Split", "Renaming");
 
   private static final Set<Filler> OF_PEOPLE =
-      Set.of(Filler.PEOPLE, Filler.PRISONERS, Filler.FORMER, Filler.AFFILIATED);
+      Set.of(Filler.PEOPLE, Filler.PRISONERS, Filler.FORMER, Filler.AFFILIATED, Filler.TIED);
 
   /** What groups do, but a crowd too. */
   private static final Set<String> BY_ANYONE = Set.of("Hostilities", "Alliance");
@@ -62,6 +62,7 @@ final class SentenceReader {
   /** All of them, in the order of their verbs and nouns. */
   List<Candidate> read() {
     learnWhoLeads();
+    learnWhoIsTied();
     List<Candidate> found = new ArrayList<>();
     for (Token word : sentence.tokens()) {
       List<Use> uses =
@@ -118,6 +119,26 @@ final class SentenceReader {
                     referents(roles, Arguments.SUBJECT)
                         .filter(leader -> leader.kind == Kind.PERSON && leader.group == null)
                         .forEach(leader -> leader.group = group));
+      }
+    }
+  }
+
+  /** "Charged with membership of", "served a year for supporting": whoever is tied to a group. */
+  private void learnWhoIsTied() {
+    Ties ties = new Ties(discourse, words);
+    for (Token word : sentence.tokens()) {
+      if (word.isVerb() && words.has(WordList.ACCUSING, word.lemma())) {
+        Map<String, List<Token>> roles = arguments.of(word);
+        String whom = roles.containsKey(Arguments.OBJECT) ? Arguments.OBJECT : Arguments.SUBJECT;
+        ties.below(sentence, word)
+            .ifPresent(
+                group ->
+                    Stream.of(whom, Arguments.SUBJECT)
+                        .flatMap(role -> referents(roles, role))
+                        .filter(Referent::isPeople)
+                        .findFirst()
+                        .filter(people -> people.group == null)
+                        .ifPresent(people -> people.group = group.key));
       }
     }
   }
@@ -204,8 +225,10 @@ final class SentenceReader {
                       && (referent.wasHeld || referent.kind == Kind.PERSON)));
       case AFFILIATED ->
           referent.kind == Kind.PERSON || (referent.isPeople() && referent.group != null);
+      case TIED -> referent.isPeople() && referent.group != null;
       case VETERANS -> referent.isPeople() && referent.isCalledFormer;
       case GROUP -> isGroup(slot, referent);
+      case AUTHORITY -> isGroup("actor", referent) && !referent.isPeople();
       case ORGANISATION -> referent.kind == Kind.GROUP;
       case ANYONE -> true;
       case PLACE -> referent.kind == Kind.PLACE;
@@ -318,6 +341,9 @@ final class SentenceReader {
       groups.put("counterparty", other.groupKey());
     }
     String own = actor.isPeople() ? actor.group : null;
+    jailer(word)
+        .filter(jailer -> pattern.event().equals("Detention"))
+        .ifPresent(jailer -> groups.putIfAbsent("counterparty", jailer));
     antecedents.fill(pattern, actor, groups);
     if (!pattern.needs().stream()
         .allMatch(need -> Stream.of(need.split("\\|")).anyMatch(groups::containsKey))) {
@@ -351,6 +377,18 @@ final class SentenceReader {
             verdict.source() == null ? null : source(verdict.source()),
             circumstances.passage(word),
             word));
+  }
+
+  /** Key of the group in whose prison something happens: "held in a German jail". */
+  private Optional<String> jailer(Token word) {
+    Map<String, List<Token>> roles = arguments.of(word);
+    return Stream.of("in", "at", "to", "into", "inside", "behind", "from")
+        .flatMap(role -> roles.getOrDefault(role, List.of()).stream())
+        .filter(place -> words.has(WordList.PRISONS, place.lemma()))
+        .map(place -> discourse.referent(sentence, place))
+        .filter(place -> place.kind == Kind.GROUP)
+        .map(place -> place.key)
+        .findFirst();
   }
 
   private boolean saysNothing(Referent who, Map<String, String> groups) {
