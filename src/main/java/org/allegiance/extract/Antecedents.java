@@ -32,6 +32,11 @@ final class Antecedents {
     this.words = words;
   }
 
+  /** The slot for whoever holds the people whom an event befalls, if anyone does. */
+  static @Nullable String holder(String event) {
+    return HOLDER.get(event);
+  }
+
   /** Fills the slots that a sentence leaves open. */
   void fill(Pattern pattern, Referent actor, Map<String, String> groups) {
     if (pattern.event().equals("Renaming") && actor.key != null && groups.containsKey("to")) {
@@ -67,10 +72,9 @@ final class Antecedents {
         actor.group != null
             ? Optional.of(actor.group)
             : isVictim ? Optional.empty() : discourse.impliedGroup(actor);
-    boolean isAbducted = isVictim && pattern.event().equals("Kidnapping");
     group
         .filter(g -> !g.equals(groups.get("to")) && !isOwnDoing(g, actor, groups))
-        .filter(g -> !isAbducted || !g.equals(actor.holder))
+        .filter(g -> !isVictim || !g.equals(actor.holder))
         .ifPresent(g -> groups.put(slot, g));
     if (isVictim && pattern.event().equals("Kidnapping") && actor.group == null) {
       discourse.impliedGroup(actor).ifPresent(g -> groups.putIfAbsent("counterparty", g));
@@ -94,6 +98,7 @@ final class Antecedents {
       case "Joining", "Pledge", "Rejoining", "AllegianceSwitch", "Recruitment" -> {
         if (groups.containsKey("to")) {
           actor.group = groups.get("to");
+          actor.hasJoined = true;
         }
       }
       case "Support" -> {

@@ -286,15 +286,25 @@ final class Arguments {
   private Stream<Token> subjects(Token verb, int depth) {
     return isPassive(verb)
         ? Stream.concat(
-            Stream.concat(Stream.of(verb), objectsHere(verb).stream()) // "granted immunity by"
-                .flatMap(at -> sentence.children(at, "agent", "prep"))
-                .filter(by -> by.is("agent") || by.lemma().equals("by"))
-                .flatMap(by -> sentence.children(by, "pobj")),
+            agents(verb),
             sentence
                 .children(verb, "npadvmod", "compound", "nmod")
                 .filter(c -> verb.is("nmod", "amod", "acl", "compound"))
                 .filter(c -> c.index() < verb.index() && c.tag().startsWith("NNP"))) // "US-backed"
         : surface(verb, depth).stream();
+  }
+
+  /** By whom: "granted immunity by the king", "put to death by the army". */
+  private Stream<Token> agents(Token verb) {
+    List<Token> own = sentence.children(verb, "agent").toList();
+    return (own.isEmpty()
+            ? Stream.concat(
+                    objectsHere(verb).stream(),
+                    sentence.children(verb, "prep").flatMap(p -> sentence.children(p, "pobj")))
+                .flatMap(o -> sentence.children(o, "prep"))
+                .filter(p -> p.lemma().equals("by"))
+            : own.stream())
+        .flatMap(by -> sentence.children(by, "pobj"));
   }
 
   private Stream<Token> objects(Token verb, int depth) {
@@ -356,7 +366,10 @@ final class Arguments {
     Token head = sentence.tokens().get(verb.head());
     return switch (verb.relation()) {
       case "relcl", "acl", "nmod", "amod" ->
-          head.isVerb() ? surface(head, depth + 1) : List.of(head);
+          head.isVerb()
+              ? surface(head, depth + 1)
+              : List.of(
+                  verb.index() == head.index() + 1 ? membersOf(head).orElse(head) : head);
       case "conj" -> head.isVerb() ? surface(head, depth + 1) : List.of();
       case "xcomp", "oprd" -> controller(head, depth);
       case "advcl", "parataxis" ->

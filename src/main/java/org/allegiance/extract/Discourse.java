@@ -138,6 +138,13 @@ final class Discourse {
     if (own.isPresent()) {
       return own.get();
     }
+    if (word.endsWith("self") || word.endsWith("selves")) {
+      Optional<Token> doer =
+          sentence.head(token).flatMap(verb -> sentence.child(verb, "nsubj")).filter(t -> !t.tag().startsWith("W"));
+      if (doer.isPresent()) {
+        return referent(sentence, doer.get());
+      }
+    }
     if (HE.contains(word) || SHE.contains(word)) {
       return lastPerson(sentence, token, HE.contains(word) ? Gender.MALE : Gender.FEMALE);
     }

@@ -225,6 +225,16 @@ record Frame(String text, Set<String> predicates, List<Place> places) {
     if (!direct.isEmpty()) {
       return direct;
     }
+    if (place.roles().contains("of") && word.isNoun()) { // "the arrest in Spain of two men"
+      List<Token> beyond =
+          Stream.of("in", "at", "near", "on")
+              .flatMap(r -> roles.getOrDefault(r, List.of()).stream())
+              .flatMap(t -> arguments.of(t).getOrDefault("of", List.of()).stream())
+              .toList();
+      if (!beyond.isEmpty()) {
+        return beyond;
+      }
+    }
     // Parsers hang prepositions on the nearest noun: "handed the prisoners to the army".
     for (String role : place.roles()) {
       if (!Set.of(Arguments.SUBJECT, Arguments.OBJECT, Arguments.WHOSE, Arguments.COMPOUND, "of")

@@ -89,7 +89,7 @@ final class NounPhrases {
   Optional<Referent> ofWhom(Sentence sentence, Token token) {
     return sentence
         .children(token, "prep")
-        .filter(p -> Set.of("of", "from", "in", "with", "within").contains(p.lemma()))
+        .filter(p -> Set.of("of", "from", "in", "with", "within", "among").contains(p.lemma()))
         .flatMap(p -> sentence.children(p, "pobj"))
         .map(o -> discourse.referent(sentence, o))
         .filter(r -> r.kind == Kind.GROUP || r.isPeople())

@@ -122,6 +122,17 @@ final class People {
     return people;
   }
 
+  /** A judge is not the teacher spoken of next, but a commander may be the prisoner. */
+  private boolean mayBeCalled(Referent person, String noun) {
+    return person.key != null
+        || person.noun.isEmpty()
+        || CALLED_SIMPLY.contains(noun)
+        || CALLED_SIMPLY.contains(person.noun)
+        || lexicon.has(WordList.PRISONERS, noun)
+        || lexicon.has(WordList.MEMBERS, noun) == lexicon.has(WordList.MEMBERS, person.noun)
+            && lexicon.has(WordList.MEMBERS, noun);
+  }
+
   private Optional<String> groupOf(Sentence sentence, Token token, String noun) {
     return phrases
         .groupOf(sentence, token)
@@ -163,7 +174,11 @@ final class People {
               .or(
                   () ->
                       spoken.last(
-                          token, r -> r.kind == Kind.PERSON && !r.label.equals(Discourse.SPEAKER)));
+                          token,
+                          r ->
+                              r.kind == Kind.PERSON
+                                  && !r.label.equals(Discourse.SPEAKER)
+                                  && mayBeCalled(r, noun)));
       if (before.isPresent() && sentence.child(token, "poss").isEmpty()) {
         return before.get();
       }

@@ -41,6 +41,9 @@ final class Referent {
   /** Whether the words for it name its group: "former members of the LTTE". */
   boolean isSaidToBelong;
 
+  /** Whether the text has told that it joined the group. */
+  boolean hasJoined;
+
   /** Whether the text has told that they were captured or held. */
   boolean wasHeld;
 

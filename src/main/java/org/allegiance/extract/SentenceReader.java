@@ -127,6 +127,9 @@ final class SentenceReader {
   private void learnWhoIsTied() {
     Ties ties = new Ties(discourse, words);
     for (Token word : sentence.tokens()) {
+      if (word.isNoun() && word.is("attr", "appos")) {
+        learnFromName(word);
+      }
       if (word.isVerb() && words.has(WordList.ACCUSING, word.lemma())) {
         Map<String, List<Token>> roles = arguments.of(word);
         String whom = roles.containsKey(Arguments.OBJECT) ? Arguments.OBJECT : Arguments.SUBJECT;
@@ -140,6 +143,21 @@ final class SentenceReader {
                         .filter(people -> people.group == null)
                         .ifPresent(people -> people.group = group.key));
       }
+    }
+  }
+
+  /** "Musa was a commander of the LRA", "her brother, a Tamil Tiger". */
+  private void learnFromName(Token called) {
+    Referent what = discourse.referent(sentence, called);
+    boolean isOne = sentence.children(called, "det").anyMatch(d -> d.lemma().equals("a"));
+    boolean isSo =
+        sentence.head(called).filter(Token::isVerb).map(judgement::of).stream()
+            .map(Verdict::standing)
+            .noneMatch(s -> s == Standing.UNREAL || s == Standing.DENIED);
+    if (what.groupKey() != null && isSo && (what.isPeople() || (isOne && what.kind == Kind.GROUP))) {
+      referents(arguments.of(called), Arguments.SUBJECT)
+          .filter(who -> who.isPeople() && who.group == null)
+          .forEach(who -> who.group = what.groupKey());
     }
   }
 
@@ -222,13 +240,15 @@ final class SentenceReader {
           referent.isPeople()
               && (referent.isFormer
                   || (referent.group != null
-                      && (referent.wasHeld || referent.kind == Kind.PERSON)));
+                      && (referent.wasHeld
+                          || referent.hasJoined
+                          || referent.kind == Kind.PERSON)));
       case AFFILIATED ->
           referent.kind == Kind.PERSON || (referent.isPeople() && referent.group != null);
       case TIED -> referent.isPeople() && referent.group != null;
       case VETERANS -> referent.isPeople() && referent.isCalledFormer;
       case GROUP -> isGroup(slot, referent);
-      case AUTHORITY -> isGroup("actor", referent) && !referent.isPeople();
+      case AUTHORITY -> referent.kind == Kind.GROUP || "State".equals(referent.type);
       case ORGANISATION -> referent.kind == Kind.GROUP;
       case ANYONE -> true;
       case PLACE -> referent.kind == Kind.PLACE;
@@ -341,9 +361,10 @@ final class SentenceReader {
       groups.put("counterparty", other.groupKey());
     }
     String own = actor.isPeople() ? actor.group : null;
-    jailer(word)
-        .filter(jailer -> pattern.event().equals("Detention"))
-        .ifPresent(jailer -> groups.putIfAbsent("counterparty", jailer));
+    String holds = Antecedents.holder(pattern.event());
+    if (holds != null) {
+      jailer(word).ifPresent(jailer -> groups.putIfAbsent(holds, jailer));
+    }
     antecedents.fill(pattern, actor, groups);
     if (!pattern.needs().stream()
         .allMatch(need -> Stream.of(need.split("\\|")).anyMatch(groups::containsKey))) {
@@ -382,7 +403,7 @@ final class SentenceReader {
   /** Key of the group in whose prison something happens: "held in a German jail". */
   private Optional<String> jailer(Token word) {
     Map<String, List<Token>> roles = arguments.of(word);
-    return Stream.of("in", "at", "to", "into", "inside", "behind", "from")
+    return Stream.of("in", "at", "into", "inside", "behind", "from", "of")
         .flatMap(role -> roles.getOrDefault(role, List.of()).stream())
         .filter(place -> words.has(WordList.PRISONS, place.lemma()))
         .map(place -> discourse.referent(sentence, place))

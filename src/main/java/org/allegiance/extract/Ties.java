@@ -1,5 +1,6 @@
 package org.allegiance.extract;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,8 +66,8 @@ final class Ties {
             .flatMap(
                 c -> {
                   Referent found = isTie && c.isNoun() ? discourse.referent(sentence, c) : null;
-                  return found != null && found.kind == Kind.GROUP
-                      ? Stream.of(found)
+                  return found != null && found.kind != Kind.PLACE && found.groupKey() != null
+                      ? Stream.of(discourse.group(Objects.requireNonNull(found.groupKey())))
                       : below(sentence, c, isTie, depth + 1);
                 });
   }
