@@ -3,6 +3,7 @@ package org.allegiance.extract;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.allegiance.extract.Referent.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What a text has told before of those whom an event befalls, and what the event adds to that. */
@@ -49,6 +50,9 @@ final class Antecedents {
     if (holds != null && actor.holder != null) {
       groups.putIfAbsent(holds, actor.holder);
     }
+    if (pattern.event().equals("CustodyTransfer")) {
+      groups.remove("from", groups.get("to")); // nobody hands over to himself
+    }
     if (CAPTOR.contains(pattern.event())) {
       discourse
           .actedLast()
@@ -74,7 +78,11 @@ final class Antecedents {
             : isVictim ? Optional.empty() : discourse.impliedGroup(actor);
     group
         .filter(g -> !g.equals(groups.get("to")) && !isOwnDoing(g, actor, groups))
-        .filter(g -> !isVictim || !g.equals(actor.holder))
+        .filter(
+            g ->
+                !isVictim
+                    || !g.equals(actor.holder)
+                    || (actor.kind == Kind.PERSON && !pattern.event().equals("Kidnapping")))
         .ifPresent(g -> groups.put(slot, g));
     if (isVictim && pattern.event().equals("Kidnapping") && actor.group == null) {
       discourse.impliedGroup(actor).ifPresent(g -> groups.putIfAbsent("counterparty", g));

@@ -257,8 +257,14 @@ final class Discourse {
       case NATIONALITY ->
           token.tag().equals("NNPS") || token.tag().equals("NNS")
               ? people.several(sentence, token)
-              : place(name);
+              : isSomebody(sentence, token) ? people.one(sentence, token, false) : place(name);
     };
+  }
+
+  /** "The Tunisian", "a Saudi". */
+  private static boolean isSomebody(Sentence sentence, Token nationality) {
+    return nationality.is("nsubj", "nsubjpass", "dobj", "pobj", "attr")
+        && sentence.child(nationality, "det").isPresent();
   }
 
   private Referent place(Mention name) {

@@ -62,10 +62,12 @@ final class People {
     String noun = NounPhrases.noun(token);
     Optional<Referent> whole = phrases.ofWhom(sentence, token).filter(r -> r.kind == Kind.PEOPLE);
     Optional<String> group = groupOf(sentence, token, noun);
+    Optional<String> tie = ties.of(sentence, token).map(Referent::groupKey);
     String quantifier = quantities.quantifier(sentence, token, noun);
     boolean isAnaphoric =
         group.isEmpty()
             && whole.isEmpty()
+            && tie.isEmpty()
             && quantifier.equals("unspecified")
             && NounPhrases.isDefinite(sentence, token);
     if (isAnaphoric) {
@@ -94,7 +96,7 @@ final class People {
         new Referent(
             Kind.PEOPLE,
             null,
-            label(sentence, token, quantifier, phrases.groupOf(sentence, token).orElse(null)),
+            label(sentence, token, quantifier, group.orElse(null)),
             "Collective");
     people.noun = noun;
     people.isFormer = isFormer(sentence, token, noun) || whole.map(w -> w.isFormer).orElse(false);
@@ -107,7 +109,7 @@ final class People {
     people.quantifier = quantifier;
     people.count = quantities.count(sentence, token);
     people.whole = whole.orElse(null);
-    people.group = group.orElse(whole.map(w -> w.group).orElse(null));
+    people.group = group.or(() -> tie).orElse(whole.map(w -> w.group).orElse(null));
     people.holder = whole.map(w -> w.holder).orElse(null);
     if (lexicon.has(WordList.HOSTAGES, noun) && people.whole == null) {
       people.holder = isOfCountry(sentence, token) ? null : people.group;
@@ -136,7 +138,6 @@ final class People {
   private Optional<String> groupOf(Sentence sentence, Token token, String noun) {
     return phrases
         .groupOf(sentence, token)
-        .or(() -> ties.of(sentence, token).map(Referent::groupKey))
         .or(
             () ->
                 lexicon.has(WordList.STATE_BODIES, noun)
@@ -167,7 +168,8 @@ final class People {
       introduce(sentence, token, person);
       return person;
     }
-    if (isDefinite && group.isEmpty()) {
+    Optional<String> tie = ties.of(sentence, token).map(Referent::groupKey);
+    if (isDefinite && group.isEmpty() && tie.isEmpty()) {
       Optional<Referent> before =
           spoken
               .lastNamed(noun, Kind.PERSON)
@@ -185,7 +187,7 @@ final class People {
     }
     Referent person =
         Discourse.person(
-            null, label(sentence, token, "", phrases.groupOf(sentence, token).orElse(null)));
+            null, label(sentence, token, "", group.orElse(null)));
     if (lexicon.has(WordList.WOMEN, noun)) {
       person.gender = Gender.FEMALE;
     } else if (lexicon.has(WordList.MEN, noun)) {
@@ -195,7 +197,7 @@ final class People {
     person.isFormer = isFormer(sentence, token, noun);
     person.isCalledFormer = person.isFormer;
     person.isSaidToBelong = group.isPresent() && person.isFormer;
-    person.group = group.orElse(null);
+    person.group = group.or(() -> tie).orElse(null);
     return person;
   }
 

@@ -154,7 +154,9 @@ final class SentenceReader {
         sentence.head(called).filter(Token::isVerb).map(judgement::of).stream()
             .map(Verdict::standing)
             .noneMatch(s -> s == Standing.UNREAL || s == Standing.DENIED);
-    if (what.groupKey() != null && isSo && (what.isPeople() || (isOne && what.kind == Kind.GROUP))) {
+    boolean isMember =
+        what.kind == Kind.GROUP ? isOne : words.has(WordList.MEMBERS, what.noun);
+    if (what.groupKey() != null && isSo && isMember) {
       referents(arguments.of(called), Arguments.SUBJECT)
           .filter(who -> who.isPeople() && who.group == null)
           .forEach(who -> who.group = what.groupKey());
