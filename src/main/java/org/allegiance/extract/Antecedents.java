@@ -114,7 +114,7 @@ final class Antecedents {
           actor.group = groups.get("to");
         }
       }
-      case "Leaving", "Defection" -> {
+      case "Leaving", "Defection", "Return" -> {
         if (groups.containsKey("from")) {
           actor.group = groups.get("from");
         }

@@ -47,16 +47,17 @@ final class Arguments {
       Set.of("after", "before", "during", "for", "following", "in", "through");
 
   private static final int DEEPEST = 12;
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   private final Sentence sentence;
   private final WordLists words;
   private final Coordination coordination;
+  private final Hosts hosts;
 
   Arguments(Sentence sentence, WordLists words) {
     this.sentence = sentence;
     this.words = words;
     this.coordination = new Coordination(sentence);
+    this.hosts = new Hosts(sentence, words);
   }
 
   /** The heads that stand in each role of a word. */
@@ -120,8 +121,7 @@ final class Arguments {
             });
     Map<String, List<Token>> whole = new LinkedHashMap<>();
     roles.forEach(
-        (role, heads) ->
-            whole.put(role, coordination.of(heads.stream().map(this::antecedent).toList())));
+        (role, heads) -> whole.put(role, coordination.of(heads.stream().map(hosts::of).toList())));
     return whole;
   }
 
@@ -185,60 +185,16 @@ final class Arguments {
       List<Token> heads = sentence.children(preposition, "pobj").toList();
       if (heads.isEmpty() && at.equals(word)) {
         // "the group he belonged to"
-        heads = relativeHost(word).stream().toList();
+        heads = hosts.ofStranded(word).stream().toList();
       }
       add(roles, role + "-ing", sentence.children(preposition, "pcomp"));
       for (Token inner : (Iterable<Token>) sentence.children(preposition, "prep")::iterator) {
         // "from within", "out of"
-        add(
-            roles,
-            role + "-" + inner.lemma(),
-            sentence.children(inner, "pobj").map(this::antecedent));
-        add(roles, inner.lemma(), sentence.children(inner, "pobj").map(this::antecedent));
+        add(roles, role + "-" + inner.lemma(), sentence.children(inner, "pobj").map(hosts::of));
+        add(roles, inner.lemma(), sentence.children(inner, "pobj").map(hosts::of));
       }
-      add(roles, role, heads.stream().map(this::antecedent));
+      add(roles, role, heads.stream().map(hosts::of));
     }
-  }
-
-  private Optional<Token> relativeHost(Token verb) {
-    Token at = verb;
-    for (int i = 0; i < DEEPEST; i++) {
-      if (at.is("relcl")) {
-        return sentence.head(at);
-      }
-      if (!at.is("xcomp", "conj", "ccomp") || at.head() < 0) {
-        return Optional.empty();
-      }
-      at = sentence.tokens().get(at.head());
-    }
-    return Optional.empty();
-  }
-
-  /** What a relative pronoun stands for; other words stand for themselves. */
-  Token antecedent(Token word) {
-    if (!RELATIVE.contains(word.lemma()) || word.tag().equals("DT") || word.tag().equals("IN")) {
-      return word;
-    }
-    Token at = word;
-    for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
-      if (at.is("relcl")) {
-        Token host = sentence.tokens().get(at.head());
-        return word.lemma().equals("who") ? membersOf(host).orElse(host) : host;
-      }
-      at = sentence.tokens().get(at.head());
-    }
-    return word;
-  }
-
-  /** "Soldiers of the army who left": they did, not the army. */
-  private Optional<Token> membersOf(Token group) {
-    return Optional.of(group)
-        .filter(g -> g.is("pobj") && g.tag().equals("NNP"))
-        .flatMap(sentence::head)
-        .filter(p -> p.lemma().equals("of") || p.lemma().equals("from"))
-        .flatMap(sentence::head)
-        .filter(
-            n -> words.has(WordList.MEMBERS, n.lemma()) || words.has(WordList.PEOPLE, n.lemma()));
   }
 
   boolean isPassive(Token verb) {
@@ -324,7 +280,14 @@ final class Arguments {
     if (here.isEmpty() && verb.is("relcl") && hasOwnSubject(verb) && !fillsAnother(verb)) {
       here = sentence.head(verb).stream().toList(); // "the men they captured"
     }
-    return here.stream();
+    return here.isEmpty() ? unmarkedObjects(verb) : here.stream();
+  }
+
+  /** Parsers take "rescued him a week later" for a gift, and "let him go" for "he goes". */
+  private Stream<Token> unmarkedObjects(Token verb) {
+    return verb.lemma().equals("let")
+        ? sentence.children(verb, "ccomp").flatMap(c -> sentence.children(c, "nsubj"))
+        : sentence.children(verb, "dative").filter(c -> c.tag().startsWith("PRP"));
   }
 
   private boolean fillsAnother(Token verb) {
@@ -334,23 +297,23 @@ final class Arguments {
   /** A relative word, or a preposition left alone by one. */
   private boolean isGap(Token word) {
     return switch (word.relation()) {
-      case "nsubj", "nsubjpass", "dobj" -> RELATIVE.contains(word.lemma());
+      case "nsubj", "nsubjpass", "dobj" -> Hosts.isRelative(word);
       case "prep" ->
           sentence.children(word).isEmpty()
-              || sentence.children(word, "pobj").anyMatch(p -> RELATIVE.contains(p.lemma()));
+              || sentence.children(word, "pobj").anyMatch(p -> Hosts.isRelative(p));
       case "advmod" -> word.tag().startsWith("W");
       default -> false;
     };
   }
 
   private List<Token> objectsHere(Token verb) {
-    return sentence.children(verb, "dobj").map(this::antecedent).toList();
+    return sentence.children(verb, "dobj").map(hosts::of).toList();
   }
 
   /** What stands, or would stand, before the verb. */
   private List<Token> surface(Token verb, int depth) {
     List<Token> own =
-        sentence.children(verb, "nsubj", "nsubjpass", "vocative").map(this::antecedent).toList();
+        sentence.children(verb, "nsubj", "nsubjpass", "vocative").map(hosts::of).toList();
     if (!own.isEmpty()
         || depth > DEEPEST
         || verb.head() < 0
@@ -369,7 +332,7 @@ final class Arguments {
           head.isVerb()
               ? surface(head, depth + 1)
               : List.of(
-                  verb.index() == head.index() + 1 ? membersOf(head).orElse(head) : head);
+                  verb.index() == head.index() + 1 ? hosts.membersOf(head).orElse(head) : head);
       case "conj" -> head.isVerb() ? surface(head, depth + 1) : List.of();
       case "xcomp", "oprd" -> controller(head, depth);
       case "advcl", "parataxis" ->

@@ -140,7 +140,10 @@ final class Discourse {
     }
     if (word.endsWith("self") || word.endsWith("selves")) {
       Optional<Token> doer =
-          sentence.head(token).flatMap(verb -> sentence.child(verb, "nsubj")).filter(t -> !t.tag().startsWith("W"));
+          sentence
+              .head(token)
+              .flatMap(verb -> sentence.child(verb, "nsubj"))
+              .filter(t -> !t.tag().startsWith("W"));
       if (doer.isPresent()) {
         return referent(sentence, doer.get());
       }

@@ -228,7 +228,7 @@ final class NounPhrases {
             verb ->
                 sentence
                     .child(verb, "nsubj", "nsubjpass")
-                    .map(who -> new Arguments(sentence, words).antecedent(who))
+                    .map(who -> new Hosts(sentence, words).of(who))
                     .or(() -> sentence.head(verb)))
         .filter(host -> host.isNoun() && isPlural(host));
   }

@@ -68,7 +68,7 @@ final class People {
         group.isEmpty()
             && whole.isEmpty()
             && tie.isEmpty()
-            && quantifier.equals("unspecified")
+            && (quantifier.equals("unspecified") || isWhole(sentence, token))
             && NounPhrases.isDefinite(sentence, token);
     if (isAnaphoric) {
       Optional<Referent> before =
@@ -122,6 +122,20 @@ final class People {
       people.quantifier = "exact";
     }
     return people;
+  }
+
+  /** "Most of the girls": the girls are all of them. */
+  private boolean isWhole(Sentence sentence, Token token) {
+    return token.is("pobj")
+        && sentence
+            .head(token)
+            .filter(p -> p.lemma().equals("of"))
+            .flatMap(sentence::head)
+            .filter(
+                part ->
+                    quantities.isQuantity(part, part.lemma())
+                        || lexicon.has(WordList.PRONOUNS_OF_PEOPLE, part.lemma()))
+            .isPresent();
   }
 
   /** A judge is not the teacher spoken of next, but a commander may be the prisoner. */
@@ -185,9 +199,7 @@ final class People {
         return before.get();
       }
     }
-    Referent person =
-        Discourse.person(
-            null, label(sentence, token, "", group.orElse(null)));
+    Referent person = Discourse.person(null, label(sentence, token, "", group.orElse(null)));
     if (lexicon.has(WordList.WOMEN, noun)) {
       person.gender = Gender.FEMALE;
     } else if (lexicon.has(WordList.MEN, noun)) {

@@ -154,8 +154,7 @@ final class SentenceReader {
         sentence.head(called).filter(Token::isVerb).map(judgement::of).stream()
             .map(Verdict::standing)
             .noneMatch(s -> s == Standing.UNREAL || s == Standing.DENIED);
-    boolean isMember =
-        what.kind == Kind.GROUP ? isOne : words.has(WordList.MEMBERS, what.noun);
+    boolean isMember = what.kind == Kind.GROUP ? isOne : words.has(WordList.MEMBERS, what.noun);
     if (what.groupKey() != null && isSo && isMember) {
       referents(arguments.of(called), Arguments.SUBJECT)
           .filter(who -> who.isPeople() && who.group == null)
@@ -242,9 +241,7 @@ final class SentenceReader {
           referent.isPeople()
               && (referent.isFormer
                   || (referent.group != null
-                      && (referent.wasHeld
-                          || referent.hasJoined
-                          || referent.kind == Kind.PERSON)));
+                      && (referent.wasHeld || referent.hasJoined || referent.kind == Kind.PERSON)));
       case AFFILIATED ->
           referent.kind == Kind.PERSON || (referent.isPeople() && referent.group != null);
       case TIED -> referent.isPeople() && referent.group != null;

@@ -2,12 +2,16 @@ package org.allegiance.extract;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.allegiance.extract.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 
 /** Nouns for a state's side that have no name of their own: "the army", "the Russian side". */
 final class StateNouns {
+
+  /** Where courts of many nations sit. */
+  private static final Set<String> OF_ALL = Set.of("the-hague", "hague", "arusha");
 
   private final Discourse discourse;
   private final Gazetteer gazetteer;
@@ -63,7 +67,7 @@ final class StateNouns {
         .filter(p -> p.lemma().equals("in") || p.lemma().equals("of"))
         .flatMap(p -> sentence.children(p, "pobj"))
         .map(place -> mentions.get(place.start()))
-        .filter(m -> m != null && m.kind() == Mention.Kind.PLACE)
+        .filter(m -> m != null && m.kind() == Mention.Kind.PLACE && !OF_ALL.contains(m.key()))
         .filter(m -> !isCountry || "State".equals(m.type()))
         .flatMap(m -> gazetteer.countryOf(m.key()).or(() -> Optional.of(m.key())).stream())
         .flatMap(country -> gazetteer.party(country).stream())

@@ -25,8 +25,12 @@ final class Ties {
 
   /** The group to which words beside a noun for people tie them: "families linked to ISIS". */
   Optional<Referent> of(Sentence sentence, Token people) {
-    return sentence
-        .children(people, "acl", "amod", "relcl", "nmod")
+    Stream<Token> having = // "with ties to"
+        sentence
+            .children(people, "prep")
+            .filter(p -> p.lemma().equals("with"))
+            .flatMap(p -> sentence.children(p, "pobj"));
+    return Stream.concat(sentence.children(people, "acl", "amod", "relcl", "nmod"), having)
         .filter(c -> words.has(WordList.ACCUSING, c.lemma()) || words.has(WordList.TIES, c.lemma()))
         .filter(c -> !c.is("relcl") || isPassive(sentence, c))
         .flatMap(c -> below(sentence, c).stream())
