@@ -54,7 +54,7 @@ final class Judgement {
       }
       if (head.isVerb() && !at.is("conj")) {
         Standing above = own(head);
-        boolean isBeside = above == DENIED && (isBeside(at) || isDate(at));
+        boolean isBeside = above == DENIED && (isBeside(at) || isDate(at) || isPast(at, head));
         standing = isBeside ? standing : standing.within(above); // "when caught, he did not resist"
       } else if (at.is("conj") && sharesAuxiliaries(at, head)) {
         standing = standing.within(auxiliaries(head));
@@ -76,6 +76,15 @@ final class Judgement {
   /** "He saw nobody after his release": released he was. */
   private static boolean isDate(Token preposition) {
     return preposition.is("prep") && DATES.contains(preposition.lemma());
+  }
+
+  /** "The killing was never investigated": killed they were. */
+  private boolean isPast(Token noun, Token verb) {
+    return noun.is("nsubj", "nsubjpass")
+        && noun.isNoun()
+        && !negation.isNegative(noun)
+        && !lexicon.has(WordList.HAPPENING, verb.lemma())
+        && !verb.lemma().equals("be");
   }
 
   private boolean isQuestion() {

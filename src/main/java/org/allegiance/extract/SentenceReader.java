@@ -24,6 +24,7 @@ import org.allegiance.extract.reference.Antecedents;
 import org.allegiance.extract.reference.Discourse;
 import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.reference.Referent.Kind;
+import org.allegiance.extract.reference.Ties;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 import org.allegiance.extract.times.TimeExpression;
@@ -38,7 +39,7 @@ final class SentenceReader {
   private static final Set<String> OF_ITSELF = Set.of("Formation", "Split", "Renaming");
 
   private static final Set<Filler> OF_PEOPLE =
-      Set.of(Filler.PEOPLE, Filler.PRISONERS, Filler.FORMER, Filler.AFFILIATED);
+      Set.of(Filler.PEOPLE, Filler.PRISONERS, Filler.FORMER, Filler.AFFILIATED, Filler.TIED);
 
   /** What groups do, but a crowd too. */
   private static final Set<String> BY_ANYONE = Set.of("Hostilities", "Alliance");
@@ -72,6 +73,7 @@ final class SentenceReader {
   /** All of them, in the order of their verbs and nouns. */
   List<Candidate> read() {
     learnWhoLeads();
+    learnWhoIsTied();
     List<Candidate> found = new ArrayList<>();
     for (Token word : sentence.tokens()) {
       List<Use> uses =
@@ -129,6 +131,45 @@ final class SentenceReader {
                         .filter(leader -> leader.kind == Kind.PERSON && leader.group == null)
                         .forEach(leader -> leader.group = group));
       }
+    }
+  }
+
+  /** "Charged with membership of", "served a year for supporting": whoever is tied to a group. */
+  private void learnWhoIsTied() {
+    Ties ties = new Ties(discourse, words);
+    for (Token word : sentence.tokens()) {
+      if (word.isNoun() && word.is("attr", "appos")) {
+        learnFromName(word);
+      }
+      if (word.isVerb() && words.has(WordList.ACCUSING, word.lemma())) {
+        Map<String, List<Token>> roles = arguments.of(word);
+        String whom = roles.containsKey(Arguments.OBJECT) ? Arguments.OBJECT : Arguments.SUBJECT;
+        ties.below(sentence, word)
+            .ifPresent(
+                group ->
+                    Stream.of(whom, Arguments.SUBJECT)
+                        .flatMap(role -> referents(roles, role))
+                        .filter(Referent::isPeople)
+                        .findFirst()
+                        .filter(people -> people.group == null)
+                        .ifPresent(people -> people.group = group.key));
+      }
+    }
+  }
+
+  /** "Musa was a commander of the LRA", "her brother, a Tamil Tiger". */
+  private void learnFromName(Token called) {
+    Referent what = discourse.referent(sentence, called);
+    boolean isOne = sentence.children(called, "det").anyMatch(d -> d.lemma().equals("a"));
+    boolean isSo =
+        sentence.head(called).filter(Token::isVerb).map(judgement::of).stream()
+            .map(Verdict::standing)
+            .noneMatch(s -> s == Standing.UNREAL || s == Standing.DENIED);
+    boolean isMember = what.kind == Kind.GROUP ? isOne : words.has(WordList.MEMBERS, what.noun);
+    if (what.groupKey() != null && isSo && isMember) {
+      referents(arguments.of(called), Arguments.SUBJECT)
+          .filter(who -> who.isPeople() && who.group == null)
+          .forEach(who -> who.group = what.groupKey());
     }
   }
 
@@ -223,11 +264,13 @@ final class SentenceReader {
           referent.isPeople()
               && (referent.isFormer
                   || (referent.group != null
-                      && (referent.wasHeld || referent.kind == Kind.PERSON)));
+                      && (referent.wasHeld || referent.hasJoined || referent.kind == Kind.PERSON)));
       case AFFILIATED ->
           referent.kind == Kind.PERSON || (referent.isPeople() && referent.group != null);
+      case TIED -> referent.isPeople() && referent.group != null;
       case VETERANS -> referent.isPeople() && referent.isCalledFormer;
       case GROUP -> isGroup(slot, referent);
+      case AUTHORITY -> referent.kind == Kind.GROUP || "State".equals(referent.type);
       case ORGANISATION -> referent.kind == Kind.GROUP;
       case SIDE -> referent.kind == Kind.GROUP || referent.isLeader;
       case ANYONE -> true;
@@ -362,6 +405,10 @@ final class SentenceReader {
       groups.put("counterparty", other.groupKey());
     }
     String own = actor.isPeople() ? actor.group : null;
+    String holds = Antecedents.holder(pattern.event());
+    if (holds != null) {
+      jailer(word).ifPresent(jailer -> groups.putIfAbsent(holds, jailer));
+    }
     antecedents.fill(pattern, actor, groups);
     if (!pattern.needs().stream()
         .allMatch(need -> Stream.of(need.split("\\|")).anyMatch(groups::containsKey))) {
@@ -395,6 +442,18 @@ final class SentenceReader {
             verdict.source() == null ? null : source(verdict.source()),
             circumstances.passage(word),
             word));
+  }
+
+  /** Key of the group in whose prison something happens: "held in a German jail". */
+  private Optional<String> jailer(Token word) {
+    Map<String, List<Token>> roles = arguments.of(word);
+    return Stream.of("in", "at", "into", "inside", "behind", "from", "of")
+        .flatMap(role -> roles.getOrDefault(role, List.of()).stream())
+        .filter(place -> words.has(WordList.PRISONS, place.lemma()))
+        .map(place -> discourse.referent(sentence, place))
+        .filter(place -> place.kind == Kind.GROUP)
+        .map(place -> place.key)
+        .findFirst();
   }
 
   private boolean saysNothing(Referent who, Map<String, String> groups) {

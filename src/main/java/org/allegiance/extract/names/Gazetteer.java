@@ -190,7 +190,7 @@ public final class Gazetteer {
   }
 
   /** The country that a place or a nationality belongs to, which may be itself. */
-  Optional<String> countryOf(String place) {
+  public Optional<String> countryOf(String place) {
     return Optional.ofNullable(within.get(place));
   }
 }

@@ -48,37 +48,19 @@ public final class Arguments {
   private static final Set<String> MEANWHILE =
       Set.of("after", "before", "during", "for", "following", "in", "through");
 
-  private static final Set<String> COMPANY =
-      Set.of(
-          "league",
-          "alliance",
-          "cahoot",
-          "coordination",
-          "cooperation",
-          "collusion",
-          "collaboration",
-          "concert",
-          "tandem",
-          "conjunction",
-          "partnership",
-          "support",
-          "backing",
-          "help",
-          "assistance",
-          "aid");
-
   private static final int DEEPEST = 12;
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   private final Sentence sentence;
   private final WordLists words;
   private final Coordination coordination;
+  private final Hosts hosts;
 
   /** Reads a sentence. */
   public Arguments(Sentence sentence, WordLists words) {
     this.sentence = sentence;
     this.words = words;
     this.coordination = new Coordination(sentence);
+    this.hosts = new Hosts(sentence, words);
   }
 
   /** The heads that stand in each role of a word. */
@@ -142,8 +124,7 @@ public final class Arguments {
             });
     Map<String, List<Token>> whole = new LinkedHashMap<>();
     roles.forEach(
-        (role, heads) ->
-            whole.put(role, coordination.of(heads.stream().map(this::antecedent).toList())));
+        (role, heads) -> whole.put(role, coordination.of(heads.stream().map(hosts::of).toList())));
     return whole;
   }
 
@@ -207,64 +188,34 @@ public final class Arguments {
       List<Token> heads = sentence.children(preposition, "pobj").toList();
       if (heads.isEmpty() && at.equals(word)) {
         // "the group he belonged to"
-        heads = strandedAntecedent(word).stream().toList();
+        heads = hosts.ofStranded(word).stream().toList();
       }
       add(roles, role + "-ing", sentence.children(preposition, "pcomp"));
       for (Token inner : (Iterable<Token>) sentence.children(preposition, "prep")::iterator) {
         // "from within", "out of"
-        add(
-            roles,
-            role + "-" + inner.lemma(),
-            sentence.children(inner, "pobj").map(this::antecedent));
-        add(roles, inner.lemma(), sentence.children(inner, "pobj").map(this::antecedent));
+        add(roles, role + "-" + inner.lemma(), sentence.children(inner, "pobj").map(hosts::of));
+        add(roles, inner.lemma(), sentence.children(inner, "pobj").map(hosts::of));
       }
-      add(roles, role, heads.stream().map(this::antecedent));
+      add(roles, role, heads.stream().map(hosts::of));
     }
-  }
-
-  private Optional<Token> strandedAntecedent(Token verb) {
-    return relativeHost(verb);
-  }
-
-  private Optional<Token> relativeHost(Token verb) {
-    Token at = verb;
-    for (int i = 0; i < DEEPEST; i++) {
-      if (at.is("relcl")) {
-        return sentence.head(at);
-      }
-      if (!at.is("xcomp", "conj", "ccomp") || at.head() < 0) {
-        return Optional.empty();
-      }
-      at = sentence.tokens().get(at.head());
-    }
-    return Optional.empty();
-  }
-
-  /** What a relative pronoun stands for; other words stand for themselves. */
-  Token antecedent(Token word) {
-    if (!RELATIVE.contains(word.lemma()) || word.tag().equals("DT") || word.tag().equals("IN")) {
-      return word;
-    }
-    Token at = word;
-    for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
-      if (at.is("relcl")) {
-        return sentence.tokens().get(at.head());
-      }
-      at = sentence.tokens().get(at.head());
-    }
-    return word;
   }
 
   boolean isPassive(Token verb) {
     return sentence.child(verb, "auxpass").isPresent()
         || sentence.child(verb, "nsubjpass").isPresent()
-        || (verb.tag().equals("VBN") && (isParticiple(verb) || sharesPassive(verb)));
+        || (verb.tag().equals("VBN")
+            && (isParticiple(verb) || sharesPassive(verb) || isDoneByOne(verb)));
   }
 
   private boolean isParticiple(Token verb) {
     return verb.is("acl", "relcl", "advcl", "pcomp", "amod", "nmod")
         && sentence.child(verb, "aux", "nsubj").isEmpty()
         && !isWholeSentence(verb);
+  }
+
+  /** "Fighters taken prisoner by the army": whatever the parser takes it for. */
+  private boolean isDoneByOne(Token verb) {
+    return sentence.child(verb, "agent").isPresent() && sentence.child(verb, "aux").isEmpty();
   }
 
   /** "Thousands deserted from the army." */
@@ -294,12 +245,25 @@ public final class Arguments {
   private Stream<Token> subjects(Token verb, int depth) {
     return isPassive(verb)
         ? Stream.concat(
-            sentence.children(verb, "agent").flatMap(by -> sentence.children(by, "pobj")),
+            agents(verb),
             sentence
                 .children(verb, "npadvmod", "compound", "nmod")
                 .filter(c -> verb.is("nmod", "amod", "acl", "compound"))
                 .filter(c -> c.index() < verb.index() && c.tag().startsWith("NNP"))) // "US-backed"
         : surface(verb, depth).stream();
+  }
+
+  /** By whom: "granted immunity by the king", "put to death by the army". */
+  private Stream<Token> agents(Token verb) {
+    List<Token> own = sentence.children(verb, "agent").toList();
+    return (own.isEmpty()
+            ? Stream.concat(
+                    objectsHere(verb).stream(),
+                    sentence.children(verb, "prep").flatMap(p -> sentence.children(p, "pobj")))
+                .flatMap(o -> sentence.children(o, "prep"))
+                .filter(p -> p.lemma().equals("by"))
+            : own.stream())
+        .flatMap(by -> sentence.children(by, "pobj"));
   }
 
   private Stream<Token> objects(Token verb, int depth) {
@@ -319,7 +283,14 @@ public final class Arguments {
     if (here.isEmpty() && verb.is("relcl") && hasOwnSubject(verb) && !fillsAnother(verb)) {
       here = sentence.head(verb).stream().toList(); // "the men they captured"
     }
-    return here.stream();
+    return here.isEmpty() ? unmarkedObjects(verb) : here.stream();
+  }
+
+  /** Parsers take "rescued him a week later" for a gift, and "let him go" for "he goes". */
+  private Stream<Token> unmarkedObjects(Token verb) {
+    return verb.lemma().equals("let")
+        ? sentence.children(verb, "ccomp").flatMap(c -> sentence.children(c, "nsubj"))
+        : sentence.children(verb, "dative").filter(c -> c.tag().startsWith("PRP"));
   }
 
   private boolean fillsAnother(Token verb) {
@@ -329,23 +300,23 @@ public final class Arguments {
   /** A relative word, or a preposition left alone by one. */
   private boolean isGap(Token word) {
     return switch (word.relation()) {
-      case "nsubj", "nsubjpass", "dobj" -> RELATIVE.contains(word.lemma());
+      case "nsubj", "nsubjpass", "dobj" -> Hosts.isRelative(word);
       case "prep" ->
           sentence.children(word).isEmpty()
-              || sentence.children(word, "pobj").anyMatch(p -> RELATIVE.contains(p.lemma()));
+              || sentence.children(word, "pobj").anyMatch(p -> Hosts.isRelative(p));
       case "advmod" -> word.tag().startsWith("W");
       default -> false;
     };
   }
 
   private List<Token> objectsHere(Token verb) {
-    return sentence.children(verb, "dobj").map(this::antecedent).toList();
+    return sentence.children(verb, "dobj").map(hosts::of).toList();
   }
 
   /** What stands, or would stand, before the verb. */
   private List<Token> surface(Token verb, int depth) {
     List<Token> own =
-        sentence.children(verb, "nsubj", "nsubjpass", "vocative").map(this::antecedent).toList();
+        sentence.children(verb, "nsubj", "nsubjpass", "vocative").map(hosts::of).toList();
     if (!own.isEmpty()
         || depth > DEEPEST
         || verb.head() < 0
@@ -361,7 +332,10 @@ public final class Arguments {
     Token head = sentence.tokens().get(verb.head());
     return switch (verb.relation()) {
       case "relcl", "acl", "nmod", "amod" ->
-          head.isVerb() ? surface(head, depth + 1) : List.of(head);
+          head.isVerb()
+              ? surface(head, depth + 1)
+              : List.of(
+                  verb.index() == head.index() + 1 ? hosts.membersOf(head).orElse(head) : head);
       case "conj" -> head.isVerb() ? surface(head, depth + 1) : List.of();
       case "xcomp", "oprd" -> controller(head, depth);
       case "advcl", "parataxis" ->
@@ -472,9 +446,9 @@ public final class Arguments {
   }
 
   /** "in league with the militia", "with the support of the army": said of who acts. */
-  private static boolean isCompany(Token noun, Token preposition) {
+  private boolean isCompany(Token noun, Token preposition) {
     return Set.of("in", "with", "under").contains(preposition.lemma())
-        && COMPANY.contains(noun.lemma());
+        && words.has(WordList.COMPANY, noun.lemma());
   }
 
   private Stream<Token> asWhat(Token verb, int depth) {

@@ -36,15 +36,12 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
    * @param slot what it fills, or empty for words that must stand there
    * @param words those words, as lemmas
    * @param isOptional whether it may be empty
+   * @param isForbidden whether it must be empty, of those words if there are any
    */
-  public record Place(List<String> roles, String slot, Set<String> words, boolean isOptional) {
+  public record Place(
+      List<String> roles, String slot, Set<String> words, boolean isOptional, boolean isForbidden) {
     boolean isLiteral() {
-      return slot.isEmpty() && !words.isEmpty();
-    }
-
-    /** Whether nothing may stand there. */
-    boolean isForbidden() {
-      return slot.isEmpty() && words.isEmpty();
+      return slot.isEmpty() && !isForbidden;
     }
   }
 
@@ -68,7 +65,7 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
       } else if (predicates.isEmpty()) {
         predicates = words(part.group(3), lists);
       } else {
-        places.add(new Place(Arguments.COMPLEMENTS, "", words(part.group(3), lists), false));
+        places.add(new Place(Arguments.COMPLEMENTS, "", words(part.group(3), lists), false, false));
       }
     }
     require(
@@ -91,7 +88,16 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
 
   private static Place place(String inner, boolean isOptional, boolean isAfter, WordLists lists) {
     if (inner.startsWith("!")) {
-      return new Place(List.of(inner.substring(1).split("\\|")), "", Set.of(), true);
+      return new Place(List.of(inner.substring(1).split("\\|")), "", Set.of(), true, true);
+    }
+    int unlike = inner.indexOf("!=");
+    if (unlike > 0) {
+      return new Place(
+          List.of(inner.substring(0, unlike).strip().split("\\|")),
+          "",
+          words(inner.substring(unlike + 2).strip(), lists),
+          true,
+          true);
     }
     int colon = inner.indexOf(':');
     int equals = inner.indexOf('=');
@@ -100,21 +106,24 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
           List.of(inner.substring(0, colon).strip().split("\\|")),
           inner.substring(colon + 1).strip(),
           Set.of(),
-          isOptional);
+          isOptional,
+          false);
     }
     if (equals > 0) {
       return new Place(
           List.of(inner.substring(0, equals).strip().split("\\|")),
           "",
           words(inner.substring(equals + 1).strip(), lists),
-          isOptional);
+          isOptional,
+          false);
     }
     require(!inner.isBlank(), "a slot has no name");
     return new Place(
         List.of(isAfter ? Arguments.OBJECT : Arguments.SUBJECT),
         inner.strip(),
         Set.of(),
-        isOptional);
+        isOptional,
+        false);
   }
 
   /** Places that must be filled, words counting double: how much a match of this frame says. */
@@ -136,7 +145,7 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
         Optional<Token> there =
             heads(place, word, roles, arguments).stream()
                 .flatMap(h -> Stream.concat(Stream.of(h), ofWhat(h, arguments)))
-                .filter(t -> place.words().contains(t.lemma()))
+                .filter(t -> place.words().contains(t.lemma()) || place.words().contains(last(t)))
                 .findFirst();
         if (there.isEmpty() && !place.isOptional()) {
           return Optional.empty();
@@ -151,7 +160,11 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
     }
     for (Place place : places) {
       if (place.isForbidden()) {
-        if (place.roles().stream().anyMatch(r -> !roles.getOrDefault(r, List.of()).isEmpty())) {
+        boolean isThere =
+            place.roles().stream()
+                .flatMap(r -> roles.getOrDefault(r, List.of()).stream())
+                .anyMatch(t -> place.words().isEmpty() || place.words().contains(t.lemma()));
+        if (isThere) {
           return Optional.empty();
         }
       } else if (!place.isLiteral()) {
@@ -185,6 +198,14 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
         : Stream.empty();
   }
 
+  /** "Cameroonian soldiers", which is one name, are soldiers. */
+  private static String last(Token name) {
+    String noun = name.form().substring(name.form().lastIndexOf(' ') + 1);
+    return noun.endsWith("men")
+        ? noun.substring(0, noun.length() - 2) + "an"
+        : noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+  }
+
   private boolean names(Sentence sentence, Token word) {
     boolean hasParticle = word.isVerb() && sentence.child(word, "prt").isPresent();
     if (!hasParticle && predicates.contains(word.lemma())) {
@@ -199,11 +220,22 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
       Place place, Token word, Map<String, List<Token>> roles, Arguments arguments) {
     List<Token> direct =
         place.roles().stream()
+            .flatMap(r -> place.isLiteral() ? Stream.of(r, r + "-ing") : Stream.of(r))
             .flatMap(r -> roles.getOrDefault(r, List.of()).stream())
             .distinct()
             .toList();
     if (!direct.isEmpty()) {
       return direct;
+    }
+    if (place.roles().contains("of") && word.isNoun()) { // "the arrest in Spain of two men"
+      List<Token> beyond =
+          Stream.of("in", "at", "near", "on")
+              .flatMap(r -> roles.getOrDefault(r, List.of()).stream())
+              .flatMap(t -> arguments.of(t).getOrDefault("of", List.of()).stream())
+              .toList();
+      if (!beyond.isEmpty()) {
+        return beyond;
+      }
     }
     // Parsers hang prepositions on the nearest noun: "handed the prisoners to the army".
     for (String role : place.roles()) {

@@ -47,10 +47,14 @@ public record Pattern(
     FORMER,
     /** A person, or people of whom the text has told their group. */
     AFFILIATED,
+    /** People of whom the text has told their group. */
+    TIED,
     /** People whom the words at hand call former members. */
     VETERANS,
     /** A group, or that of people. */
     GROUP,
+    /** A group, or a country for its government. */
+    AUTHORITY,
     /** A group that is named. */
     ORGANISATION,
     /** An organisation, or a person whose name stands for it. */

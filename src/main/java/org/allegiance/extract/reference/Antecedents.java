@@ -6,6 +6,7 @@ import java.util.Set;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.patterns.Pattern;
+import org.allegiance.extract.reference.Referent.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What a text has told before of those whom an event befalls, and what the event adds to that. */
@@ -36,6 +37,11 @@ public final class Antecedents {
     this.words = words;
   }
 
+  /** The slot for whoever holds the people whom an event befalls, if anyone does. */
+  public static @Nullable String holder(String event) {
+    return HOLDER.get(event);
+  }
+
   /** Fills the slots that a sentence leaves open. */
   public void fill(Pattern pattern, Referent actor, Map<String, String> groups) {
     if (pattern.event().equals("Renaming") && actor.key != null && groups.containsKey("to")) {
@@ -47,6 +53,9 @@ public final class Antecedents {
     String holds = HOLDER.get(pattern.event());
     if (holds != null && actor.holder != null) {
       groups.putIfAbsent(holds, actor.holder);
+    }
+    if (pattern.event().equals("CustodyTransfer")) {
+      groups.remove("from", groups.get("to")); // nobody hands over to himself
     }
     if (CAPTOR.contains(pattern.event())) {
       discourse
@@ -65,15 +74,19 @@ public final class Antecedents {
       return;
     }
     boolean isVictim =
-        HOLDER.containsKey(pattern.event()) && !words.has(WordList.MEMBERS, actor.noun);
+        HOLDER.containsKey(pattern.event())
+            && (pattern.event().equals("Kidnapping") || !words.has(WordList.MEMBERS, actor.noun));
     Optional<String> group =
         actor.group != null
             ? Optional.of(actor.group)
             : isVictim ? Optional.empty() : discourse.impliedGroup(actor);
-    boolean isAbducted = isVictim && pattern.event().equals("Kidnapping");
     group
         .filter(g -> !g.equals(groups.get("to")) && !isOwnDoing(g, actor, groups))
-        .filter(g -> !isAbducted || !g.equals(actor.holder))
+        .filter(
+            g ->
+                !isVictim
+                    || !g.equals(actor.holder)
+                    || (actor.kind == Kind.PERSON && !pattern.event().equals("Kidnapping")))
         .ifPresent(g -> groups.put(slot, g));
     if (isVictim && pattern.event().equals("Kidnapping") && actor.group == null) {
       discourse.impliedGroup(actor).ifPresent(g -> groups.putIfAbsent("counterparty", g));
@@ -98,6 +111,7 @@ public final class Antecedents {
       case "Joining", "Pledge", "Rejoining", "AllegianceSwitch", "Recruitment" -> {
         if (groups.containsKey("to")) {
           actor.group = groups.get("to");
+          actor.hasJoined = true;
         }
       }
       case "Support" -> {
@@ -105,7 +119,7 @@ public final class Antecedents {
           actor.group = groups.get("to");
         }
       }
-      case "Leaving", "Defection" -> {
+      case "Leaving", "Defection", "Return" -> {
         if (groups.containsKey("from")) {
           actor.group = groups.get("from");
         }

@@ -73,10 +73,10 @@ public final class Discourse {
     this.sides = new Sides(gazetteer, names);
     this.quantities = new Quantities(lexicon);
     this.phrases = new NounPhrases(this, lexicon, mentions);
-    this.people = new People(this, lexicon, mentions, phrases, quantities, spoken);
-    this.namedMembers = new NamedMembers(lexicon, people);
     this.reported = new ReportedSpeech(this, lexicon);
     this.states = new StateNouns(this, gazetteer, phrases, mentions);
+    this.people = new People(this, lexicon, mentions, phrases, quantities, spoken, states);
+    this.namedMembers = new NamedMembers(lexicon, people);
   }
 
   /** Turns to the next block of the document. */
@@ -135,6 +135,26 @@ public final class Discourse {
       return other(token);
     }
     String word = token.form().toLowerCase(Locale.ROOT);
+    Optional<Referent> own =
+        THEY.contains(word) && token.is("poss")
+            ? phrases
+                .spokenOfHere(sentence, token)
+                .map(host -> referent(sentence, host))
+                .filter(r -> r.kind == Kind.PEOPLE || r.kind == Kind.GROUP)
+            : Optional.empty();
+    if (own.isPresent()) {
+      return own.get();
+    }
+    if (word.endsWith("self") || word.endsWith("selves")) {
+      Optional<Token> doer =
+          sentence
+              .head(token)
+              .flatMap(verb -> sentence.child(verb, "nsubj"))
+              .filter(t -> !t.tag().startsWith("W"));
+      if (doer.isPresent()) {
+        return referent(sentence, doer.get());
+      }
+    }
     if (HE.contains(word) || SHE.contains(word)) {
       return lastPerson(sentence, token, HE.contains(word) ? Gender.MALE : Gender.FEMALE);
     }
@@ -246,7 +266,7 @@ public final class Discourse {
       case NATIONALITY ->
           token.tag().equals("NNPS") || token.tag().equals("NNS")
               ? people.several(sentence, token)
-              : place(name);
+              : isSomebody(sentence, token) ? people.one(sentence, token, false) : place(name);
     };
   }
 
@@ -255,6 +275,12 @@ public final class Discourse {
     person.group = gazetteer.ledBy(name.key()).map(Entry::key).orElse(null);
     person.isLeader = person.group != null;
     return person;
+  }
+
+  /** "The Tunisian", "a Saudi". */
+  private static boolean isSomebody(Sentence sentence, Token nationality) {
+    return nationality.is("nsubj", "nsubjpass", "dobj", "pobj", "attr")
+        && sentence.child(nationality, "det").isPresent();
   }
 
   private Referent place(Mention name) {
@@ -323,9 +349,20 @@ public final class Discourse {
     if (inApposition.isPresent()) {
       return inApposition.get();
     }
-    if (lexicon.has(WordList.RANKS, noun) && !lexicon.has(WordList.MEMBERS, noun)) {
+    boolean isPrison = lexicon.has(WordList.PRISONS, noun);
+    boolean isBody = !isPrison && lexicon.has(WordList.STATE_BODIES, noun);
+    boolean isRank = lexicon.has(WordList.RANKS, noun) || isPrison || isBody;
+    if (isRank && !lexicon.has(WordList.MEMBERS, noun) && !lexicon.has(WordList.PEOPLE, noun)) {
       Optional<Referent> owner =
-          phrases.owningGroup(sentence, token).or(() -> states.ofCountry(sentence, token));
+          phrases
+              .owningGroup(sentence, token)
+              .or(
+                  () ->
+                      isPrison
+                          ? states.ofPrison(sentence, token)
+                          : isBody
+                              ? states.ofCountryOrPlace(sentence, token)
+                              : states.ofCountry(sentence, token));
       if (owner.isPresent()) {
         return owner.get();
       }

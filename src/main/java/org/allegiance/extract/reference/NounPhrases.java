@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.names.Mention;
+import org.allegiance.extract.patterns.Hosts;
 import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
@@ -43,7 +44,8 @@ final class NounPhrases {
             c ->
                 c.is("appos")
                     ? !isOfPeople(token)
-                    : words.has(WordList.GROUPS, token.lemma())
+                    : (words.has(WordList.GROUPS, token.lemma())
+                            && !(isPlural(token) && isOfPeople(token)))
                         || words.has(WordList.GOVERNMENTS, token.lemma()))
         .map(c -> discourse.referent(sentence, c))
         .findFirst();
@@ -99,7 +101,7 @@ final class NounPhrases {
   Optional<Referent> ofWhom(Sentence sentence, Token token) {
     return sentence
         .children(token, "prep")
-        .filter(p -> Set.of("of", "from", "in", "with", "within").contains(p.lemma()))
+        .filter(p -> Set.of("of", "from", "in", "with", "within", "among").contains(p.lemma()))
         .flatMap(p -> sentence.children(p, "pobj"))
         .map(o -> discourse.referent(sentence, o))
         .filter(r -> r.kind == Kind.GROUP || r.isPeople())
@@ -233,6 +235,29 @@ final class NounPhrases {
   boolean hasPeoplesEnding(String noun) {
     return words.words(WordList.PEOPLE_ENDINGS).stream().anyMatch(noun::endsWith)
         && !words.has(WordList.NO_PEOPLE, noun);
+  }
+
+  /**
+   * "Soldiers who left their posts", "fighters leaving their posts": the noun that "their" means.
+   */
+  Optional<Token> spokenOfHere(Sentence sentence, Token pronoun) {
+    Optional<Token> at = sentence.head(pronoun);
+    while (at.isPresent() && !at.get().isVerb()) {
+      at = sentence.head(at.get());
+    }
+    return at.filter(verb -> verb.is("relcl", "acl"))
+        .filter(
+            verb ->
+                sentence
+                    .children(verb, "nsubj", "nsubjpass")
+                    .allMatch(s -> s.tag().startsWith("W")))
+        .flatMap(
+            verb ->
+                sentence
+                    .child(verb, "nsubj", "nsubjpass")
+                    .map(who -> new Hosts(sentence, words).of(who))
+                    .or(() -> sentence.head(verb)))
+        .filter(host -> host.isNoun() && isPlural(host));
   }
 
   static String noun(Token token) {

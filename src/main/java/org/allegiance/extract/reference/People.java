@@ -30,12 +30,17 @@ final class People {
           "returning",
           "reintegrated");
 
+  private static final Set<String> CALLED_SIMPLY =
+      Set.of("man", "woman", "boy", "girl", "child", "victim", "suspect", "people");
+
   private final Discourse discourse;
   private final WordLists lexicon;
   private final Map<Integer, Mention> mentions; // of the block at hand, by start
   private final NounPhrases phrases;
   private final Quantities quantities;
   private final Salience spoken;
+  private final StateNouns states;
+  private final Ties ties;
 
   People(
       Discourse discourse,
@@ -43,13 +48,16 @@ final class People {
       Map<Integer, Mention> mentions,
       NounPhrases phrases,
       Quantities quantities,
-      Salience spoken) {
+      Salience spoken,
+      StateNouns states) {
     this.discourse = discourse;
     this.lexicon = lexicon;
     this.mentions = mentions;
     this.phrases = phrases;
     this.quantities = quantities;
     this.spoken = spoken;
+    this.states = states;
+    this.ties = new Ties(discourse, lexicon);
   }
 
   /** Several people, by a noun or a number. */
@@ -59,15 +67,18 @@ final class People {
         phrases
             .ofWhom(sentence, token)
             .filter(r -> r.kind == Kind.PEOPLE && !lexicon.has(WordList.RELATIONS, noun));
-    Optional<String> group = phrases.groupOf(sentence, token);
+    Optional<String> group = groupOf(sentence, token, noun);
+    Optional<String> tie = ties.of(sentence, token).map(Referent::groupKey);
     String quantifier = quantities.quantifier(sentence, token, noun);
     boolean isAnaphoric =
         group.isEmpty()
             && whole.isEmpty()
-            && quantifier.equals("unspecified")
+            && tie.isEmpty()
+            && (quantifier.equals("unspecified") || isWhole(sentence, token))
             && NounPhrases.isDefinite(sentence, token);
     if (isAnaphoric) {
-      Optional<Referent> before = spoken.lastNamed(noun, Kind.PEOPLE);
+      Optional<Referent> before =
+          spoken.lastNamed(noun, Kind.PEOPLE).or(() -> held(sentence, token, noun));
       if (before.isPresent()) {
         return before.get();
       }
@@ -104,10 +115,10 @@ final class People {
     people.quantifier = quantifier;
     people.count = quantities.count(sentence, token);
     people.whole = whole.orElse(null);
-    people.group = group.orElse(whole.map(w -> w.group).orElse(null));
+    people.group = group.or(() -> tie).orElse(whole.map(w -> w.group).orElse(null));
     people.holder = whole.map(w -> w.holder).orElse(null);
     if (lexicon.has(WordList.HOSTAGES, noun) && people.whole == null) {
-      people.holder = people.group;
+      people.holder = isOfCountry(sentence, token) ? null : people.group;
       people.group = null;
     }
     if (people.group == null && lexicon.has(WordList.STATE_MEMBERS, noun)) {
@@ -119,6 +130,49 @@ final class People {
     return people;
   }
 
+  /** "Most of the girls": the girls are all of them. */
+  private boolean isWhole(Sentence sentence, Token token) {
+    return token.is("pobj")
+        && sentence
+            .head(token)
+            .filter(p -> p.lemma().equals("of"))
+            .flatMap(sentence::head)
+            .filter(
+                part ->
+                    quantities.isQuantity(part, part.lemma())
+                        || lexicon.has(WordList.PRONOUNS_OF_PEOPLE, part.lemma()))
+            .isPresent();
+  }
+
+  /** A judge is not the teacher spoken of next, but a commander may be the prisoner. */
+  private boolean mayBeCalled(Referent person, String noun) {
+    return person.key != null
+        || person.noun.isEmpty()
+        || CALLED_SIMPLY.contains(noun)
+        || CALLED_SIMPLY.contains(person.noun)
+        || lexicon.has(WordList.PRISONERS, noun)
+        || lexicon.has(WordList.MEMBERS, noun) == lexicon.has(WordList.MEMBERS, person.noun)
+            && lexicon.has(WordList.MEMBERS, noun);
+  }
+
+  private Optional<String> groupOf(Sentence sentence, Token token, String noun) {
+    return phrases
+        .groupOf(sentence, token)
+        .or(
+            () ->
+                lexicon.has(WordList.STATE_BODIES, noun)
+                    ? states.ofCountryOrPlace(sentence, token).map(Referent::groupKey)
+                    : Optional.empty());
+  }
+
+  /** "The captives", "the men": those of whose captivity the text has told. */
+  private Optional<Referent> held(Sentence sentence, Token token, String noun) {
+    boolean mayMean =
+        lexicon.has(WordList.PRISONERS, noun)
+            || (CALLED_SIMPLY.contains(noun) && sentence.children(token).size() == 1);
+    return mayMean ? spoken.last(token, r -> r.kind == Kind.PEOPLE && r.wasHeld) : Optional.empty();
+  }
+
   /** One person, by a noun. */
   Referent one(Sentence sentence, Token token, boolean isDefinite) {
     String noun = NounPhrases.noun(token);
@@ -128,20 +182,25 @@ final class People {
             .filter(c -> Discourse.isPerson(mentions.get(c.start())))
             .findFirst()
             .or(() -> bearer(sentence, token));
-    Optional<String> group = phrases.groupOf(sentence, token);
+    Optional<String> group = groupOf(sentence, token, noun);
     if (name.isPresent()) {
       Referent person = discourse.referent(sentence, name.get());
       introduce(sentence, token, person);
       return person;
     }
-    if (isDefinite && group.isEmpty()) {
+    Optional<String> tie = ties.of(sentence, token).map(Referent::groupKey);
+    if (isDefinite && group.isEmpty() && tie.isEmpty()) {
       Optional<Referent> before =
           spoken
               .lastNamed(noun, Kind.PERSON)
               .or(
                   () ->
                       spoken.last(
-                          token, r -> r.kind == Kind.PERSON && !r.label.equals(Discourse.SPEAKER)));
+                          token,
+                          r ->
+                              r.kind == Kind.PERSON
+                                  && !r.label.equals(Discourse.SPEAKER)
+                                  && mayBeCalled(r, noun)));
       if (before.isPresent() && sentence.child(token, "poss").isEmpty()) {
         return before.get();
       }
@@ -156,13 +215,16 @@ final class People {
     person.isFormer = isFormer(sentence, token, noun);
     person.isCalledFormer = person.isFormer;
     person.isSaidToBelong = group.isPresent() && person.isFormer;
-    person.group = group.orElse(null);
+    person.group = group.or(() -> tie).orElse(null);
     return person;
   }
 
   /** What a word for somebody tells of him: "the former LRA commander Musa". */
   void introduce(Sentence sentence, Token title, Referent person) {
     phrases.groupOf(sentence, title).ifPresent(g -> person.group = g);
+    if (lexicon.has(WordList.MEMBERS, NounPhrases.noun(title))) {
+      person.noun = NounPhrases.noun(title);
+    }
     boolean isFormer = isFormer(sentence, title, NounPhrases.noun(title));
     person.isFormer |= isFormer;
     person.isCalledFormer |= isFormer;
@@ -175,6 +237,14 @@ final class People {
     return token.is("conj")
         ? head.filter(h -> h.is("appos")).flatMap(h -> bearer(sentence, h))
         : head.filter(h -> Discourse.isPerson(mentions.get(h.start())));
+  }
+
+  /** "Israeli hostages": not held by Israel. */
+  private boolean isOfCountry(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "amod", "nmod", "compound")
+        .map(c -> mentions.get(c.start()))
+        .anyMatch(m -> m != null && m.kind() == Mention.Kind.NATIONALITY);
   }
 
   /** "Captured volunteers". */

@@ -51,6 +51,9 @@ public final class Referent {
   /** Whether the words for it name its group: "former members of the LTTE". */
   boolean isSaidToBelong;
 
+  /** Whether the text has told that it joined the group. */
+  public boolean hasJoined;
+
   /** Whether the text has told that they were captured or held. */
   public boolean wasHeld;
 

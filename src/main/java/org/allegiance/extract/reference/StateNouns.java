@@ -2,6 +2,7 @@ package org.allegiance.extract.reference;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.allegiance.extract.names.Gazetteer;
 import org.allegiance.extract.names.Mention;
 import org.allegiance.extract.syntax.Sentence;
@@ -9,6 +10,9 @@ import org.allegiance.extract.syntax.Token;
 
 /** Nouns for a state's side that have no name of their own: "the army", "the Russian side". */
 final class StateNouns {
+
+  /** Where courts of many nations sit. */
+  private static final Set<String> OF_ALL = Set.of("the-hague", "hague", "arusha");
 
   private final Discourse discourse;
   private final Gazetteer gazetteer;
@@ -30,7 +34,7 @@ final class StateNouns {
   Optional<Referent> government(Sentence sentence, Token token) {
     return phrases
         .owningGroup(sentence, token)
-        .or(() -> ofCountry(sentence, token))
+        .or(() -> ofCountryOrPlace(sentence, token))
         .or(() -> discourse.mostNamedState(token.lemma()));
   }
 
@@ -42,6 +46,31 @@ final class StateNouns {
         .filter(
             m -> m != null && (m.kind() == Mention.Kind.NATIONALITY || "State".equals(m.type())))
         .flatMap(m -> gazetteer.party(m.key()).stream())
+        .map(party -> discourse.group(party.key(), party.label(), "State"))
+        .findFirst();
+  }
+
+  /** That of the country named before a noun, or where the noun says that it stands. */
+  Optional<Referent> ofCountryOrPlace(Sentence sentence, Token token) {
+    return ofCountry(sentence, token).or(() -> whereItStands(sentence, token, false));
+  }
+
+  /** That of the country in which a prison is: who holds a town is not said by its name. */
+  Optional<Referent> ofPrison(Sentence sentence, Token token) {
+    return ofCountry(sentence, token).or(() -> whereItStands(sentence, token, true));
+  }
+
+  /** "Police in Nairobi", "a court in Germany": the government of that country. */
+  private Optional<Referent> whereItStands(Sentence sentence, Token token, boolean isCountry) {
+    return sentence
+        .children(token, "prep")
+        .filter(p -> p.lemma().equals("in") || p.lemma().equals("of"))
+        .flatMap(p -> sentence.children(p, "pobj"))
+        .map(place -> mentions.get(place.start()))
+        .filter(m -> m != null && m.kind() == Mention.Kind.PLACE && !OF_ALL.contains(m.key()))
+        .filter(m -> !isCountry || "State".equals(m.type()))
+        .flatMap(m -> gazetteer.countryOf(m.key()).or(() -> Optional.of(m.key())).stream())
+        .flatMap(country -> gazetteer.party(country).stream())
         .map(party -> discourse.group(party.key(), party.label(), "State"))
         .findFirst();
   }

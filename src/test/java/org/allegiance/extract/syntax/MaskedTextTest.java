@@ -14,7 +14,8 @@ class MaskedTextTest {
 
   @Test
   void acronymsAreNoAbbreviations() {
-    assertEquals("He left the Fdlro. It fell.", masked("He left the FDLR. It fell.", "FDLR").text());
+    assertEquals(
+        "He left the Fdlro. It fell.", masked("He left the FDLR. It fell.", "FDLR").text());
   }
 
   @Test

@@ -1,0 +1,83 @@
+package org.allegiance.extract.patterns;
+
+import java.util.Optional;
+import java.util.Set;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+
+/** What relative clauses hang on, and so what their pronouns stand for. */
+public final class Hosts {
+
+  private static final int DEEPEST = 12;
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+  private final Sentence sentence;
+  private final WordLists words;
+
+  public Hosts(Sentence sentence, WordLists words) {
+    this.sentence = sentence;
+    this.words = words;
+  }
+
+  static boolean isRelative(Token word) {
+    return RELATIVE.contains(word.lemma());
+  }
+
+  /** "The group he belonged to": what a preposition that stands alone belongs to. */
+  Optional<Token> ofStranded(Token verb) {
+    Token at = verb;
+    for (int i = 0; i < DEEPEST; i++) {
+      if (at.is("relcl")) {
+        return sentence.head(at);
+      }
+      if (!at.is("xcomp", "conj", "ccomp") || at.head() < 0) {
+        return Optional.empty();
+      }
+      at = sentence.tokens().get(at.head());
+    }
+    return Optional.empty();
+  }
+
+  /** What a relative pronoun stands for; other words stand for themselves. */
+  public Token of(Token word) {
+    if (!isRelative(word) || word.tag().equals("DT") || word.tag().equals("IN")) {
+      return word;
+    }
+    Token at = word;
+    for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
+      if (at.is("relcl")) {
+        Token host = sentence.tokens().get(at.head());
+        return word.lemma().equals("who") ? whoAreMeant(host, word) : host;
+      }
+      at = sentence.tokens().get(at.head());
+    }
+    return word;
+  }
+
+  /** "Offered clemency to rebels who": the noun beside it, where the host is no word for people. */
+  private Token whoAreMeant(Token host, Token who) {
+    Token beside = sentence.tokens().get(Math.max(0, who.index() - 1));
+    boolean isBetter =
+        !isPeople(host)
+            && !host.tag().startsWith("NNP")
+            && Set.of("NNS", "NNPS").contains(beside.tag())
+            && beside.index() > host.index();
+    return isBetter ? beside : membersOf(host).orElse(host);
+  }
+
+  private boolean isPeople(Token noun) {
+    return words.has(WordList.MEMBERS, noun.lemma()) || words.has(WordList.PEOPLE, noun.lemma());
+  }
+
+  /** "Soldiers of the army who left": they did, not the army. */
+  public Optional<Token> membersOf(Token group) {
+    return Optional.of(group)
+        .filter(g -> g.is("pobj") && g.tag().equals("NNP"))
+        .flatMap(sentence::head)
+        .filter(p -> p.lemma().equals("of") || p.lemma().equals("from"))
+        .flatMap(sentence::head)
+        .filter(this::isPeople);
+  }
+}
