@@ -46,24 +46,6 @@ final class Arguments {
   private static final Set<String> MEANWHILE =
       Set.of("after", "before", "during", "for", "following", "in", "through");
 
-  private static final Set<String> COMPANY =
-      Set.of(
-          "league",
-          "alliance",
-          "cahoot",
-          "coordination",
-          "cooperation",
-          "collusion",
-          "collaboration",
-          "concert",
-          "tandem",
-          "conjunction",
-          "partnership",
-          "support",
-          "backing",
-          "help",
-          "assistance",
-          "aid");
 
   private static final int DEEPEST = 12;
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
@@ -81,7 +63,7 @@ final class Arguments {
   /** The heads that stand in each role of a word. */
   Map<String, List<Token>> of(Token word) {
     Map<String, List<Token>> roles = new LinkedHashMap<>();
-    if (isPredicate(word)) {
+    if (word.isVerb()) {
       add(roles, SUBJECT, subjects(word, 0));
       add(roles, OBJECT, objects(word, 0));
       add(roles, RECIPIENT, recipients(word));
@@ -152,16 +134,12 @@ final class Arguments {
         : sentence
             .children(verb, "dobj")
             .filter(o -> !o.tag().startsWith("NNP"))
-            .flatMap(o -> sentence.children(o, "compound"))
+            .flatMap(o -> sentence.children(o, "compound", "nmod"))
             .filter(c -> c.tag().startsWith("NNP") && c.index() - verb.index() <= 2);
   }
 
   private static void add(Map<String, List<Token>> roles, String role, Stream<Token> heads) {
     heads.forEach(head -> roles.computeIfAbsent(role, r -> new ArrayList<>()).add(head));
-  }
-
-  private static boolean isPredicate(Token word) {
-    return word.isVerb();
   }
 
   /** What is said after two verbs may be said of both: "captured and held in Raqqa". */
@@ -204,7 +182,7 @@ final class Arguments {
       List<Token> heads = sentence.children(preposition, "pobj").toList();
       if (heads.isEmpty() && at.equals(word)) {
         // "the group he belonged to"
-        heads = strandedAntecedent(word).stream().toList();
+        heads = relativeHost(word).stream().toList();
       }
       add(roles, role + "-ing", sentence.children(preposition, "pcomp"));
       for (Token inner : (Iterable<Token>) sentence.children(preposition, "prep")::iterator) {
@@ -217,10 +195,6 @@ final class Arguments {
       }
       add(roles, role, heads.stream().map(this::antecedent));
     }
-  }
-
-  private Optional<Token> strandedAntecedent(Token verb) {
-    return relativeHost(verb);
   }
 
   private Optional<Token> relativeHost(Token verb) {
@@ -239,6 +213,9 @@ final class Arguments {
 
   /** What a relative pronoun stands for; other words stand for themselves. */
   Token antecedent(Token word) {
+    if (words.has(WordList.DURATIONS, word.lemma())) {
+      return dated(word);
+    }
     if (!RELATIVE.contains(word.lemma()) || word.tag().equals("DT") || word.tag().equals("IN")) {
       return word;
     }
@@ -250,6 +227,19 @@ final class Arguments {
       at = sentence.tokens().get(at.head());
     }
     return word;
+  }
+
+  /** Parsers take "by the army weeks later" for weeks of the army. */
+  private Token dated(Token time) {
+    boolean isLater =
+        time.index() + 1 < sentence.tokens().size()
+            && Set.of("later", "earlier", "before", "ago", "after")
+                .contains(sentence.tokens().get(time.index() + 1).lemma());
+    return sentence
+        .children(time, "compound")
+        .filter(c -> c.tag().startsWith("NNP") && (isLater || c.index() + 1 < time.index()))
+        .findFirst()
+        .orElse(time);
   }
 
   boolean isPassive(Token verb) {
@@ -280,8 +270,13 @@ final class Arguments {
     return verb.is("conj")
         && !hasOwnSubject(verb)
         && sentence.child(verb, "aux").isEmpty()
-        && sentence.head(verb).filter(h -> h.isVerb() && isPassive(h)).isPresent()
+        && sentence.head(verb).filter(h -> h.isVerb() ? isPassive(h) : isState(h)).isPresent()
         && objectsHere(verb).isEmpty();
+  }
+
+  /** "were armed and trained": parsers take the first for an adjective. */
+  private static boolean isState(Token word) {
+    return word.is("acomp") && word.lemma().endsWith("ed");
   }
 
   private boolean hasOwnSubject(Token verb) {
@@ -293,10 +288,15 @@ final class Arguments {
         ? Stream.concat(
             sentence.children(verb, "agent").flatMap(by -> sentence.children(by, "pobj")),
             sentence
-                .children(verb, "npadvmod", "compound", "nmod")
+                .children(verb, "npadvmod", "compound", "nmod", "advmod", "amod")
                 .filter(c -> verb.is("nmod", "amod", "acl", "compound"))
-                .filter(c -> c.index() < verb.index() && c.tag().startsWith("NNP"))) // "US-backed"
+                .filter(c -> c.index() < verb.index() && isName(c))) // "US-backed"
         : surface(verb, depth).stream();
+  }
+
+  private static boolean isName(Token word) {
+    return word.tag().startsWith("NNP")
+        || (word.tag().startsWith("J") && Character.isUpperCase(word.form().charAt(0)));
   }
 
   private Stream<Token> objects(Token verb, int depth) {
@@ -359,7 +359,8 @@ final class Arguments {
     return switch (verb.relation()) {
       case "relcl", "acl", "nmod", "amod" ->
           head.isVerb() ? surface(head, depth + 1) : List.of(head);
-      case "conj" -> head.isVerb() ? surface(head, depth + 1) : List.of();
+      case "conj" ->
+          head.isVerb() ? surface(head, depth + 1) : isState(head) ? bearersOf(head, depth) : List.of();
       case "xcomp", "oprd" -> controller(head, depth);
       case "advcl", "parataxis" ->
           !head.isVerb()
@@ -423,7 +424,9 @@ final class Arguments {
       return !bearers.isEmpty() ? bearers : !owners.isEmpty() ? owners : meanwhile(governor, depth);
     }
     List<Token> object = objectsHere(governor);
-    boolean ofObject = Set.of("of", "from", "into", "for").contains(preposition.lemma());
+    boolean ofObject =
+        Set.of("of", "from", "into", "for").contains(preposition.lemma())
+            && object.stream().noneMatch(o -> words.has(WordList.DURATIONS, o.lemma()));
     return ofObject && !object.isEmpty() ? object : surface(governor, depth + 1);
   }
 
@@ -469,9 +472,9 @@ final class Arguments {
   }
 
   /** "in league with the militia", "with the support of the army": said of who acts. */
-  private static boolean isCompany(Token noun, Token preposition) {
+  private boolean isCompany(Token noun, Token preposition) {
     return Set.of("in", "with", "under").contains(preposition.lemma())
-        && COMPANY.contains(noun.lemma());
+        && words.has(WordList.COMPANY, noun.lemma());
   }
 
   private Stream<Token> asWhat(Token verb, int depth) {

@@ -146,7 +146,7 @@ final class Discourse {
           .orElse(other(token));
     }
     if (IT.contains(word)) {
-      return last(token, r -> r.kind == Kind.GROUP).orElse(other(token));
+      return last(token, r -> r.kind == Kind.GROUP || isCountry(r)).orElse(other(token));
     }
     return byNoun(sentence, token);
   }
@@ -158,6 +158,17 @@ final class Discourse {
     return isThey && found.kind == Kind.GROUP
         ? last(token, r -> r.kind == Kind.PEOPLE).orElse(found)
         : found;
+  }
+
+  /** For what a word stands where only a place will do: "before they took it". */
+  Referent placeOf(Sentence sentence, Token token) {
+    return IT.contains(token.form().toLowerCase(Locale.ROOT))
+        ? last(token, r -> r.kind == Kind.PLACE && r.key != null).orElse(other(token))
+        : referent(sentence, token);
+  }
+
+  private static boolean isCountry(Referent referent) {
+    return referent.kind == Kind.PLACE && referent.group != null && "State".equals(referent.type);
   }
 
   /** The people of whoever speaks. */
@@ -240,7 +251,9 @@ final class Discourse {
       case NATIONALITY ->
           token.tag().equals("NNPS") || token.tag().equals("NNS")
               ? people.several(sentence, token)
-              : place(name);
+              : sentence.children(token, "det").anyMatch(d -> ONE.contains(d.lemma()))
+                  ? people.one(sentence, token, false) // "a Dane"
+                  : place(name);
     };
   }
 
@@ -330,7 +343,7 @@ final class Discourse {
     }
     boolean isDefinite = NounPhrases.isDefinite(sentence, token);
     if (lexicon.has(WordList.PLACES, noun)) {
-      return (isPlural ? phrases.placeNamedIn(sentence, token) : placeOf(sentence, token))
+      return (isPlural ? phrases.placeNamedIn(sentence, token) : placeBy(sentence, token))
           .orElseGet(() -> new Referent(Kind.PLACE, null, token.form(), null));
     }
     if (lexicon.has(WordList.GOVERNMENTS, noun) || phrases.isSecurityForce(sentence, token)) {
@@ -348,6 +361,9 @@ final class Discourse {
       return isDefinite
           ? whole.orElseGet(() -> theGroup(sentence, token))
           : whole.orElse(other(token));
+    }
+    if (lexicon.has(WordList.PEOPLES, noun)) {
+      return people.several(sentence, token); // "the Kachin"
     }
     if (lexicon.has(WordList.MEMBERS, noun)
         || lexicon.has(WordList.PRISONERS, noun)
@@ -420,7 +436,7 @@ final class Discourse {
   }
 
   /** "the city of Mosul", "the city". */
-  private Optional<Referent> placeOf(Sentence sentence, Token token) {
+  private Optional<Referent> placeBy(Sentence sentence, Token token) {
     return phrases
         .placeNamedIn(sentence, token)
         .or(

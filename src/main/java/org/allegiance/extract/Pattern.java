@@ -47,6 +47,8 @@ record Pattern(
     FORMER,
     /** A person, or people of whom the text has told their group. */
     AFFILIATED,
+    /** People of whom the text has told no group. */
+    UNATTACHED,
     /** People whom the words at hand call former members. */
     VETERANS,
     /** A group, or that of people. */

@@ -208,12 +208,14 @@ final class People {
     sentence
         .children(token, "nmod", "amod", "compound", "nummod")
         .filter(c -> !mentions.containsKey(c.start()) || c.is("compound"))
-        .filter(c -> c.index() < token.index())
+        .filter(c -> c.index() < token.index() && !c.lemma().equals(quantifier))
         .forEach(c -> label.append(c.form()).append(' '));
-    label.append(token.form());
+    if (!token.lemma().equals(quantifier)) {
+      label.append(token.form());
+    }
     if (group != null && !label.toString().toLowerCase(Locale.ROOT).contains(group)) {
       label.append(" of ").append(discourse.group(group).label);
     }
-    return label.toString();
+    return label.toString().strip();
   }
 }

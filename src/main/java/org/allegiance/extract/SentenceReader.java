@@ -28,7 +28,7 @@ final class SentenceReader {
   private static final Set<String> OF_ITSELF = Set.of("Formation", "Split", "Renaming");
 
   private static final Set<Filler> OF_PEOPLE =
-      Set.of(Filler.PEOPLE, Filler.PRISONERS, Filler.FORMER, Filler.AFFILIATED);
+      Set.of(Filler.PEOPLE, Filler.PRISONERS, Filler.FORMER, Filler.AFFILIATED, Filler.UNATTACHED);
 
   /** What groups do, but a crowd too. */
   private static final Set<String> BY_ANYONE = Set.of("Hostilities", "Alliance");
@@ -171,7 +171,9 @@ final class SentenceReader {
     return Stream.of(
         OF_PEOPLE.contains(filler)
             ? discourse.personsOf(sentence, token)
-            : discourse.referent(sentence, token));
+            : filler == Filler.PLACE
+                ? discourse.placeOf(sentence, token)
+                : discourse.referent(sentence, token));
   }
 
   /** "Recruited by a preacher": for a group, though the text does not say here for which. */
@@ -204,6 +206,7 @@ final class SentenceReader {
                       && (referent.wasHeld || referent.kind == Kind.PERSON)));
       case AFFILIATED ->
           referent.kind == Kind.PERSON || (referent.isPeople() && referent.group != null);
+      case UNATTACHED -> referent.isPeople() && referent.group == null;
       case VETERANS -> referent.isPeople() && referent.isCalledFormer;
       case GROUP -> isGroup(slot, referent);
       case ORGANISATION -> referent.kind == Kind.GROUP;
@@ -273,17 +276,23 @@ final class SentenceReader {
           reading.slots().getOrDefault("from", List.of()).stream()
               .filter(group -> group.kind == Kind.GROUP)
               .findFirst()
-              .map(SentenceReader::membersOf);
+              .map(group -> some("member", group));
+      case "Recruitment" ->
+          reading.slots().getOrDefault("to", List.of()).stream()
+              .filter(group -> group.kind == Kind.GROUP)
+              .findFirst()
+              .map(group -> some("recruit", group));
       default -> Optional.empty();
     };
   }
 
   /** "The defections from the LRA": of people of whom nothing else is said. */
-  private static Referent membersOf(Referent group) {
-    Referent members = new Referent(Kind.PEOPLE, null, "members of " + group.label, "Collective");
-    members.noun = "member";
-    members.group = group.key;
-    return members;
+  private static Referent some(String noun, Referent group) {
+    String label = noun + "s of " + group.label;
+    Referent people = new Referent(Kind.PEOPLE, null, label, "Collective");
+    people.noun = noun;
+    people.group = group.key;
+    return people;
   }
 
   private static List<Referent> distributed(List<Referent> referents) {
