@@ -36,6 +36,9 @@ final class Arguments {
   static final List<String> COMPLEMENTS =
       List.of(OBJECT, "attr", "oprd", "acomp", "xcomp", "ccomp", "advmod", "prt");
 
+  private static final List<String> OF_VERBS =
+      List.of("attr oprd acomp xcomp ccomp advcl advmod prt aux auxpass npadvmod".split(" "));
+
   /** Clauses beside: what is said in them is theirs. */
   static final Set<String> CLAUSES = Set.of("advcl", "conj", "aux", "auxpass", "acl", "appos");
 
@@ -45,7 +48,6 @@ final class Arguments {
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "swear");
   private static final Set<String> MEANWHILE =
       Set.of("after", "before", "during", "for", "following", "in", "through");
-
 
   private static final int DEEPEST = 12;
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
@@ -70,19 +72,7 @@ final class Arguments {
       if (isPassive(word) && !objectsHere(word).isEmpty()) {
         add(roles, RECIPIENT, surface(word, 0).stream()); // "they were granted an amnesty"
       }
-      for (String relation :
-          List.of(
-              "attr",
-              "oprd",
-              "acomp",
-              "xcomp",
-              "ccomp",
-              "advcl",
-              "advmod",
-              "prt",
-              "aux",
-              "auxpass",
-              "npadvmod")) {
+      for (String relation : OF_VERBS) {
         add(roles, relation, sentence.children(word, relation));
       }
       add(
@@ -135,7 +125,8 @@ final class Arguments {
             .children(verb, "dobj")
             .filter(o -> !o.tag().startsWith("NNP"))
             .flatMap(o -> sentence.children(o, "compound", "nmod"))
-            .filter(c -> c.tag().startsWith("NNP") && c.index() - verb.index() <= 2);
+            .filter(c -> c.isNoun() && Character.isUpperCase(c.form().charAt(0)))
+            .filter(c -> c.index() - verb.index() <= 2);
   }
 
   private static void add(Map<String, List<Token>> roles, String role, Stream<Token> heads) {
@@ -360,7 +351,9 @@ final class Arguments {
       case "relcl", "acl", "nmod", "amod" ->
           head.isVerb() ? surface(head, depth + 1) : List.of(head);
       case "conj" ->
-          head.isVerb() ? surface(head, depth + 1) : isState(head) ? bearersOf(head, depth) : List.of();
+          head.isVerb()
+              ? surface(head, depth + 1)
+              : isState(head) ? bearersOf(head, depth) : List.of();
       case "xcomp", "oprd" -> controller(head, depth);
       case "advcl", "parataxis" ->
           !head.isVerb()
