@@ -24,7 +24,6 @@ import org.allegiance.extract.reference.Antecedents;
 import org.allegiance.extract.reference.Discourse;
 import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.reference.Referent.Kind;
-import org.allegiance.extract.reference.Ties;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 import org.allegiance.extract.times.TimeExpression;
@@ -38,9 +37,6 @@ final class SentenceReader {
 
   private static final Set<String> OF_ITSELF = Set.of("Formation", "Split", "Renaming");
 
-  private static final Set<Filler> OF_PEOPLE =
-      Set.of(Filler.PEOPLE, Filler.PRISONERS, Filler.FORMER, Filler.AFFILIATED, Filler.TIED);
-
   /** What groups do, but a crowd too. */
   private static final Set<String> BY_ANYONE = Set.of("Hostilities", "Alliance");
 
@@ -52,6 +48,7 @@ final class SentenceReader {
   private final Judgement judgement;
   private final Circumstances circumstances;
   private final Antecedents antecedents;
+  private final Fillers fillers;
 
   SentenceReader(
       WordLists words,
@@ -68,12 +65,12 @@ final class SentenceReader {
     this.judgement = new Judgement(words, sentence);
     this.circumstances = new Circumstances(discourse, text, times, sentence, arguments);
     this.antecedents = new Antecedents(discourse, words);
+    this.fillers = new Fillers(words);
   }
 
   /** All of them, in the order of their verbs and nouns. */
   List<Candidate> read() {
-    learnWhoLeads();
-    learnWhoIsTied();
+    new Belonging(words, discourse, judgement, sentence, arguments).learn();
     List<Candidate> found = new ArrayList<>();
     for (Token word : sentence.tokens()) {
       List<Use> uses =
@@ -116,67 +113,6 @@ final class SentenceReader {
                         : candidate.to().equals(c.to()));
   }
 
-  /** Whoever leads a group belongs to it. */
-  private void learnWhoLeads() {
-    for (Token word : sentence.tokens()) {
-      if (word.isVerb() && words.has(WordList.LEADING, word.lemma())) {
-        Map<String, List<Token>> roles = arguments.of(word);
-        referents(roles, Arguments.OBJECT)
-            .map(Referent::groupKey)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .ifPresent(
-                group ->
-                    referents(roles, Arguments.SUBJECT)
-                        .filter(leader -> leader.kind == Kind.PERSON && leader.group == null)
-                        .forEach(leader -> leader.group = group));
-      }
-    }
-  }
-
-  /** "Charged with membership of", "served a year for supporting": whoever is tied to a group. */
-  private void learnWhoIsTied() {
-    Ties ties = new Ties(discourse, words);
-    for (Token word : sentence.tokens()) {
-      if (word.isNoun() && word.is("attr", "appos")) {
-        learnFromName(word);
-      }
-      if (word.isVerb() && words.has(WordList.ACCUSING, word.lemma())) {
-        Map<String, List<Token>> roles = arguments.of(word);
-        String whom = roles.containsKey(Arguments.OBJECT) ? Arguments.OBJECT : Arguments.SUBJECT;
-        ties.below(sentence, word)
-            .ifPresent(
-                group ->
-                    Stream.of(whom, Arguments.SUBJECT)
-                        .flatMap(role -> referents(roles, role))
-                        .filter(Referent::isPeople)
-                        .findFirst()
-                        .filter(people -> people.group == null)
-                        .ifPresent(people -> people.group = group.key));
-      }
-    }
-  }
-
-  /** "Musa was a commander of the LRA", "her brother, a Tamil Tiger". */
-  private void learnFromName(Token called) {
-    Referent what = discourse.referent(sentence, called);
-    boolean isOne = sentence.children(called, "det").anyMatch(d -> d.lemma().equals("a"));
-    boolean isSo =
-        sentence.head(called).filter(Token::isVerb).map(judgement::of).stream()
-            .map(Verdict::standing)
-            .noneMatch(s -> s == Standing.UNREAL || s == Standing.DENIED);
-    boolean isMember = what.kind == Kind.GROUP ? isOne : words.has(WordList.MEMBERS, what.noun);
-    if (what.groupKey() != null && isSo && isMember) {
-      referents(arguments.of(called), Arguments.SUBJECT)
-          .filter(who -> who.isPeople() && who.group == null)
-          .forEach(who -> who.group = what.groupKey());
-    }
-  }
-
-  private Stream<Referent> referents(Map<String, List<Token>> roles, String role) {
-    return roles.getOrDefault(role, List.of()).stream().map(t -> discourse.referent(sentence, t));
-  }
-
   /**
    * A pattern with whoever fills its slots.
    *
@@ -196,7 +132,7 @@ final class SentenceReader {
       List<Referent> fitting =
           slot.getValue().stream()
               .flatMap(t -> referents(use, slot.getKey(), t))
-              .filter(r -> fits(slot.getKey(), filler, r))
+              .filter(r -> fillers.fit(slot.getKey(), filler, r))
               .toList();
       boolean isRequired =
           use.frame().places().stream()
@@ -232,9 +168,11 @@ final class SentenceReader {
     }
     Filler filler = use.pattern().fillers().getOrDefault(slot, Filler.ANYONE);
     return Stream.of(
-        OF_PEOPLE.contains(filler)
+        Fillers.arePeople(filler)
             ? discourse.personsOf(sentence, token)
-            : discourse.referent(sentence, token));
+            : filler == Filler.PLACE
+                ? discourse.placeOf(sentence, token)
+                : discourse.referent(sentence, token));
   }
 
   /** "Recruited by a preacher": for a group, though the text does not say here for which. */
@@ -253,38 +191,8 @@ final class SentenceReader {
         && referents(slots, slot).allMatch(r -> r.kind == Kind.PLACE);
   }
 
-  private boolean fits(String slot, Filler filler, Referent referent) {
-    boolean isParty = referent.kind == Kind.GROUP || referent.isPeople() || isGroup(slot, referent);
-    return switch (filler) {
-      case PARTY -> isParty;
-      case PEOPLE -> referent.isPeople();
-      case PRISONERS ->
-          referent.isPeople() && (referent.wasHeld || words.has(WordList.PRISONERS, referent.noun));
-      case FORMER ->
-          referent.isPeople()
-              && (referent.isFormer
-                  || (referent.group != null
-                      && (referent.wasHeld || referent.hasJoined || referent.kind == Kind.PERSON)));
-      case AFFILIATED ->
-          referent.kind == Kind.PERSON || (referent.isPeople() && referent.group != null);
-      case TIED -> referent.isPeople() && referent.group != null;
-      case VETERANS -> referent.isPeople() && referent.isCalledFormer;
-      case GROUP -> isGroup(slot, referent);
-      case AUTHORITY -> referent.kind == Kind.GROUP || "State".equals(referent.type);
-      case ORGANISATION -> referent.kind == Kind.GROUP;
-      case SIDE -> referent.kind == Kind.GROUP || referent.isLeader;
-      case ANYONE -> true;
-      case PLACE -> referent.kind == Kind.PLACE;
-    };
-  }
-
-  /** A country acts and is fought through its government; one leaves and enters it as a place. */
-  private static boolean isGroup(String slot, Referent referent) {
-    boolean isSide = slot.equals("actor") || slot.equals("counterparty");
-    boolean mayAct = slot.equals("actor") || "State".equals(referent.type); // a capital is attacked
-    return referent.kind == Kind.PLACE
-        ? isSide && mayAct && referent.group != null
-        : referent.groupKey() != null || (isSide && referent.isPeople());
+  private Stream<Referent> referents(Map<String, List<Token>> slots, String slot) {
+    return slots.getOrDefault(slot, List.of()).stream().map(t -> discourse.referent(sentence, t));
   }
 
   private List<Candidate> candidates(Token word, Reading reading) {
@@ -366,17 +274,23 @@ final class SentenceReader {
           reading.slots().getOrDefault("from", List.of()).stream()
               .filter(group -> group.kind == Kind.GROUP)
               .findFirst()
-              .map(SentenceReader::membersOf);
+              .map(group -> some("member", group));
+      case "Recruitment" ->
+          reading.slots().getOrDefault("to", List.of()).stream()
+              .filter(group -> group.kind == Kind.GROUP)
+              .findFirst()
+              .map(group -> some("recruit", group));
       default -> Optional.empty();
     };
   }
 
   /** "The defections from the LRA": of people of whom nothing else is said. */
-  private static Referent membersOf(Referent group) {
-    Referent members = new Referent(Kind.PEOPLE, null, "members of " + group.label, "Collective");
-    members.noun = "member";
-    members.group = group.key;
-    return members;
+  private static Referent some(String noun, Referent group) {
+    String label = noun + "s of " + group.label;
+    Referent people = new Referent(Kind.PEOPLE, null, label, "Collective");
+    people.noun = noun;
+    people.group = group.key;
+    return people;
   }
 
   private static List<Referent> distributed(List<Referent> referents) {

@@ -38,6 +38,9 @@ public final class Arguments {
   static final List<String> COMPLEMENTS =
       List.of(OBJECT, "attr", "oprd", "acomp", "xcomp", "ccomp", "advmod", "prt");
 
+  private static final List<String> OF_VERBS =
+      List.of("attr oprd acomp xcomp ccomp advcl advmod prt aux auxpass npadvmod".split(" "));
+
   /** Clauses beside: what is said in them is theirs. */
   static final Set<String> CLAUSES = Set.of("advcl", "conj", "aux", "auxpass", "acl", "appos");
 
@@ -66,26 +69,14 @@ public final class Arguments {
   /** The heads that stand in each role of a word. */
   public Map<String, List<Token>> of(Token word) {
     Map<String, List<Token>> roles = new LinkedHashMap<>();
-    if (isPredicate(word)) {
+    if (word.isVerb()) {
       add(roles, SUBJECT, subjects(word, 0));
       add(roles, OBJECT, objects(word, 0));
       add(roles, RECIPIENT, recipients(word));
       if (isPassive(word) && !objectsHere(word).isEmpty()) {
         add(roles, RECIPIENT, surface(word, 0).stream()); // "they were granted an amnesty"
       }
-      for (String relation :
-          List.of(
-              "attr",
-              "oprd",
-              "acomp",
-              "xcomp",
-              "ccomp",
-              "advcl",
-              "advmod",
-              "prt",
-              "aux",
-              "auxpass",
-              "npadvmod")) {
+      for (String relation : OF_VERBS) {
         add(roles, relation, sentence.children(word, relation));
       }
       add(
@@ -136,16 +127,13 @@ public final class Arguments {
         : sentence
             .children(verb, "dobj")
             .filter(o -> !o.tag().startsWith("NNP"))
-            .flatMap(o -> sentence.children(o, "compound"))
-            .filter(c -> c.tag().startsWith("NNP") && c.index() - verb.index() <= 2);
+            .flatMap(o -> sentence.children(o, "compound", "nmod"))
+            .filter(c -> c.isNoun() && Character.isUpperCase(c.form().charAt(0)))
+            .filter(c -> c.index() - verb.index() <= 2);
   }
 
   private static void add(Map<String, List<Token>> roles, String role, Stream<Token> heads) {
     heads.forEach(head -> roles.computeIfAbsent(role, r -> new ArrayList<>()).add(head));
-  }
-
-  private static boolean isPredicate(Token word) {
-    return word.isVerb();
   }
 
   /** What is said after two verbs may be said of both: "captured and held in Raqqa". */
@@ -234,8 +222,13 @@ public final class Arguments {
     return verb.is("conj")
         && !hasOwnSubject(verb)
         && sentence.child(verb, "aux").isEmpty()
-        && sentence.head(verb).filter(h -> h.isVerb() && isPassive(h)).isPresent()
+        && sentence.head(verb).filter(h -> h.isVerb() ? isPassive(h) : isState(h)).isPresent()
         && objectsHere(verb).isEmpty();
+  }
+
+  /** "were armed and trained": parsers take the first for an adjective. */
+  private static boolean isState(Token word) {
+    return word.is("acomp") && word.lemma().endsWith("ed");
   }
 
   private boolean hasOwnSubject(Token verb) {
@@ -247,9 +240,9 @@ public final class Arguments {
         ? Stream.concat(
             agents(verb),
             sentence
-                .children(verb, "npadvmod", "compound", "nmod")
+                .children(verb, "npadvmod", "compound", "nmod", "advmod", "amod")
                 .filter(c -> verb.is("nmod", "amod", "acl", "compound"))
-                .filter(c -> c.index() < verb.index() && c.tag().startsWith("NNP"))) // "US-backed"
+                .filter(c -> c.index() < verb.index() && isName(c))) // "US-backed"
         : surface(verb, depth).stream();
   }
 
@@ -264,6 +257,11 @@ public final class Arguments {
                 .filter(p -> p.lemma().equals("by"))
             : own.stream())
         .flatMap(by -> sentence.children(by, "pobj"));
+  }
+
+  private static boolean isName(Token word) {
+    return word.tag().startsWith("NNP")
+        || (word.tag().startsWith("J") && Character.isUpperCase(word.form().charAt(0)));
   }
 
   private Stream<Token> objects(Token verb, int depth) {
@@ -336,7 +334,10 @@ public final class Arguments {
               ? surface(head, depth + 1)
               : List.of(
                   verb.index() == head.index() + 1 ? hosts.membersOf(head).orElse(head) : head);
-      case "conj" -> head.isVerb() ? surface(head, depth + 1) : List.of();
+      case "conj" ->
+          head.isVerb()
+              ? surface(head, depth + 1)
+              : isState(head) ? bearersOf(head, depth) : List.of();
       case "xcomp", "oprd" -> controller(head, depth);
       case "advcl", "parataxis" ->
           !head.isVerb()
@@ -400,7 +401,9 @@ public final class Arguments {
       return !bearers.isEmpty() ? bearers : !owners.isEmpty() ? owners : meanwhile(governor, depth);
     }
     List<Token> object = objectsHere(governor);
-    boolean ofObject = Set.of("of", "from", "into", "for").contains(preposition.lemma());
+    boolean ofObject =
+        Set.of("of", "from", "into", "for").contains(preposition.lemma())
+            && object.stream().noneMatch(o -> words.has(WordList.DURATIONS, o.lemma()));
     return ofObject && !object.isEmpty() ? object : surface(governor, depth + 1);
   }
 

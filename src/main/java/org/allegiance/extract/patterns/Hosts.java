@@ -42,6 +42,9 @@ public final class Hosts {
 
   /** What a relative pronoun stands for; other words stand for themselves. */
   public Token of(Token word) {
+    if (words.has(WordList.DURATIONS, word.lemma())) {
+      return dated(word);
+    }
     if (!isRelative(word) || word.tag().equals("DT") || word.tag().equals("IN")) {
       return word;
     }
@@ -54,6 +57,19 @@ public final class Hosts {
       at = sentence.tokens().get(at.head());
     }
     return word;
+  }
+
+  /** Parsers take "by the army weeks later" for weeks of the army. */
+  private Token dated(Token time) {
+    boolean isLater =
+        time.index() + 1 < sentence.tokens().size()
+            && Set.of("later", "earlier", "before", "ago", "after")
+                .contains(sentence.tokens().get(time.index() + 1).lemma());
+    return sentence
+        .children(time, "compound")
+        .filter(c -> c.tag().startsWith("NNP") && (isLater || c.index() + 1 < time.index()))
+        .findFirst()
+        .orElse(time);
   }
 
   /** "Offered clemency to rebels who": the noun beside it, where the host is no word for people. */

@@ -49,6 +49,8 @@ public record Pattern(
     AFFILIATED,
     /** People of whom the text has told their group. */
     TIED,
+    /** People of whom the text has told no group. */
+    UNATTACHED,
     /** People whom the words at hand call former members. */
     VETERANS,
     /** A group, or that of people. */

@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.names.Entry;
@@ -43,8 +40,6 @@ public final class Discourse {
   private static final String[] OF_NUMBERS = {
     "nummod", "nmod", "num", "compound", "amod", "det", "qmod", "quantmod"
   };
-  private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z-]{1,6}"); // the RCD
-  private static final Pattern CODE_NAME = Pattern.compile("[A-Z]{1,2}-\\d{2,4}"); // P-0114
   private static final String ON_TRIAL_KEY = "on trial";
   static final String SPEAKER = "the speaker";
 
@@ -61,6 +56,7 @@ public final class Discourse {
   private final People people;
   private final NamedMembers namedMembers;
   private final StateNouns states;
+  private final UnlistedNames unlisted;
   private final ReportedSpeech reported;
   private @Nullable Referent speaker;
   private @Nullable String actor;
@@ -75,6 +71,7 @@ public final class Discourse {
     this.phrases = new NounPhrases(this, lexicon, mentions);
     this.reported = new ReportedSpeech(this, lexicon);
     this.states = new StateNouns(this, gazetteer, phrases, mentions);
+    this.unlisted = new UnlistedNames(this, lexicon);
     this.people = new People(this, lexicon, mentions, phrases, quantities, spoken, states);
     this.namedMembers = new NamedMembers(lexicon, people);
   }
@@ -162,7 +159,7 @@ public final class Discourse {
       return onTrial(sentence, token);
     }
     if (I.contains(word)) {
-      return speaker != null ? speaker : named.computeIfAbsent("i", k -> person(null, SPEAKER));
+      return speaker != null ? speaker : named.computeIfAbsent("i", k -> newPerson(null, SPEAKER));
     }
     if (WE.contains(word)) {
       return ourselves();
@@ -173,7 +170,7 @@ public final class Discourse {
           .orElse(other(token));
     }
     if (IT.contains(word)) {
-      return last(token, r -> r.kind == Kind.GROUP).orElse(other(token));
+      return last(token, r -> r.kind == Kind.GROUP || isCountry(r)).orElse(other(token));
     }
     return byNoun(sentence, token);
   }
@@ -185,6 +182,17 @@ public final class Discourse {
     return isThey && found.kind == Kind.GROUP
         ? last(token, r -> r.kind == Kind.PEOPLE).orElse(found)
         : found;
+  }
+
+  /** For what a word stands where only a place will do: "before they took it". */
+  public Referent placeOf(Sentence sentence, Token token) {
+    return IT.contains(token.form().toLowerCase(Locale.ROOT))
+        ? last(token, r -> r.kind == Kind.PLACE && r.key != null).orElse(other(token))
+        : referent(sentence, token);
+  }
+
+  private static boolean isCountry(Referent referent) {
+    return referent.kind == Kind.PLACE && referent.group != null && "State".equals(referent.type);
   }
 
   /** The people of whoever speaks. */
@@ -231,7 +239,7 @@ public final class Discourse {
                                 && !r.label.equals(SPEAKER)
                                 && (r.gender == null || r.gender == gender)));
     Referent found =
-        person.orElseGet(() -> person(null, gender == Gender.MALE ? "a man" : "a woman"));
+        person.orElseGet(() -> newPerson(null, gender == Gender.MALE ? "a man" : "a woman"));
     found.gender = gender;
     return found;
   }
@@ -243,7 +251,7 @@ public final class Discourse {
         .filter(t -> isPerson(mentions.get(t.start())))
         .findFirst()
         .ifPresent(name -> named.put(ON_TRIAL_KEY, referent(sentence, name)));
-    return named.computeIfAbsent(ON_TRIAL_KEY, k -> person("accused", "the accused"));
+    return named.computeIfAbsent(ON_TRIAL_KEY, k -> newPerson("accused", "the accused"));
   }
 
   static boolean isPerson(@Nullable Mention mention) {
@@ -271,7 +279,7 @@ public final class Discourse {
   }
 
   private Referent named(Mention name) {
-    Referent person = person(name.key(), name.label());
+    Referent person = newPerson(name.key(), name.label());
     person.group = gazetteer.ledBy(name.key()).map(Entry::key).orElse(null);
     person.isLeader = person.group != null;
     return person;
@@ -279,8 +287,8 @@ public final class Discourse {
 
   /** "The Tunisian", "a Saudi". */
   private static boolean isSomebody(Sentence sentence, Token nationality) {
-    return nationality.is("nsubj", "nsubjpass", "dobj", "pobj", "attr")
-        && sentence.child(nationality, "det").isPresent();
+    boolean isHead = nationality.is("nsubj", "nsubjpass", "dobj", "pobj", "attr");
+    return sentence.children(nationality, "det").anyMatch(d -> isHead || ONE.contains(d.lemma()));
   }
 
   private Referent place(Mention name) {
@@ -333,7 +341,12 @@ public final class Discourse {
     return named.computeIfAbsent("group " + key, k -> new Referent(Kind.GROUP, key, label, type));
   }
 
-  static Referent person(@Nullable String key, String label) {
+  /** A person whom the document has named, the same one for the same key. */
+  Referent person(String key, String label) {
+    return named.computeIfAbsent("person " + key, k -> newPerson(key, label));
+  }
+
+  static Referent newPerson(@Nullable String key, String label) {
     return new Referent(Kind.PERSON, key, label, "Person");
   }
 
@@ -378,7 +391,7 @@ public final class Discourse {
     }
     boolean isDefinite = NounPhrases.isDefinite(sentence, token);
     if (lexicon.has(WordList.PLACES, noun)) {
-      return (isPlural ? phrases.placeNamedIn(sentence, token) : placeOf(sentence, token))
+      return (isPlural ? phrases.placeNamedIn(sentence, token) : placeBy(sentence, token))
           .orElseGet(() -> new Referent(Kind.PLACE, null, token.form(), null));
     }
     if (lexicon.has(WordList.GOVERNMENTS, noun) || phrases.isSecurityForce(sentence, token)) {
@@ -397,6 +410,9 @@ public final class Discourse {
           ? whole.orElseGet(() -> theGroup(sentence, token))
           : whole.orElse(other(token));
     }
+    if (lexicon.has(WordList.PEOPLES, noun)) {
+      return people.several(sentence, token); // "the Kachin"
+    }
     if (lexicon.has(WordList.MEMBERS, noun)
         || lexicon.has(WordList.PRISONERS, noun)
         || lexicon.has(WordList.PEOPLE, noun)) {
@@ -407,39 +423,14 @@ public final class Discourse {
     if (quantities.isQuantity(token, noun) || (isPlural && phrases.hasPeoplesEnding(noun))) {
       return people.several(sentence, token);
     }
-    if (token.tag().equals("NNP") || CODE_NAME.matcher(token.form()).matches()) {
-      return unlisted(sentence, token);
+    if (UnlistedNames.mayBe(token)) {
+      return unlisted.of(sentence, token).orElse(other(token));
     }
     boolean isSomebody =
         NounPhrases.hasWho(sentence, token)
             || (phrases.hasPeoplesEnding(noun)
                 && sentence.child(token, "det").filter(d -> ONE.contains(d.lemma())).isPresent());
     return isSomebody && !isPlural ? people.one(sentence, token, isDefinite) : other(token);
-  }
-
-  /** A name that no list has is taken for a person's where it does what persons do. */
-  private Referent unlisted(Sentence sentence, Token token) {
-    if (CODE_NAME.matcher(token.form()).matches()) {
-      return named.computeIfAbsent(
-          "person " + token.form(), k -> person(Entry.slug(token.form()), token.form()));
-    }
-    boolean isActing = token.is("nsubj", "nsubjpass", "dobj", "agent", "poss", "conj", "appos");
-    boolean isCalled = sentence.child(token, "det").isPresent();
-    if (isActing && isCalled && ACRONYM.matcher(token.form()).matches()) {
-      return group(Entry.slug(token.form()), token.form(), "ArmedGroup");
-    }
-    if (!isActing || isCalled || lexicon.has(WordList.INSTITUTIONS, token.lemma())) {
-      return other(token);
-    }
-    String name =
-        Stream.concat(sentence.children(token, "compound"), Stream.of(token))
-            .filter(t -> t.tag().startsWith("NNP"))
-            .map(Token::form)
-            .collect(Collectors.joining(" "));
-    String key = Entry.slug(name);
-    return key.isEmpty()
-        ? other(token)
-        : named.computeIfAbsent("person " + key, k -> person(key, name));
   }
 
   private Referent theGroup(Sentence sentence, Token token) {
@@ -468,7 +459,7 @@ public final class Discourse {
   }
 
   /** "the city of Mosul", "the city". */
-  private Optional<Referent> placeOf(Sentence sentence, Token token) {
+  private Optional<Referent> placeBy(Sentence sentence, Token token) {
     return phrases
         .placeNamedIn(sentence, token)
         .or(

@@ -151,8 +151,7 @@ final class People {
         || CALLED_SIMPLY.contains(noun)
         || CALLED_SIMPLY.contains(person.noun)
         || lexicon.has(WordList.PRISONERS, noun)
-        || lexicon.has(WordList.MEMBERS, noun) == lexicon.has(WordList.MEMBERS, person.noun)
-            && lexicon.has(WordList.MEMBERS, noun);
+        || (lexicon.has(WordList.MEMBERS, noun) && lexicon.has(WordList.MEMBERS, person.noun));
   }
 
   private Optional<String> groupOf(Sentence sentence, Token token, String noun) {
@@ -205,7 +204,7 @@ final class People {
         return before.get();
       }
     }
-    Referent person = Discourse.person(null, label(sentence, token, "", group.orElse(null)));
+    Referent person = Discourse.newPerson(null, label(sentence, token, "", group.orElse(null)));
     if (lexicon.has(WordList.WOMEN, noun)) {
       person.gender = Gender.FEMALE;
     } else if (lexicon.has(WordList.MEN, noun)) {
@@ -284,12 +283,14 @@ final class People {
     sentence
         .children(token, "nmod", "amod", "compound", "nummod")
         .filter(c -> !mentions.containsKey(c.start()) || c.is("compound"))
-        .filter(c -> c.index() < token.index())
+        .filter(c -> c.index() < token.index() && !c.lemma().equals(quantifier))
         .forEach(c -> label.append(c.form()).append(' '));
-    label.append(token.form());
+    if (!token.lemma().equals(quantifier)) {
+      label.append(token.form());
+    }
     if (group != null && !label.toString().toLowerCase(Locale.ROOT).contains(group)) {
       label.append(" of ").append(discourse.group(group).label);
     }
-    return label.toString();
+    return label.toString().strip();
   }
 }

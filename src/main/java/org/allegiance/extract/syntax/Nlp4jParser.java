@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * NLP4J's tagger and parser (Choi and McCallum 2013, Transition-based Dependency Parsing with
@@ -23,6 +24,11 @@ import java.util.Objects;
  * use by several threads at once.
  */
 public final class Nlp4jParser implements Parser {
+
+  private static final Map<String, String> UNINFLECTED =
+      Map.of("provided", "provide", "ended", "end", "followed", "follow", "performed", "perform");
+
+  private static final Pattern PAST = Pattern.compile("(is|iz|at)ed$"); // "remobilised"
 
   private final NLPDecoder decoder;
 
@@ -85,9 +91,12 @@ public final class Nlp4jParser implements Parser {
     return new Sentence(tokens);
   }
 
-  /** NLP4J has one lemma for all numbers. */
+  /** NLP4J has one lemma for all numbers, and leaves some verbs as they are. */
   private static String lemma(NLPNode node, String form) {
     String lemma = node.getLemma();
+    if (node.getPartOfSpeechTag().startsWith("V")) {
+      return UNINFLECTED.getOrDefault(lemma, PAST.matcher(lemma).replaceFirst("$1e"));
+    }
     return lemma.startsWith("#") || Character.isDigit(lemma.charAt(0))
         ? form.toLowerCase(Locale.ROOT)
         : lemma;

@@ -1,0 +1,106 @@
+package org.allegiance.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.allegiance.extract.Verdict.Standing;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.patterns.Arguments;
+import org.allegiance.extract.reference.Discourse;
+import org.allegiance.extract.reference.Referent;
+import org.allegiance.extract.reference.Referent.Kind;
+import org.allegiance.extract.reference.Ties;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+
+/** What a sentence tells of who belongs to which group, besides its events. */
+final class Belonging {
+
+  private final WordLists words;
+  private final Discourse discourse;
+  private final Judgement judgement;
+  private final Sentence sentence;
+  private final Arguments arguments;
+
+  Belonging(
+      WordLists words,
+      Discourse discourse,
+      Judgement judgement,
+      Sentence sentence,
+      Arguments arguments) {
+    this.words = words;
+    this.discourse = discourse;
+    this.judgement = judgement;
+    this.sentence = sentence;
+    this.arguments = arguments;
+  }
+
+  /** Notes it with those of whom it is told. */
+  void learn() {
+    whoLeads();
+    whoIsTied();
+  }
+
+  /** Whoever leads a group belongs to it. */
+  private void whoLeads() {
+    for (Token word : sentence.tokens()) {
+      if (word.isVerb() && words.has(WordList.LEADING, word.lemma())) {
+        Map<String, List<Token>> roles = arguments.of(word);
+        referents(roles, Arguments.OBJECT)
+            .map(Referent::groupKey)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .ifPresent(
+                group ->
+                    referents(roles, Arguments.SUBJECT)
+                        .filter(leader -> leader.kind == Kind.PERSON && leader.group == null)
+                        .forEach(leader -> leader.group = group));
+      }
+    }
+  }
+
+  /** "Charged with membership of", "served a year for supporting": whoever is tied to a group. */
+  private void whoIsTied() {
+    Ties ties = new Ties(discourse, words);
+    for (Token word : sentence.tokens()) {
+      if (word.isNoun() && word.is("attr", "appos")) {
+        fromName(word);
+      }
+      if (word.isVerb() && words.has(WordList.ACCUSING, word.lemma())) {
+        Map<String, List<Token>> roles = arguments.of(word);
+        String whom = roles.containsKey(Arguments.OBJECT) ? Arguments.OBJECT : Arguments.SUBJECT;
+        ties.below(sentence, word)
+            .ifPresent(
+                group ->
+                    Stream.of(whom, Arguments.SUBJECT)
+                        .flatMap(role -> referents(roles, role))
+                        .filter(Referent::isPeople)
+                        .findFirst()
+                        .filter(people -> people.group == null)
+                        .ifPresent(people -> people.group = group.key));
+      }
+    }
+  }
+
+  /** "Musa was a commander of the LRA", "her brother, a Tamil Tiger". */
+  private void fromName(Token called) {
+    Referent what = discourse.referent(sentence, called);
+    boolean isOne = sentence.children(called, "det").anyMatch(d -> d.lemma().equals("a"));
+    boolean isSo =
+        sentence.head(called).filter(Token::isVerb).map(judgement::of).stream()
+            .map(Verdict::standing)
+            .noneMatch(s -> s == Standing.UNREAL || s == Standing.DENIED);
+    boolean isMember = what.kind == Kind.GROUP ? isOne : words.has(WordList.MEMBERS, what.noun);
+    if (what.groupKey() != null && isSo && isMember) {
+      referents(arguments.of(called), Arguments.SUBJECT)
+          .filter(who -> who.isPeople() && who.group == null)
+          .forEach(who -> who.group = what.groupKey());
+    }
+  }
+
+  private Stream<Referent> referents(Map<String, List<Token>> roles, String role) {
+    return roles.getOrDefault(role, List.of()).stream().map(t -> discourse.referent(sentence, t));
+  }
+}

@@ -1,0 +1,68 @@
+package org.allegiance.extract;
+
+import java.util.Set;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.patterns.Pattern.Filler;
+import org.allegiance.extract.reference.Referent;
+import org.allegiance.extract.reference.Referent.Kind;
+
+/** Who may fill the slots of patterns. */
+final class Fillers {
+
+  private static final Set<Filler> OF_PEOPLE =
+      Set.of(
+          Filler.PEOPLE,
+          Filler.PRISONERS,
+          Filler.FORMER,
+          Filler.AFFILIATED,
+          Filler.TIED,
+          Filler.UNATTACHED);
+
+  private final WordLists words;
+
+  Fillers(WordLists words) {
+    this.words = words;
+  }
+
+  /** Whether only people will do. */
+  static boolean arePeople(Filler filler) {
+    return OF_PEOPLE.contains(filler);
+  }
+
+  /** Whether somebody may fill a slot. */
+  boolean fit(String slot, Filler filler, Referent referent) {
+    boolean isParty = referent.kind == Kind.GROUP || referent.isPeople() || isGroup(slot, referent);
+    return switch (filler) {
+      case PARTY -> isParty;
+      case PEOPLE -> referent.isPeople();
+      case PRISONERS ->
+          referent.isPeople() && (referent.wasHeld || words.has(WordList.PRISONERS, referent.noun));
+      case FORMER ->
+          referent.isPeople()
+              && (referent.isFormer
+                  || (referent.group != null
+                      && (referent.wasHeld || referent.hasJoined || referent.kind == Kind.PERSON)));
+      case AFFILIATED ->
+          referent.kind == Kind.PERSON || (referent.isPeople() && referent.group != null);
+      case TIED -> referent.isPeople() && referent.group != null;
+      case UNATTACHED -> referent.isPeople() && referent.group == null;
+      case VETERANS -> referent.isPeople() && referent.isCalledFormer;
+      case GROUP -> isGroup(slot, referent);
+      case AUTHORITY -> referent.kind == Kind.GROUP || "State".equals(referent.type);
+      case ORGANISATION -> referent.kind == Kind.GROUP;
+      case SIDE -> referent.kind == Kind.GROUP || referent.isLeader;
+      case ANYONE -> true;
+      case PLACE -> referent.kind == Kind.PLACE;
+    };
+  }
+
+  /** A country acts and is fought through its government; one leaves and enters it as a place. */
+  private static boolean isGroup(String slot, Referent referent) {
+    boolean isSide = slot.equals("actor") || slot.equals("counterparty");
+    boolean mayAct = slot.equals("actor") || "State".equals(referent.type); // a capital is attacked
+    return referent.kind == Kind.PLACE
+        ? isSide && mayAct && referent.group != null
+        : referent.groupKey() != null || (isSide && referent.isPeople());
+  }
+}

@@ -1,0 +1,57 @@
+package org.allegiance.extract.reference;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.names.Entry;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+
+/** Names that no list has: taken for persons or groups where they do what those do. */
+final class UnlistedNames {
+
+  private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z-]{1,6}"); // the RCD
+  private static final Pattern CODE_NAME = Pattern.compile("[A-Z]{1,2}-\\d{2,4}"); // P-0114
+
+  private final Discourse discourse;
+  private final WordLists words;
+
+  UnlistedNames(Discourse discourse, WordLists words) {
+    this.discourse = discourse;
+    this.words = words;
+  }
+
+  static boolean mayBe(Token token) {
+    return token.tag().equals("NNP") || isCodeName(token);
+  }
+
+  private static boolean isCodeName(Token token) {
+    return CODE_NAME.matcher(token.form()).matches();
+  }
+
+  /** Whom or what such a name means. */
+  Optional<Referent> of(Sentence sentence, Token token) {
+    String form = token.form();
+    if (isCodeName(token)) {
+      return Optional.of(discourse.person(Entry.slug(form), form));
+    }
+    boolean isActing = token.is("nsubj", "nsubjpass", "dobj", "agent", "poss", "conj", "appos");
+    boolean isCalled = sentence.child(token, "det").isPresent();
+    if (isActing && isCalled && ACRONYM.matcher(form).matches()) {
+      return Optional.of(discourse.group(Entry.slug(form), form, "ArmedGroup"));
+    }
+    if (!isActing || isCalled || words.has(WordList.INSTITUTIONS, token.lemma())) {
+      return Optional.empty();
+    }
+    String name =
+        Stream.concat(sentence.children(token, "compound"), Stream.of(token))
+            .filter(t -> t.tag().startsWith("NNP"))
+            .map(Token::form)
+            .collect(Collectors.joining(" "));
+    String key = Entry.slug(name);
+    return key.isEmpty() ? Optional.empty() : Optional.of(discourse.person(key, name));
+  }
+}
