@@ -98,7 +98,10 @@ final class NounPhrases {
 
   /** Key of the group to which people belong by the words around them: "ISIS fighters". */
   Optional<String> groupOf(Sentence sentence, Token token) {
-    return owner(sentence, token).or(() -> sharedOwner(sentence, token)).map(Referent::groupKey);
+    return owner(sentence, token)
+        .filter(o -> !o.isPeople() || !words.has(WordList.OUTSIDERS, noun(token)))
+        .or(() -> sharedOwner(sentence, token))
+        .map(Referent::groupKey);
   }
 
   /** "The group's founder and leader": whose leader. */

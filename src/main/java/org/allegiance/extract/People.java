@@ -145,8 +145,7 @@ final class People {
         || CALLED_SIMPLY.contains(noun)
         || CALLED_SIMPLY.contains(person.noun)
         || lexicon.has(WordList.PRISONERS, noun)
-        || lexicon.has(WordList.MEMBERS, noun) == lexicon.has(WordList.MEMBERS, person.noun)
-            && lexicon.has(WordList.MEMBERS, noun);
+        || (lexicon.has(WordList.MEMBERS, noun) && lexicon.has(WordList.MEMBERS, person.noun));
   }
 
   private Optional<String> groupOf(Sentence sentence, Token token, String noun) {

@@ -247,7 +247,7 @@ final class SentenceReader {
       case TIED -> referent.isPeople() && referent.group != null;
       case VETERANS -> referent.isPeople() && referent.isCalledFormer;
       case GROUP -> isGroup(slot, referent);
-      case AUTHORITY -> referent.kind == Kind.GROUP || "State".equals(referent.type);
+      case AUTHORITY -> !referent.isPeople() && isGroup("actor", referent);
       case ORGANISATION -> referent.kind == Kind.GROUP;
       case ANYONE -> true;
       case PLACE -> referent.kind == Kind.PLACE;
