@@ -13,6 +13,7 @@ import org.allegiance.vocab.AL;
 import org.allegiance.vocab.Graphs;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.system.Txn;
@@ -66,7 +67,11 @@ public final class Backlog {
   }
 
   private long count(Model said, Path file) {
-    Model built = dataset.getNamedModel(Graphs.document(Assembly.key(file)));
+    String name = Graphs.document(Assembly.key(file));
+    Model built = // some datasets make a graph that is asked for, which reading may not
+        dataset.containsNamedModel(name)
+            ? dataset.getNamedModel(name)
+            : ModelFactory.createDefaultModel();
     return said.listSubjectsWithProperty(RDF.type, AL.Claim).toList().stream()
         .filter(
             claim -> Assembly.REVIEWED.contains(claim.getPropertyResourceValue(AL.reviewStatus)))

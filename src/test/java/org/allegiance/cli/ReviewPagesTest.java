@@ -237,6 +237,12 @@ class ReviewPagesTest {
   }
 
   @Test
+  void whatAGraphWithoutItsDocumentLacksIsCountedToo() throws Exception {
+    serveGraph(DatasetFactory.createGeneral());
+    assertTrue(waiting().matches("[0-9]+ accepted claims are not in this graph yet\\."), waiting());
+  }
+
+  @Test
   void theCandidateStandsInItsTextAmongTheOthers() throws Exception {
     serve(null);
     String page = get(MILL + "?at=mill-2032-006").body();

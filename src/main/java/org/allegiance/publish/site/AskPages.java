@@ -18,7 +18,7 @@ import org.apache.jena.query.ResultSet;
 /** Questions in plain words, and their answers. */
 final class AskPages implements LivePages {
 
-  private static final int ROWS = 100;
+  private static final int ROWS = 80;
   private static final String OFFSET = "offset";
 
   private final Dataset dataset;
