@@ -30,6 +30,8 @@ public final class Amendment {
           "attributedTo",
           "gloss");
 
+  private static final int SHORTEST_GLOSS = 20; // as ontology/shapes/claims.ttl asks
+
   private Amendment() {}
 
   /**
@@ -40,6 +42,10 @@ public final class Amendment {
    * @throws IllegalArgumentException if it cannot have that value, with the reason
    */
   public static Claim of(Claim claim, String field, @Nullable String value, List<String> known) {
+    if (field.equals("gloss") && (value == null || value.strip().length() < SHORTEST_GLOSS)) {
+      throw new IllegalArgumentException(
+          "a gloss is one plain sentence of at least " + SHORTEST_GLOSS + " characters");
+    }
     Claim amended = ClaimJson.amended(claim, field, value);
     if (!field.equals(ACTOR) || !known.contains(value)) {
       return amended;

@@ -154,7 +154,7 @@ class ReviewPagesTest {
     extract(other);
     Run.with(
         FoundClaims.EXTRACTION,
-        "a\nr\nm\ngloss\nSomebody went over.\nfrom\nferry-league\n\na\nu\nq\n",
+        "a\nr\nm\ngloss\nSomebody went over to them.\nfrom\nferry-league\n\na\nu\nq\n",
         other,
         "review",
         "mill-2032");
@@ -167,7 +167,13 @@ class ReviewPagesTest {
         decide(
             "mill-2032-007",
             "candidate",
-            Map.of("decision", "accept", "gloss", "Somebody went over.", "from", "ferry-league"));
+            Map.of(
+                "decision",
+                "accept",
+                "gloss",
+                "Somebody went over to them.",
+                "from",
+                "ferry-league"));
     assertEquals(
         MILL + "?at=mill-2032-008", amended.headers().firstValue("Location").orElseThrow());
     assertEquals(
@@ -267,6 +273,10 @@ class ReviewPagesTest {
         422,
         decide("mill-2032-005", "candidate", Map.of("decision", "accept", "time", "soon"))
             .statusCode());
+    HttpResponse<String> tooShort =
+        decide("mill-2032-005", "candidate", Map.of("decision", "accept", "gloss", "He left."));
+    assertEquals(422, tooShort.statusCode());
+    assertTrue(tooShort.body().contains("at least 20 characters"), tooShort.body());
     assertEquals(422, decide("mill-2032-005", "candidate", Map.of()).statusCode());
     assertEquals(
         422, decide("mill-2032-005", "candidate", Map.of("decision", "undo")).statusCode());

@@ -26,6 +26,7 @@ public enum WordList {
   PRONOUNS_OF_PEOPLE,
   PRISONERS,
   PEOPLE,
+  KIN,
   RELATIONS,
   WOMEN,
   MEN,

@@ -114,8 +114,14 @@ final class NounPhrases {
         ? Optional.empty()
         : owner(sentence, token)
             .or(() -> sharedOwner(sentence, token))
-            .filter(o -> !o.isPeople() || !words.has(WordList.RELATIONS, noun(token)))
+            .filter(o -> isOfSameGroup(noun(token), o))
             .map(Referent::groupKey);
+  }
+
+  /** "His fighters", "families of the fighters", but not "his brother", "the fighters' victims". */
+  private boolean isOfSameGroup(String noun, Referent owner) {
+    return !(owner.isPeople() && words.has(WordList.RELATIONS, noun))
+        && !(owner.kind == Kind.PERSON && words.has(WordList.KIN, noun));
   }
 
   /** "The group's founder and leader": whose leader. */

@@ -66,7 +66,9 @@ final class People {
     Optional<Referent> whole =
         phrases
             .ofWhom(sentence, token)
-            .filter(r -> r.kind == Kind.PEOPLE && !lexicon.has(WordList.RELATIONS, noun));
+            .filter(r -> r.kind == Kind.PEOPLE)
+            .filter(
+                r -> !lexicon.has(WordList.RELATIONS, noun) && !lexicon.has(WordList.KIN, noun));
     Optional<String> group = groupOf(sentence, token, noun);
     Optional<String> tie = ties.of(sentence, token).map(Referent::groupKey);
     String quantifier = quantities.quantifier(sentence, token, noun);
