@@ -75,6 +75,15 @@ class ExtractorTest {
         lines("Okot Peter joined the LRA and the FDLR. Odong James joined the LRA or the FDLR."));
   }
 
+  @Test
+  void nobodyJoinsWhatHeComesFrom() throws IOException {
+    assertEquals(
+        List.of(
+            "Joining text-most-recruits-of-al-shabaab from=null to=al-shabaab counterparty=null"
+                + " asserted"),
+        lines("Most recruits of al-Shabaab came from Kenya."));
+  }
+
   private List<String> lines(String text) throws IOException {
     return extract(text).claims().stream().map(ExtractorTest::line).toList();
   }

@@ -64,6 +64,7 @@ public final class Antecedents {
           .ifPresent(g -> groups.putIfAbsent("counterparty", g));
     }
     if (JOINING.contains(pattern.event())
+        && groups.containsKey("to")
         && (actor.isSaidToBelong || actor.whole != null)
         && actor.group != null
         && !groups.containsValue(actor.group)) {
