@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.allegiance.BadInputException;
 import org.allegiance.Problem;
@@ -46,6 +47,8 @@ final class PublicCheck {
    * @param release the folder of a release, empty for none
    */
   int run(String release) throws IOException {
+    Optional<Release> files =
+        release.isEmpty() ? Optional.empty() : Optional.of(Release.in(Path.of(release)));
     Dataset dataset = Store.withUnion(project.publicEdition(editions.keys(), err).dataset());
     Progress steps = new Progress(err);
     LeakSearch search = LeakSearch.of(project.sources(), project.library());
@@ -60,9 +63,9 @@ final class PublicCheck {
     Stream.of(Stream.of("", "disagreements/"), site.documentation(), site.paths())
         .flatMap(paths -> paths)
         .forEach(path -> page(site, path, search));
-    if (!release.isEmpty()) {
+    if (files.isPresent()) {
       steps.begin("searching the files of the release");
-      problems.addAll(Release.findings(Path.of(release), search));
+      problems.addAll(files.get().findings(search));
     }
     steps.end(problems.isEmpty() ? "nobody is given away" : problems.size() + " leaks");
     problems.forEach(out::println);

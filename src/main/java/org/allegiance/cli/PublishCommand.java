@@ -50,6 +50,7 @@ final class PublishCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String address = address();
+    Release.requirePlace(out);
     PrintWriter err = spec.commandLine().getErr();
     Dataset dataset = project.publicEdition(editions.keys(), err).dataset();
     Holdings holdings = new Holdings(dataset, project.sources(), project.publicQueries(), null);

@@ -324,8 +324,7 @@ final class SentenceReader {
       jailer(word).ifPresent(jailer -> groups.putIfAbsent(holds, jailer));
     }
     antecedents.fill(pattern, actor, groups);
-    if (!pattern.needs().stream()
-        .allMatch(need -> Stream.of(need.split("\\|")).anyMatch(groups::containsKey))) {
+    if (!pattern.needs().stream().allMatch(n -> n.stream().anyMatch(groups::containsKey))) {
       return Optional.empty();
     }
     boolean isOfGroups = form.fillers().get("actor") == Filler.GROUP;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.allegiance.BadInputException;
 import org.allegiance.Nearest;
 import org.allegiance.extract.lexicon.WordLists;
@@ -149,9 +150,16 @@ public final class Patterns {
         fields.has("presupposed"),
         fields.has("own") ? fields.text("own") : form.own(),
         fields.text("only", "").equals("denied"),
-        fields.has("needs") ? Set.of(fields.text("needs").split(" +")) : Set.of(),
+        needs(fields),
         fields.texts("match"),
         fields.texts("no-match"));
+  }
+
+  /** "to counterparty|place": the first, and one of the others. */
+  private static List<Set<String>> needs(Fields fields) {
+    return fields.has("needs")
+        ? Stream.of(fields.text("needs").split(" +")).map(n -> Set.of(n.split("\\|"))).toList()
+        : List.of();
   }
 
   private List<Frame> frames(Fields fields, String key) {

@@ -21,19 +21,30 @@ public final class Release {
   private static final int MAGIC_1 = 0x1f;
   private static final int MAGIC_2 = 0x8b;
 
-  private Release() {}
+  private final Path folder;
+
+  private Release(Path folder) {
+    this.folder = folder;
+  }
 
   /**
-   * What must not be in a folder but is, in names of files and in every byte of them; what is
-   * packed with gzip is looked at unpacked.
+   * The one in a folder.
    *
    * @throws BadInputException if there is no such folder
    */
-  public static List<Problem> findings(Path folder, LeakSearch search) throws IOException {
+  public static Release in(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new BadInputException(
           "no-release", folder.toString(), "there is no such folder", "name the one of a release");
     }
+    return new Release(folder);
+  }
+
+  /**
+   * What must not be in it but is, in names of files and in every byte of them; what is packed with
+   * gzip is looked at unpacked.
+   */
+  public List<Problem> findings(LeakSearch search) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.sorted().toList().parallelStream()
           .flatMap(path -> findings(path, folder.relativize(path).toString(), search).stream())

@@ -75,6 +75,15 @@ public final class Release {
   }
 
   /**
+   * Refuses a folder in which no release can lie, before anybody has waited for one.
+   *
+   * @throws org.allegiance.BadInputException if something else than a release is in its place
+   */
+  public static void requirePlace(Path folder) throws IOException {
+    Draft.parent(folder);
+  }
+
+  /**
    * What a release holds.
    *
    * @param pages its pages for people

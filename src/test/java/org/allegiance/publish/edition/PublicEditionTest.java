@@ -183,7 +183,7 @@ class PublicEditionTest {
   @Test
   void looksIntoFilesAndTheirNames(@TempDir Path release) throws IOException {
     Files.writeString(release.resolve("clean.txt"), "River Guard");
-    assertEquals(List.of(), Release.findings(release, search));
+    assertEquals(List.of(), Release.in(release).findings(search));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
       gzip.write("a\nb\nIlyas Moran\n".getBytes(StandardCharsets.UTF_8));
@@ -191,7 +191,7 @@ class PublicEditionTest {
     Files.write(release.resolve("dump.nq.gz"), bytes.toByteArray());
     Files.createDirectories(release.resolve("person/ilyas-moran"));
     Set<String> places = new HashSet<>();
-    Release.findings(release, search).forEach(p -> places.add(p.place()));
+    Release.in(release).findings(search).forEach(p -> places.add(p.place()));
     assertTrue(places.contains("dump.nq.gz, line 3"), places.toString());
     assertTrue(
         places.stream().anyMatch(p -> p.startsWith("name of file person/ilyas-moran")),
