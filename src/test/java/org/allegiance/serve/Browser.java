@@ -21,12 +21,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium without a window, and what it noticed about the pages that it showed. */
 final class Browser implements AutoCloseable {
@@ -148,6 +150,19 @@ final class Browser implements AutoCloseable {
 
   WebElement element(String selector) {
     return driver.findElement(By.cssSelector(selector));
+  }
+
+  /**
+   * Waits until the page, or the one that comes in its place, shows an element whose words begin
+   * so.
+   *
+   * @throws org.openqa.selenium.TimeoutException when it does not come
+   */
+  void awaits(String selector, String start) {
+    new WebDriverWait(driver, Duration.ofSeconds(20))
+        .ignoring(StaleElementReferenceException.class)
+        .withMessage(() -> selector + " does not begin with “" + start + "”: " + text())
+        .until(here -> element(selector).getText().startsWith(start));
   }
 
   List<WebElement> elements(String selector) {

@@ -125,25 +125,26 @@ class BrowserTest {
     assertEquals(0, browser.overflow(), "pixels beyond a narrow window");
     assertEquals(Set.of(), browser.strangers());
     browser.element("main p > a").click();
-    assertTrue(browser.element("h1").getText().startsWith("Who belonged to whom"));
+    browser.awaits("h1", "Who belonged to whom");
   }
 
   @Test
   void longListsGoOnOnFurtherPages() {
     browser.open("page/document/haid-2017-atarib/");
     String first = browser.element("table.claims tbody th").getText();
+    String title = browser.element("h1").getText();
     browser.element(".sheets a").click();
-    assertTrue(browser.element("h1").getText().endsWith(", page 2"));
+    browser.awaits("h1", title + ", page 2");
     assertNotEquals(first, browser.element("table.claims tbody th").getText());
     browser.element(".sheets a").click();
-    assertEquals(first, browser.element("table.claims tbody th").getText());
+    browser.awaits("table.claims tbody th", first);
   }
 
   @Test
   void theRouteOfTheReleasedDetaineesIsThreeClicksFromItsPassage() {
     browser.open("");
     browser.element(".starts a").click();
-    assertTrue(browser.element("h1").getText().startsWith("Who left ISIS and later joined"));
+    browser.awaits("h1", "Who left ISIS and later joined");
     browser.element("td a[href*='transition/haid-detainees-joined-nusra']").click();
     String route = browser.text();
     assertTrue(route.contains("released ISIS detainees who joined al-Nusra"), route);
@@ -151,7 +152,7 @@ class BrowserTest {
     WebElement claim = browser.element(".cited a");
     String gloss = claim.getText();
     claim.click();
-    assertEquals(gloss, browser.element("h1").getText());
+    browser.awaits("h1", gloss);
     assertTrue(browser.text().contains("Characters "), browser.text());
   }
 
@@ -185,7 +186,7 @@ class BrowserTest {
     }
     assertEquals("search", search.getDomAttribute("id"));
     search.sendKeys("daesh");
-    assertTrue(browser.element(".search [role=option]").getText().contains("ISIS"));
+    browser.awaits(".search [role=option]", "ISIS");
     search.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
     assertTrue(browser.driver().findElement(By.xpath("//h1[.='ISIS']")).isDisplayed());
   }
@@ -214,20 +215,19 @@ class BrowserTest {
   @Test
   void candidatesAreDecidedByKeys() {
     browser.open("review/mill-2032/");
-    String first = browser.element("h1").getText();
-    assertTrue(first.startsWith("Candidate 1 of 4"), first);
+    browser.awaits("h1", "Candidate 1 of 4");
     type("m");
     WebElement field = browser.driver().switchTo().activeElement();
     assertEquals("event", field.getDomAttribute("name"));
     field.sendKeys(Keys.ESCAPE);
     type("s");
-    assertTrue(browser.element("h1").getText().startsWith("Candidate 2 of 4"));
+    browser.awaits("h1", "Candidate 2 of 4");
     type("a");
-    assertTrue(browser.element("h1").getText().startsWith("Candidate 3 of 4"));
+    browser.awaits("h1", "Candidate 3 of 4");
     type("r");
-    assertTrue(browser.element("h1").getText().startsWith("Candidate 4 of 4"));
+    browser.awaits("h1", "Candidate 4 of 4");
     type("u");
-    assertTrue(browser.element("h1").getText().startsWith("Candidate 3 of 4"));
+    browser.awaits("h1", "Candidate 3 of 4");
     browser.open("review/");
     assertEquals("1", browser.element("tbody td").getText());
     assertEquals(List.of(), browser.errors());
