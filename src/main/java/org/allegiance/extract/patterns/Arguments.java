@@ -1,6 +1,7 @@
 package org.allegiance.extract.patterns;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ public final class Arguments {
   private final WordLists words;
   private final Coordination coordination;
   private final Hosts hosts;
+  private final Map<Integer, Map<String, List<Token>>> known = new HashMap<>(); // by index
 
   /** Reads a sentence. */
   public Arguments(Sentence sentence, WordLists words) {
@@ -68,6 +70,10 @@ public final class Arguments {
 
   /** The heads that stand in each role of a word. */
   public Map<String, List<Token>> of(Token word) {
+    return known.computeIfAbsent(word.index(), i -> read(word));
+  }
+
+  private Map<String, List<Token>> read(Token word) {
     Map<String, List<Token>> roles = new LinkedHashMap<>();
     if (word.isVerb()) {
       add(roles, SUBJECT, subjects(word, 0));

@@ -5,36 +5,39 @@ import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import java.util.List;
 
 /**
- * A model's features by fingerprints of 64 bits in the place of their texts: the same answers from
- * a fraction of the memory, and in half the time. A text that is no feature is taken for one with a
- * chance of one in a million million.
+ * A model's features by fingerprints in the place of their texts: the same answers from a fraction
+ * of the memory, and in half the time. A text that is no feature is taken for one with a chance of
+ * one in a million million.
  */
 final class Fingerprints extends FeatureMap {
 
   private static final long serialVersionUID = 1L;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-  private final long[] prints;
+  /** Of an entry's bits, those that hold the index of the feature plus one; the rest its print. */
+  private static final long INDEX = (1L << 24) - 1;
 
-  /** The index of each feature plus one; 0 in a free place. */
-  private final int[] indices;
+  /** Hashed, with the next free place for what finds its own taken; 0 in a free place. */
+  private final long[] entries;
 
-  private final int mask;
+  private final int shift;
 
   /**
    * The same features as in another map.
    *
-   * @throws IllegalStateException if two of them have one fingerprint
+   * @throws IllegalStateException if two of them have one fingerprint, or there are 16 million
    */
   Fingerprints(FeatureMap features) {
     super(0);
     setSize(features.size());
     List<Object2IntMap<String>> maps = features.getIndexMaps();
     int count = maps.stream().mapToInt(Object2IntMap::size).sum();
+    if (features.size() >= INDEX) {
+      throw new IllegalStateException(features.size() + " features");
+    }
     int capacity = Integer.highestOneBit(Math.max(2, count + count / 4)) * 2;
-    prints = new long[capacity];
-    indices = new int[capacity];
-    mask = capacity - 1;
+    entries = new long[capacity];
+    shift = Long.numberOfLeadingZeros(capacity - 1L);
     for (int type = 0; type < maps.size(); type++) {
       for (Object2IntMap.Entry<String> e : maps.get(type).object2IntEntrySet()) {
         put(print(type, e.getKey()), e.getIntValue());
@@ -44,32 +47,46 @@ final class Fingerprints extends FeatureMap {
 
   private void put(long print, int index) {
     int at = place(print);
-    if (indices[at] != 0) {
+    if (entries[at] != 0) {
       throw new IllegalStateException("two features have one fingerprint");
     }
-    prints[at] = print;
-    indices[at] = index + 1;
+    entries[at] = (print & ~INDEX) | (index + 1);
   }
 
   private int place(long print) {
-    int at = (int) (print >>> 32) & mask;
-    while (indices[at] != 0 && prints[at] != print) {
-      at = (at + 1) & mask;
+    int at = (int) ((print * GOLDEN) >>> shift);
+    while (entries[at] != 0 && ((entries[at] ^ print) & ~INDEX) != 0) {
+      at = (at + 1) & (entries.length - 1);
     }
     return at;
   }
 
   @Override
   public int index(int type, String value) {
-    return indices[place(print(type, value))] - 1;
+    return index(print(type, value));
+  }
+
+  /** The index of a feature by its fingerprint; -1 if there is no such. */
+  int index(long print) {
+    return (int) (entries[place(print)] & INDEX) - 1;
   }
 
   private static long print(int type, String value) {
-    long print = (type + 1) * GOLDEN;
-    for (int i = 0; i < value.length(); i++) {
-      print = (print ^ value.charAt(i)) * GOLDEN;
-      print ^= print >>> 32;
+    return extended(ofType(type), value);
+  }
+
+  /** The fingerprint of the empty text as a feature of a type. */
+  static long ofType(int type) {
+    return (type + 1) * GOLDEN;
+  }
+
+  /** The fingerprint of a text with another after it. */
+  static long extended(long print, String by) {
+    long extended = print;
+    for (int i = 0; i < by.length(); i++) {
+      extended = (extended ^ by.charAt(i)) * GOLDEN;
+      extended ^= extended >>> 32;
     }
-    return print * GOLDEN;
+    return extended;
   }
 }

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 
 /**
  * NLP4J's tagger and parser (Choi and McCallum 2013, Transition-based Dependency Parsing with
- * Selectional Branching). Its models take some ten seconds to load and 700 MB of memory. Not for
- * use by several threads at once.
+ * Selectional Branching). Its models take some ten seconds and 700 MB of memory to load, and 300 MB
+ * afterwards. Not for use by several threads at once.
  */
 public final class Nlp4jParser implements Parser {
 
