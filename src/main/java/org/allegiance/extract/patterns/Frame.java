@@ -138,8 +138,12 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
     if (!names(sentence, word)) {
       return Optional.empty();
     }
-    Map<String, List<Token>> roles = new LinkedHashMap<>(arguments.of(word));
-    Map<String, List<Token>> slots = new LinkedHashMap<>();
+    return withWords(word, arguments).flatMap(roles -> slots(word, roles, arguments));
+  }
+
+  /** The roles of a word and of the other words of the frame; empty if one of these is missing. */
+  private Optional<Map<String, List<Token>>> withWords(Token word, Arguments arguments) {
+    Map<String, List<Token>> roles = arguments.of(word);
     for (Place place : places) {
       if (place.isLiteral()) {
         Optional<Token> there =
@@ -147,17 +151,36 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
                 .flatMap(h -> Stream.concat(Stream.of(h), ofWhat(h, arguments)))
                 .filter(t -> place.words().contains(t.lemma()) || place.words().contains(last(t)))
                 .findFirst();
-        if (there.isEmpty() && !place.isOptional()) {
+        if (there.isPresent()) {
+          roles = lent(arguments.of(there.get()), roles, there.get());
+        } else if (!place.isOptional()) {
           return Optional.empty();
         }
-        there.ifPresent(t -> lend(arguments.of(t), roles));
-        there.ifPresent(
-            t ->
-                roles.computeIfPresent(
-                    Arguments.OBJECT,
-                    (role, heads) -> heads.stream().filter(h -> !h.equals(t)).toList()));
       }
     }
+    return Optional.of(roles);
+  }
+
+  /** What hangs on a complement hangs on the predicate, but for whom it is said of. */
+  private static Map<String, List<Token>> lent(
+      Map<String, List<Token>> of, Map<String, List<Token>> roles, Token complement) {
+    Map<String, List<Token>> all = new LinkedHashMap<>(roles);
+    of.forEach(
+        (role, heads) -> {
+          if (!role.equals(Arguments.SUBJECT)) {
+            all.putIfAbsent(role, heads);
+          }
+          all.putIfAbsent(THERE + role, heads);
+        });
+    all.computeIfPresent(
+        Arguments.OBJECT,
+        (role, heads) -> heads.stream().filter(h -> !h.equals(complement)).toList());
+    return all;
+  }
+
+  private Optional<Map<String, List<Token>>> slots(
+      Token word, Map<String, List<Token>> roles, Arguments arguments) {
+    Map<String, List<Token>> slots = new LinkedHashMap<>();
     for (Place place : places) {
       if (place.isForbidden()) {
         boolean isThere =
@@ -178,17 +201,6 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
       }
     }
     return Optional.of(slots);
-  }
-
-  /** What hangs on a complement hangs on the predicate, but for whom it is said of. */
-  private static void lend(Map<String, List<Token>> of, Map<String, List<Token>> roles) {
-    of.forEach(
-        (role, heads) -> {
-          if (!role.equals(Arguments.SUBJECT)) {
-            roles.putIfAbsent(role, heads);
-          }
-          roles.putIfAbsent(THERE + role, heads);
-        });
   }
 
   /** "six months of training". */
