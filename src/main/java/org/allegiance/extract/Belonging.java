@@ -40,6 +40,8 @@ final class Belonging {
   /** Notes it with those of whom it is told. */
   void learn() {
     whoLeads();
+    whoTakesOffice();
+    whoIsAmong();
     whoIsTied();
   }
 
@@ -59,6 +61,64 @@ final class Belonging {
                         .forEach(leader -> leader.group = group));
       }
     }
+  }
+
+  /** "She took over as its leader", "he assumed command of the front". */
+  private void whoTakesOffice() {
+    Ties ties = new Ties(discourse, words);
+    for (Token word : sentence.tokens()) {
+      if (word.isVerb() && words.has(WordList.SUCCEEDING, word.lemma()) && isSo(word)) {
+        Map<String, List<Token>> roles = arguments.of(word);
+        roles.getOrDefault(Arguments.OBJECT, List.of()).stream()
+            .filter(office -> words.has(WordList.OFFICES, office.lemma()))
+            .flatMap(office -> ledFrom(office, ties))
+            .findFirst()
+            .ifPresent(
+                group ->
+                    referents(roles, Arguments.SUBJECT)
+                        .filter(who -> who.kind == Kind.PERSON && who.group == null)
+                        .forEach(who -> who.group = group));
+      }
+    }
+  }
+
+  /** Key of the group of an office: "the role of leader of the LRA", "Kony's post". */
+  private Stream<String> ledFrom(Token office, Ties ties) {
+    return Stream.concat(
+        ties.below(sentence, office).map(Referent::groupKey).stream(),
+        sentence
+            .children(office, "poss")
+            .map(whose -> discourse.referent(sentence, whose))
+            .filter(before -> before.kind == Kind.PERSON)
+            .map(Referent::groupKey)
+            .filter(Objects::nonNull));
+  }
+
+  /** "Musa is among the prisoners whom the army released": what is told of them is told of him. */
+  private void whoIsAmong() {
+    for (Token word : sentence.tokens()) {
+      if (word.lemma().equals("be") && isSo(word)) {
+        Map<String, List<Token>> roles = arguments.of(word);
+        referents(roles, "among")
+            .filter(all -> all.kind == Kind.PEOPLE)
+            .findFirst()
+            .ifPresent(
+                all ->
+                    referents(roles, Arguments.SUBJECT)
+                        .filter(who -> who.kind == Kind.PERSON && who.whole == null)
+                        .forEach(who -> isOneOf(who, all)));
+      }
+    }
+  }
+
+  private static void isOneOf(Referent who, Referent all) {
+    who.whole = all;
+    who.group = who.group == null ? all.group : who.group;
+  }
+
+  private boolean isSo(Token verb) {
+    Standing standing = judgement.of(verb).standing();
+    return standing != Standing.UNREAL && standing != Standing.DENIED;
   }
 
   /** "Charged with membership of", "served a year for supporting": whoever is tied to a group. */
@@ -88,10 +148,7 @@ final class Belonging {
   private void fromName(Token called) {
     Referent what = discourse.referent(sentence, called);
     boolean isOne = sentence.children(called, "det").anyMatch(d -> d.lemma().equals("a"));
-    boolean isSo =
-        sentence.head(called).filter(Token::isVerb).map(judgement::of).stream()
-            .map(Verdict::standing)
-            .noneMatch(s -> s == Standing.UNREAL || s == Standing.DENIED);
+    boolean isSo = sentence.head(called).filter(Token::isVerb).stream().allMatch(this::isSo);
     boolean isMember = what.kind == Kind.GROUP ? isOne : words.has(WordList.MEMBERS, what.noun);
     if (what.groupKey() != null && isSo && isMember) {
       referents(arguments.of(called), Arguments.SUBJECT)

@@ -62,13 +62,25 @@ record Candidate(
         word);
   }
 
-  /** With the actor's own group, where the document has told it only later. */
+  /** With the actor's own group and holder, where the document has told them only later. */
   Candidate completed() {
     String group = actor.isPeople() ? actor.group : null;
     boolean isOpen = from == null && "from".equals(pattern.own());
-    return group == null || !isOpen || group.equals(to) || group.equals(counterparty)
-        ? this
-        : with(group, motives, source);
+    boolean isOwn = isOpen && group != null && !group.equals(to) && !group.equals(counterparty);
+    return (isOwn ? with(group, motives, source) : this).heldByWhom();
+  }
+
+  /** "He was released last week … the army had held him": by the army, if nobody else held him. */
+  private Candidate heldByWhom() {
+    String holder = actor.onlyHolder();
+    if (holder == null || holder.equals(to) || holder.equals(from)) {
+      return this;
+    }
+    return switch (pattern.event()) {
+      case "Release" -> with(from == null ? holder : from, counterparty);
+      case "Detention" -> with(from, counterparty == null ? holder : counterparty);
+      default -> this;
+    };
   }
 
   /** Credited to somebody, where its sentence credits nobody. */
@@ -79,6 +91,22 @@ record Candidate(
   /** With the reasons given for it. */
   Candidate motivatedBy(List<String> reasons) {
     return with(from, reasons, source);
+  }
+
+  private Candidate with(@Nullable String newFrom, @Nullable String newCounterparty) {
+    return new Candidate(
+        pattern,
+        actor,
+        newFrom,
+        to,
+        newCounterparty,
+        place,
+        time,
+        motives,
+        standing,
+        source,
+        passage,
+        word);
   }
 
   private Candidate with(

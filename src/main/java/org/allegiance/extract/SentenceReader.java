@@ -167,12 +167,15 @@ final class SentenceReader {
           .stream();
     }
     Filler filler = use.pattern().fillers().getOrDefault(slot, Filler.ANYONE);
+    boolean isOfHeld = slot.equals("actor") && Antecedents.holder(use.pattern().event()) != null;
     return Stream.of(
-        Fillers.arePeople(filler)
-            ? discourse.personsOf(sentence, token)
-            : filler == Filler.PLACE
-                ? discourse.placeOf(sentence, token)
-                : discourse.referent(sentence, token));
+        isOfHeld
+            ? discourse.heldOf(sentence, token)
+            : Fillers.arePeople(filler)
+                ? discourse.personsOf(sentence, token)
+                : filler == Filler.PLACE
+                    ? discourse.placeOf(sentence, token)
+                    : discourse.referent(sentence, token));
   }
 
   /** "Recruited by a preacher": for a group, though the text does not say here for which. */

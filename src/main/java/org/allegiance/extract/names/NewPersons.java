@@ -155,6 +155,7 @@ final class NewPersons {
     boolean article = text.get(last - 1).article();
     boolean kunya = words.kunyas().contains(text.get(run.first()).form());
     boolean surname = text.get(last).end() - text.get(last).start() >= SHORTEST_SURNAME;
+    boolean initial = text.get(last).end() - text.get(last).start() == 1;
     if (surname && (!kunya || article)) {
       names.add(text.text(article ? last - 1 : last, last));
     }
@@ -163,7 +164,7 @@ final class NewPersons {
     }
     if (kunya && run.length() > 3) {
       names.add(text.text(run.first(), run.first() + 1));
-    } else if (!kunya && words.given().contains(text.get(run.first()).form())) {
+    } else if (!kunya && (initial || words.given().contains(text.get(run.first()).form()))) {
       names.add(text.text(run.first(), run.first()));
     }
     return names;

@@ -110,14 +110,16 @@ final class PersonCues {
     return then || first;
   }
 
-  /** "Wilmer, 34," or "Wilmer (34)". */
+  /** "Wilmer, 34,", "Wilmer B., 34," or "Wilmer (34)". */
   private static boolean isAged(Tokens text, int last) {
     int after = last + 1;
     if (after >= text.size() || text.get(after).shape() != Shape.NUMBER) {
       return false;
     }
     Token number = text.get(after);
-    String gap = text.gap(after);
+    Token name = text.get(last);
+    boolean isInitial = name.end() - name.start() == 1;
+    String gap = isInitial ? text.gap(after).replaceFirst("^\\.", "") : text.gap(after);
     String then = text.gap(after + 1);
     return number.end() - number.start() == 2
         && (gap.equals(", ")

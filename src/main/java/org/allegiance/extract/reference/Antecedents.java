@@ -1,8 +1,10 @@
 package org.allegiance.extract.reference;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.patterns.Pattern;
@@ -70,6 +72,11 @@ public final class Antecedents {
         && !groups.containsValue(actor.group)) {
       groups.putIfAbsent("from", actor.group);
     }
+    if (pattern.event().equals("TurningAgainst")
+        && actor.group != null
+        && actor.group.equals(groups.get("counterparty"))) {
+      groups.putIfAbsent("from", actor.group); // one turns on one's own by leaving them
+    }
     String slot = pattern.own();
     if (slot == null || groups.containsKey(slot)) {
       return;
@@ -107,6 +114,14 @@ public final class Antecedents {
     }
     if (!actor.isPeople()) {
       return;
+    }
+    String holds = HOLDER.get(event);
+    if (holds != null) {
+      discourse.befell(actor);
+      Stream.of(holds, event.equals("CustodyTransfer") ? "to" : holds)
+          .map(groups::get)
+          .filter(Objects::nonNull)
+          .forEach(actor.holders::add);
     }
     switch (event) {
       case "Joining", "Pledge", "Rejoining", "AllegianceSwitch", "Recruitment" -> {

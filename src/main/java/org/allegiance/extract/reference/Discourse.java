@@ -59,14 +59,12 @@ public final class Discourse {
   private final UnlistedNames unlisted;
   private final ReportedSpeech reported;
   private @Nullable Referent speaker;
-  private @Nullable String actor;
-  private int actedIn = Integer.MIN_VALUE / 2;
 
   /** Begins a document of which the names are known, block by block. */
   public Discourse(WordLists lexicon, Gazetteer gazetteer, List<List<Mention>> names) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
-    this.sides = new Sides(gazetteer, names);
+    this.sides = new Sides(lexicon, gazetteer, names);
     this.quantities = new Quantities(lexicon);
     this.phrases = new NounPhrases(this, lexicon, mentions);
     this.reported = new ReportedSpeech(this, lexicon);
@@ -96,6 +94,9 @@ public final class Discourse {
     for (Token token : sentence.tokens()) {
       if (isNominal(token) && !token.is("compound")) {
         referent(sentence, token);
+      }
+      if (lexicon.has(WordList.FORERUNNERS, token.lemma())) {
+        phrases.named(sentence, token).forEach(before -> before.isFormer = true);
       }
     }
   }
@@ -308,15 +309,27 @@ public final class Discourse {
 
   /** Notes the key of a group that used force. */
   void acted(@Nullable String group) {
-    if (group != null) {
-      actor = group;
-      actedIn = spoken.sentence();
-    }
+    spoken.acted(group);
+  }
+
+  /** Notes of whom a text tells that they are held or let go. */
+  void befell(Referent people) {
+    spoken.befell(people);
+  }
+
+  /**
+   * For whom a word stands where it is told of those who are held: "they had been captured" means
+   * the prisoners of the sentence before, not their guards.
+   */
+  public Referent heldOf(Sentence sentence, Token token) {
+    Referent found = personsOf(sentence, token);
+    boolean isThey = THEY.contains(token.form().toLowerCase(Locale.ROOT));
+    return isThey ? spoken.heldBefore().filter(r -> r.kind == Kind.PEOPLE).orElse(found) : found;
   }
 
   /** Key of the group that used force in this sentence or the one before. */
   Optional<String> actedLast() {
-    return spoken.sentence() - actedIn <= 1 ? Optional.ofNullable(actor) : Optional.empty();
+    return spoken.actedLast();
   }
 
   /** Key of the armed group that comes to mind first, if it has just been spoken of. */
@@ -344,6 +357,16 @@ public final class Discourse {
   /** A person whom the document has named, the same one for the same key. */
   Referent person(String key, String label) {
     return named.computeIfAbsent("person " + key, k -> newPerson(key, label));
+  }
+
+  /** "Okello", where only one was named in full who is called so: "James Okello". */
+  Optional<Referent> bearer(String surname) {
+    List<Referent> called =
+        named.values().stream()
+            .filter(r -> r.kind == Kind.PERSON && r.label.endsWith(" " + surname))
+            .distinct()
+            .toList();
+    return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
   }
 
   static Referent newPerson(@Nullable String key, String label) {
@@ -406,7 +429,7 @@ public final class Discourse {
           NounPhrases.isOffshoot(sentence, token)
               ? Optional.empty()
               : phrases.owningGroup(sentence, token);
-      return isDefinite
+      return isDefinite && !phrases.isOfAnother(sentence, token)
           ? whole.orElseGet(() -> theGroup(sentence, token))
           : whole.orElse(other(token));
     }
@@ -442,7 +465,8 @@ public final class Discourse {
         return called.get();
       }
     }
-    Optional<Referent> group = last(token, Discourse::isArmed);
+    boolean isNew = sentence.children(token).stream().anyMatch(c -> c.lemma().equals("new"));
+    Optional<Referent> group = last(token, r -> isArmed(r) && !(isNew && r.isFormer));
     boolean isAnother =
         sentence.children(token).stream().anyMatch(c -> OTHER_THAN.contains(c.lemma()));
     if (isAnother) {

@@ -75,6 +75,14 @@ final class NounPhrases {
         : Optional.empty();
   }
 
+  /** The groups that stand beside a noun: "its predecessor, the AFL". */
+  Stream<Referent> named(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "appos", "compound", "nmod")
+        .map(c -> discourse.referent(sentence, c))
+        .filter(r -> r.kind == Kind.GROUP);
+  }
+
   Optional<Referent> owner(Sentence sentence, Token token) {
     Optional<Token> whose = sentence.child(token, "poss");
     if (whose.isPresent()) {
@@ -168,7 +176,7 @@ final class NounPhrases {
   /** "Forces loyal to Savimbi". */
   private Optional<Referent> toWhomLoyal(Sentence sentence, Token token) {
     return sentence
-        .children(token, "amod", "acomp", "relcl")
+        .children(token, "amod", "nmod", "acomp", "relcl")
         .filter(l -> l.lemma().equals("loyal"))
         .flatMap(l -> sentence.children(l, "prep"))
         .flatMap(p -> sentence.children(p, "pobj"))
@@ -224,6 +232,13 @@ final class NounPhrases {
                 Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her")
                         .contains(d.lemma())
                     || d.is("poss"));
+  }
+
+  /**
+   * "The council's battalion": of an owner who is named by a noun, not of whoever comes to mind.
+   */
+  boolean isOfAnother(Sentence sentence, Token token) {
+    return sentence.children(token, "poss").anyMatch(Token::isNoun);
   }
 
   static boolean hasWho(Sentence sentence, Token token) {

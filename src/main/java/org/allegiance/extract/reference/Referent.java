@@ -1,5 +1,7 @@
 package org.allegiance.extract.reference;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who or what words of a document stand for: the same one for all words that mean the same. */
@@ -42,7 +44,7 @@ public final class Referent {
   /** The word for these people, in the singular. */
   public String noun = "";
 
-  /** Whether it has left the group. */
+  /** Whether it has left the group; of a group, whether another has taken its place. */
   public boolean isFormer;
 
   /** Whether words beside it say so: "the former fighters". */
@@ -59,6 +61,9 @@ public final class Referent {
 
   /** Key of the group in whose hands they were last told to be. */
   @Nullable String holder;
+
+  /** Keys of all groups in whose hands they were told to be. */
+  final Set<String> holders = new HashSet<>();
 
   /** Of a person, as far as words have told; else null. */
   @Nullable Gender gender;
@@ -78,6 +83,15 @@ public final class Referent {
     this.key = key;
     this.label = label;
     this.type = type;
+  }
+
+  /** Key of the group that held them, or those of whom they are, where the text tells of one. */
+  public @Nullable String onlyHolder() {
+    Set<String> all = new HashSet<>(holders);
+    if (whole != null) {
+      all.addAll(whole.holders);
+    }
+    return all.size() == 1 ? all.iterator().next() : null;
   }
 
   /** Whether it is a person or several. */

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Of whom a text has spoken, so that it is known who comes to mind: whoever was spoken of last,
@@ -26,11 +27,16 @@ final class Salience {
 
   private static final int TOPIC = 12; // for each mention so far
   private static final int MOST_MENTIONS = 6;
+  private static final int MOST = 3; // who is meant has more than a third of the mentions of late
 
   private final List<Spoken> spoken = new ArrayList<>();
   private final Map<Referent, Integer> mentions = new HashMap<>();
   private final Map<String, Referent> called = new HashMap<>(); // by kind and noun
   private int sentence;
+  private @Nullable String actor;
+  private int actedIn = Integer.MIN_VALUE / 2;
+  private @Nullable Referent held;
+  private int heldIn = Integer.MIN_VALUE / 2;
 
   private record Spoken(Referent referent, int sentence, Token token, int prominence) {
     boolean isSubject() {
@@ -46,9 +52,26 @@ final class Salience {
     sentence++;
   }
 
-  /** Number of the sentence at hand. */
-  int sentence() {
-    return sentence;
+  void acted(@Nullable String group) {
+    if (group != null) {
+      actor = group;
+      actedIn = sentence;
+    }
+  }
+
+  /** Key of the group that used force in this sentence or the one before. */
+  Optional<String> actedLast() {
+    return sentence - actedIn <= 1 ? Optional.ofNullable(actor) : Optional.empty();
+  }
+
+  void befell(Referent people) {
+    held = people;
+    heldIn = sentence;
+  }
+
+  /** Of whom the sentence before told that they are held or let go. */
+  Optional<Referent> heldBefore() {
+    return sentence - heldIn == 1 ? Optional.ofNullable(held) : Optional.empty();
   }
 
   void add(Referent referent, Sentence in, Token token) {
@@ -132,7 +155,7 @@ final class Salience {
     return Optional.ofNullable(called.get(kind + " " + noun));
   }
 
-  /** Key of whoever fits and was spoken of most in the last sentences. */
+  /** Key of whoever fits and was spoken of most in the last sentences, not just as one of many. */
   Optional<String> mostNamedOfLate(Predicate<Referent> fits) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (int i = spoken.size() - 1; i >= 0 && sentence - spoken.get(i).sentence() <= NEAR; i--) {
@@ -141,6 +164,10 @@ final class Salience {
         counts.merge(each.key, 1, Integer::sum);
       }
     }
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(most -> MOST * most.getValue() > all)
+        .map(Map.Entry::getKey);
   }
 }

@@ -2,10 +2,15 @@ package org.allegiance.extract.reference;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.names.Entry;
 import org.allegiance.extract.names.Gazetteer;
 import org.allegiance.extract.names.Mention;
 
@@ -15,13 +20,17 @@ final class Sides {
   private static final double DOMINANT = 0.4; // share of a document's names of armed groups
 
   private final Map<String, Integer> states = new LinkedHashMap<>();
+  private final Set<String> governments = new HashSet<>();
   private final Map<String, Integer> armed = new LinkedHashMap<>();
   private final Map<String, String> labels = new HashMap<>();
 
   /** A side of a state: its government, its army. */
   record State(String key, String label) {}
 
-  Sides(Gazetteer gazetteer, List<List<Mention>> names) {
+  private final WordLists words;
+
+  Sides(WordLists words, Gazetteer gazetteer, List<List<Mention>> names) {
+    this.words = words;
     for (List<Mention> block : names) {
       for (Mention name : block) {
         boolean isState = "State".equals(name.type());
@@ -31,6 +40,7 @@ final class Sides {
           armed.merge(name.key(), 1, Integer::sum);
         } else if (isState) {
           gazetteer.party(name.key()).ifPresent(e -> count(e.key(), e.label(), 1));
+          gazetteer.party(name.key()).map(Entry::key).ifPresent(governments::add);
         }
       }
     }
@@ -45,9 +55,18 @@ final class Sides {
   Optional<State> mostNamedState(String noun) {
     Comparator<Map.Entry<String, Integer>> byNoun =
         Comparator.comparing(e -> e.getKey().endsWith("-" + noun));
+    boolean isOfState = words.has(WordList.ADMINISTRATIONS, noun);
     return states.entrySet().stream()
+        .filter(e -> !isOfState || isOfState(e.getKey()))
         .max(byNoun.thenComparing(Map.Entry.comparingByValue()))
         .map(e -> new State(e.getKey(), labels.getOrDefault(e.getKey(), e.getKey())));
+  }
+
+  /** "The authorities" are a government or all its arms, not one service with a name of its own. */
+  private boolean isOfState(String side) {
+    String label = labels.getOrDefault(side, side);
+    return governments.contains(side)
+        || words.has(WordList.GOVERNMENTS, label.substring(label.lastIndexOf(' ') + 1));
   }
 
   /** Key of the armed group of which a document mainly tells, if there is one. */

@@ -1,12 +1,14 @@
 package org.allegiance.extract.reference;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.allegiance.extract.names.Gazetteer;
 import org.allegiance.extract.names.Mention;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Nouns for a state's side that have no name of their own: "the army", "the Russian side". */
 final class StateNouns {
@@ -60,13 +62,23 @@ final class StateNouns {
     return ofCountry(sentence, token).or(() -> whereItStands(sentence, token, true));
   }
 
+  /** "The Kitgum district": Kitgum. */
+  private @Nullable Mention within(Sentence sentence, Token place) {
+    return sentence
+        .children(place, "compound", "nmod")
+        .map(c -> mentions.get(c.start()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** "Police in Nairobi", "a court in Germany": the government of that country. */
   private Optional<Referent> whereItStands(Sentence sentence, Token token, boolean isCountry) {
     return sentence
         .children(token, "prep")
         .filter(p -> p.lemma().equals("in") || p.lemma().equals("of"))
         .flatMap(p -> sentence.children(p, "pobj"))
-        .map(place -> mentions.get(place.start()))
+        .map(place -> mentions.getOrDefault(place.start(), within(sentence, place)))
         .filter(m -> m != null && m.kind() == Mention.Kind.PLACE && !OF_ALL.contains(m.key()))
         .filter(m -> !isCountry || "State".equals(m.type()))
         .flatMap(m -> gazetteer.countryOf(m.key()).or(() -> Optional.of(m.key())).stream())

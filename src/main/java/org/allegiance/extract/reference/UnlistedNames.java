@@ -52,6 +52,8 @@ final class UnlistedNames {
             .map(Token::form)
             .collect(Collectors.joining(" "));
     String key = Entry.slug(name);
-    return key.isEmpty() ? Optional.empty() : Optional.of(discourse.person(key, name));
+    return key.isEmpty()
+        ? Optional.empty()
+        : Optional.of(discourse.bearer(name).orElseGet(() -> discourse.person(key, name)));
   }
 }
