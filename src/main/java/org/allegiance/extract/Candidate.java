@@ -67,7 +67,7 @@ record Candidate(
     String group = actor.isPeople() ? actor.group : null;
     boolean isOpen = from == null && "from".equals(pattern.own());
     boolean isOwn = isOpen && group != null && !group.equals(to) && !group.equals(counterparty);
-    return (isOwn ? with(group, motives, source) : this).heldByWhom();
+    return (isOwn ? with(group, counterparty, motives, source) : this).heldByWhom();
   }
 
   /** "He was released last week … the army had held him": by the army, if nobody else held him. */
@@ -77,46 +77,33 @@ record Candidate(
       return this;
     }
     return switch (pattern.event()) {
-      case "Release" -> with(from == null ? holder : from, counterparty);
-      case "Detention" -> with(from, counterparty == null ? holder : counterparty);
+      case "Release" -> with(from == null ? holder : from, counterparty, motives, source);
+      case "Detention" -> with(from, counterparty == null ? holder : counterparty, motives, source);
       default -> this;
     };
   }
 
   /** Credited to somebody, where its sentence credits nobody. */
   Candidate creditedTo(@Nullable String speaker) {
-    return source == null && speaker != null ? with(from, motives, speaker) : this;
+    return source == null && speaker != null ? with(from, counterparty, motives, speaker) : this;
   }
 
   /** With the reasons given for it. */
   Candidate motivatedBy(List<String> reasons) {
-    return with(from, reasons, source);
+    return with(from, counterparty, reasons, source);
   }
 
-  private Candidate with(@Nullable String newFrom, @Nullable String newCounterparty) {
+  private Candidate with(
+      @Nullable String newFrom,
+      @Nullable String newCounterparty,
+      List<String> newMotives,
+      @Nullable String newSource) {
     return new Candidate(
         pattern,
         actor,
         newFrom,
         to,
         newCounterparty,
-        place,
-        time,
-        motives,
-        standing,
-        source,
-        passage,
-        word);
-  }
-
-  private Candidate with(
-      @Nullable String newFrom, List<String> newMotives, @Nullable String newSource) {
-    return new Candidate(
-        pattern,
-        actor,
-        newFrom,
-        to,
-        counterparty,
         place,
         time,
         newMotives,

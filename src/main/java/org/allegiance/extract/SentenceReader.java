@@ -326,6 +326,9 @@ final class SentenceReader {
     if (holds != null) {
       jailer(word).ifPresent(jailer -> groups.putIfAbsent(holds, jailer));
     }
+    if (words.has(WordList.FREEING, word.lemma())) {
+      antecedents.free(actor, groups);
+    }
     antecedents.fill(pattern, actor, groups);
     if (!pattern.needs().stream().allMatch(n -> n.stream().anyMatch(groups::containsKey))) {
       return Optional.empty();

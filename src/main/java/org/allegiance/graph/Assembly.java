@@ -31,7 +31,7 @@ import org.apache.jena.vocabulary.RDF;
  */
 public final class Assembly {
 
-  static final Set<Resource> REVIEWED =
+  private static final Set<Resource> REVIEWED =
       Set.of(Things.thing("status", "accepted"), Things.thing("status", "amended"));
 
   private final Sources sources;
@@ -145,7 +145,7 @@ public final class Assembly {
     return left;
   }
 
-  private static boolean isReviewed(Resource claim) {
+  static boolean isReviewed(Resource claim) {
     return claim
         .listProperties(AL.reviewStatus)
         .filterKeep(s -> REVIEWED.contains(s.getObject()))

@@ -19,7 +19,7 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 
-/** What reviewers have accepted, but a graph that was built before does not hold. */
+/** What reviewers have decided since a graph was built. */
 public final class Backlog {
 
   private final Sources sources;
@@ -38,7 +38,10 @@ public final class Backlog {
     this.dataset = dataset;
   }
 
-  /** The number of claims, accepted or amended, that the graph lacks or tells otherwise. */
+  /**
+   * The number of claims, accepted or amended, that the graph lacks or tells otherwise, and of
+   * those that it tells though they have been withdrawn.
+   */
   public synchronized long size() {
     return sources.claims().stream().mapToLong(this::waiting).sum();
   }
@@ -72,11 +75,15 @@ public final class Backlog {
         dataset.containsNamedModel(name)
             ? dataset.getNamedModel(name)
             : ModelFactory.createDefaultModel();
-    return said.listSubjectsWithProperty(RDF.type, AL.Claim).toList().stream()
-        .filter(
-            claim -> Assembly.REVIEWED.contains(claim.getPropertyResourceValue(AL.reviewStatus)))
-        .filter(claim -> !isIn(built, claim))
-        .count();
+    Stream<Resource> told = reviewed(said).filter(claim -> !isIn(built, claim));
+    Stream<Resource> withdrawn =
+        reviewed(built).filter(claim -> !Assembly.isReviewed(claim.inModel(said)));
+    return Stream.concat(told, withdrawn).count();
+  }
+
+  private static Stream<Resource> reviewed(Model claims) {
+    return claims.listSubjectsWithProperty(RDF.type, AL.Claim).toList().stream()
+        .filter(Assembly::isReviewed);
   }
 
   /** Whether a graph says the same of a claim and of the event that it reports. */

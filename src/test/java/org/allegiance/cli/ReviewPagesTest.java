@@ -225,27 +225,30 @@ class ReviewPagesTest {
     serveGraph(build());
     assertEquals("", waiting());
     decide("mill-2032-005", "candidate", Map.of("decision", "accept"));
-    assertEquals("1 accepted claim is not in this graph yet.", waiting());
+    assertEquals("1 decision on a claim is not in this graph yet.", waiting());
     decide(
         "mill-2032-007",
         "candidate",
         Map.of("decision", "accept", "gloss", "One of the guards left the mill."));
-    assertEquals("2 accepted claims are not in this graph yet.", waiting());
+    assertEquals("2 decisions on claims are not in this graph yet.", waiting());
     serveGraph(build());
     assertEquals("", waiting(), "built anew");
     decide(
         "mill-2032-007",
         "amended",
         Map.of("decision", "accept", "gloss", "One of the guards went away."));
-    assertEquals("1 accepted claim is not in this graph yet.", waiting(), "told otherwise");
+    assertEquals("1 decision on a claim is not in this graph yet.", waiting(), "told otherwise");
     decide("mill-2032-007", "amended", Map.of("decision", "undo"));
     assertEquals("", waiting(), "as it was built");
+    decide("mill-2032-005", "accepted", Map.of("decision", "reject"));
+    assertEquals("1 decision on a claim is not in this graph yet.", waiting(), "withdrawn");
   }
 
   @Test
   void whatAGraphWithoutItsDocumentLacksIsCountedToo() throws Exception {
     serveGraph(DatasetFactory.createGeneral());
-    assertTrue(waiting().matches("[0-9]+ accepted claims are not in this graph yet\\."), waiting());
+    assertTrue(
+        waiting().matches("[0-9]+ decisions on claims are not in this graph yet\\."), waiting());
   }
 
   @Test

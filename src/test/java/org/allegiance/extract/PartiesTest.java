@@ -131,6 +131,26 @@ class PartiesTest {
                 + " captured Goma in June."));
   }
 
+  @Test
+  void whoFreesTheHeldOfOthersDidNotHoldThem() throws IOException {
+    assertEquals(
+        List.of(
+            "Kidnapping fatima-musa from=null to=null counterparty=boko-haram",
+            "Release fatima-musa from=boko-haram to=null counterparty=null"),
+        claims(
+            "Boko Haram abducted Fatima Musa in 2014. She was freed by the Nigerian army two years"
+                + " later."));
+  }
+
+  @Test
+  void oneGroupAndLaterAnother() throws IOException {
+    assertEquals(
+        List.of(
+            "Joining james-okello from=null to=lra counterparty=null",
+            "Joining james-okello from=null to=fdlr counterparty=null"),
+        claims("James Okello joined the LRA and later the FDLR."));
+  }
+
   private List<String> claims(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("text.txt"), text);
     return SharedExtractor.get().extract(SourceDocument.read("text", file)).claims().stream()

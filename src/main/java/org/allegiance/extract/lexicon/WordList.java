@@ -51,6 +51,7 @@ public enum WordList {
   TIED_BESIDE,
   ACCUSING,
   HELD,
+  FREEING,
   GATHERINGS,
   LEADING,
   SUCCEEDING,

@@ -44,6 +44,13 @@ public final class Antecedents {
     return HOLDER.get(event);
   }
 
+  /** "The army freed her": not from itself, where the text has told who held her. */
+  public void free(Referent actor, Map<String, String> groups) {
+    if (actor.holder != null && groups.containsKey("from")) {
+      groups.put("from", actor.holder);
+    }
+  }
+
   /** Fills the slots that a sentence leaves open. */
   public void fill(Pattern pattern, Referent actor, Map<String, String> groups) {
     if (pattern.event().equals("Renaming") && actor.key != null && groups.containsKey("to")) {

@@ -15,6 +15,8 @@ public final class Reattachment {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+  private static final Set<String> THEN =
+      Set.of("then", "later", "afterwards", "afterward", "subsequently", "eventually", "finally");
   private static final Set<String> CONJUNCTIONS = Set.of("since", "after", "before", "until", "as");
   private static final Set<String> WHEN =
       Set.of(
@@ -96,7 +98,44 @@ public final class Reattachment {
       relativeClause(word);
     } else if (word.is("nsubj", "nsubjpass")) {
       nameAfter(word).ifPresent(name -> hang(word, name, "appos"));
+    } else if (word.is("appos") && hasThen(word)) {
+      hang(word, tokens.get(word.head()), "conj");
+    } else if (word.form().equals("left") && word.tag().equals("JJ")) {
+      departure(word);
     }
+  }
+
+  /** "Joined the one, and later the other": taken for an apposition. */
+  private boolean hasThen(Token word) {
+    return sentence.children(word, "advmod").anyMatch(c -> THEN.contains(c.lemma()));
+  }
+
+  /** "Musa left the FDLR": taken for what is not on the right. */
+  private void departure(Token left) {
+    List<Token> after =
+        tokens.subList(left.index() + 1, tokens.size()).stream()
+            .dropWhile(t -> t.is("det"))
+            .limit(1)
+            .filter(Reattachment::isName)
+            .toList();
+    boolean hasVerb = tokens.stream().anyMatch(t -> t.isVerb() && isFinite(t));
+    if (hasVerb || after.isEmpty() || left.index() == 0) {
+      return;
+    }
+    Token before = tokens.get(left.index() - 1);
+    if (isName(before)) {
+      tokens.set(
+          left.index(),
+          new Token(
+              left.index(), left.start(), left.end(), left.form(), "leave", "VBD", -1, "root"));
+      sentence = new Sentence(tokens);
+      hang(before, tokens.get(left.index()), "nsubj");
+      hang(after.get(0), tokens.get(left.index()), "dobj");
+    }
+  }
+
+  private static boolean isName(Token word) {
+    return word.tag().startsWith("NNP");
   }
 
   private void hang(Token word, Token head, String relation) {

@@ -55,6 +55,30 @@ class ReattachmentTest {
   }
 
   @Test
+  void laterIsNoApposition() {
+    Sentence mended =
+        mended(
+            "They/PRP/1/nsubj joined/VBD/-1/root Red/NNP/1/dobj and/CC/2/cc later/RB/5/advmod"
+                + " Blue/NNP/2/appos");
+    assertEquals("conj Red", place(mended, 5));
+  }
+
+  @Test
+  void leftIsNoSide() {
+    Sentence mended = mended("Omar/NNP/2/nmod left/JJ/2/nmod Red/NNP/-1/root");
+    assertEquals("nsubj left", place(mended, 0));
+    assertEquals("dobj left", place(mended, 2));
+    assertEquals("leave", mended.tokens().get(1).lemma());
+  }
+
+  @Test
+  void leftOfTwoIsASide() {
+    Sentence mended =
+        mended("Omar/NNP/1/nsubj led/VBD/-1/root Red/NNP/4/nmod left/JJ/4/nmod Wing/NNP/1/dobj");
+    assertEquals("nmod Wing", place(mended, 3));
+  }
+
+  @Test
   void titleBeforeAName() {
     Sentence mended = mended("founder/NN/2/nsubj Polay/NNP/2/nsubj fled/VBD/-1/root");
     assertEquals("appos Polay", place(mended, 0));
