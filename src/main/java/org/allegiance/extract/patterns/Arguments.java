@@ -2,6 +2,7 @@ package org.allegiance.extract.patterns;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,17 +56,27 @@ public final class Arguments {
   private static final int DEEPEST = 12;
 
   private final Sentence sentence;
-  private final WordLists words;
+  private final WordLists lists;
+  private final Set<String> words = new HashSet<>();
   private final Coordination coordination;
   private final Hosts hosts;
   private final Map<Integer, Map<String, List<Token>>> known = new HashMap<>(); // by index
 
   /** Reads a sentence. */
-  public Arguments(Sentence sentence, WordLists words) {
+  public Arguments(Sentence sentence, WordLists lists) {
     this.sentence = sentence;
-    this.words = words;
+    this.lists = lists;
     this.coordination = new Coordination(sentence);
-    this.hosts = new Hosts(sentence, words);
+    this.hosts = new Hosts(sentence, lists);
+    for (Token token : sentence.tokens()) {
+      words.add(token.lemma());
+      words.add(Frame.last(token));
+    }
+  }
+
+  /** All words of the sentence as lemmas. */
+  Set<String> words() {
+    return words;
   }
 
   /** The heads that stand in each role of a word. */
@@ -168,7 +179,7 @@ public final class Arguments {
   private Optional<Token> happening(Token noun) {
     return noun.isVerb() || !noun.is("nsubj", "nsubjpass")
         ? Optional.empty()
-        : sentence.head(noun).filter(v -> words.has(WordList.HAPPENING, v.lemma()));
+        : sentence.head(noun).filter(v -> lists.has(WordList.HAPPENING, v.lemma()));
   }
 
   private void prepositions(Map<String, List<Token>> roles, Token at, Token word) {
@@ -349,8 +360,8 @@ public final class Arguments {
           !head.isVerb()
               ? bearersOf(head, depth)
               : isInfinitive(verb)
-                      && words.has(WordList.CAUSING, head.lemma())
-                      && !words.has(WordList.MOVING, head.lemma())
+                      && lists.has(WordList.CAUSING, head.lemma())
+                      && !lists.has(WordList.MOVING, head.lemma())
                   ? controller(head, depth)
                   : surface(head, depth + 1);
       case "ccomp" -> isInfinitive(verb) ? controller(head, depth) : List.of();
@@ -409,7 +420,7 @@ public final class Arguments {
     List<Token> object = objectsHere(governor);
     boolean ofObject =
         Set.of("of", "from", "into", "for").contains(preposition.lemma())
-            && object.stream().noneMatch(o -> words.has(WordList.DURATIONS, o.lemma()));
+            && object.stream().noneMatch(o -> lists.has(WordList.DURATIONS, o.lemma()));
     return ofObject && !object.isEmpty() ? object : surface(governor, depth + 1);
   }
 
@@ -457,7 +468,7 @@ public final class Arguments {
   /** "in league with the militia", "with the support of the army": said of who acts. */
   private boolean isCompany(Token noun, Token preposition) {
     return Set.of("in", "with", "under").contains(preposition.lemma())
-        && words.has(WordList.COMPANY, noun.lemma());
+        && lists.has(WordList.COMPANY, noun.lemma());
   }
 
   private Stream<Token> asWhat(Token verb, int depth) {

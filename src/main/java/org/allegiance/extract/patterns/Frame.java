@@ -1,6 +1,7 @@
 package org.allegiance.extract.patterns;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +139,13 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
     if (!names(sentence, word)) {
       return Optional.empty();
     }
-    return withWords(word, arguments).flatMap(roles -> slots(word, roles, arguments));
+    boolean lacksWords =
+        places.stream()
+            .filter(place -> place.isLiteral() && !place.isOptional())
+            .anyMatch(place -> Collections.disjoint(place.words(), arguments.words()));
+    return lacksWords
+        ? Optional.empty()
+        : withWords(word, arguments).flatMap(roles -> slots(word, roles, arguments));
   }
 
   /** The roles of a word and of the other words of the frame; empty if one of these is missing. */
@@ -211,7 +218,7 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
   }
 
   /** "Cameroonian soldiers", which is one name, are soldiers. */
-  private static String last(Token name) {
+  static String last(Token name) {
     String noun = name.form().substring(name.form().lastIndexOf(' ') + 1);
     return noun.endsWith("men")
         ? noun.substring(0, noun.length() - 2) + "an"
@@ -219,8 +226,8 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
   }
 
   private boolean names(Sentence sentence, Token word) {
-    boolean hasParticle = word.isVerb() && sentence.child(word, "prt").isPresent();
-    if (!hasParticle && predicates.contains(word.lemma())) {
+    if (predicates.contains(word.lemma())
+        && !(word.isVerb() && sentence.child(word, "prt").isPresent())) {
       return true;
     }
     return sentence

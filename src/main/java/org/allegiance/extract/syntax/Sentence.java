@@ -53,7 +53,12 @@ public final class Sentence {
 
   /** The first word that depends on a word in one of these ways. */
   public Optional<Token> child(Token token, String... relations) {
-    return children(token, relations).findFirst();
+    for (Token child : children(token)) {
+      if (child.is(relations)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a word depends on; empty for a root. */
