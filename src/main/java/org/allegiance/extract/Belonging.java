@@ -97,8 +97,8 @@ final class Belonging {
   /** "Musa is among the prisoners whom the army released": what is told of them is told of him. */
   private void whoIsAmong() {
     for (Token word : sentence.tokens()) {
-      if (word.lemma().equals("be") && isSo(word)) {
-        Map<String, List<Token>> roles = arguments.of(word);
+      Map<String, List<Token>> roles = word.lemma().equals("be") ? arguments.of(word) : Map.of();
+      if (roles.containsKey("among") && isSo(word)) {
         referents(roles, "among")
             .filter(all -> all.kind == Kind.PEOPLE)
             .findFirst()
