@@ -3,7 +3,6 @@ package org.allegiance.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.allegiance.document.MappedText;
 import org.allegiance.document.Passage;
@@ -20,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Where and when an event of a sentence happened, and which words tell it. */
 final class Circumstances {
 
-  private static final Set<String> AT =
-      Set.of(
+  /** Of several, the first counts. */
+  private static final List<String> AT =
+      List.of(
           "in",
           "at",
           "near",

@@ -93,7 +93,7 @@ final class People {
       whole = spoken.last(token, r -> r.kind == Kind.PEOPLE);
     }
     boolean isOther =
-        sentence.children(token).stream().anyMatch(c -> Discourse.OTHER_THAN.contains(c.lemma()));
+        sentence.children(token).stream().anyMatch(c -> CommonNouns.OTHER_THAN.contains(c.lemma()));
     if (group.isEmpty()
         && NounPhrases.isDefinite(sentence, token)
         && !isOther
@@ -200,7 +200,7 @@ final class People {
                           token,
                           r ->
                               r.kind == Kind.PERSON
-                                  && !r.label.equals(Discourse.SPEAKER)
+                                  && !r.label.equals(Pronouns.SPEAKER)
                                   && mayBeCalled(r, noun)));
       if (before.isPresent() && sentence.child(token, "poss").isEmpty()) {
         return before.get();

@@ -1,0 +1,161 @@
+package org.allegiance.extract.reference;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.reference.Referent.Kind;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+
+/** For whom a noun without a name stands: "the fighters", "the group", "its leader", "the army". */
+final class CommonNouns {
+
+  static final Set<String> OTHER_THAN =
+      Set.of("other", "rival", "opposing", "enemy", "different", "another");
+  private static final Set<String> ONE = Set.of("a", "an", "one");
+
+  private final Discourse discourse;
+  private final WordLists lexicon;
+  private final NounPhrases phrases;
+  private final People people;
+  private final StateNouns states;
+  private final Salience spoken;
+  private final Quantities quantities;
+  private final UnlistedNames unlisted;
+
+  CommonNouns(
+      Discourse discourse,
+      WordLists lexicon,
+      NounPhrases phrases,
+      People people,
+      StateNouns states,
+      Salience spoken,
+      Quantities quantities) {
+    this.discourse = discourse;
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.people = people;
+    this.states = states;
+    this.spoken = spoken;
+    this.quantities = quantities;
+    this.unlisted = new UnlistedNames(discourse, lexicon);
+  }
+
+  /** For whom or what it stands. */
+  Referent of(Sentence sentence, Token token) {
+    String noun = NounPhrases.noun(token);
+    boolean isPlural = token.tag().endsWith("S") || noun.equals("people");
+    Optional<Referent> inApposition =
+        phrases.apposition(sentence, token).or(() -> phrases.predicated(sentence, token, noun));
+    if (inApposition.isPresent()) {
+      return inApposition.get();
+    }
+    boolean isPrison = lexicon.has(WordList.PRISONS, noun);
+    boolean isBody = !isPrison && lexicon.has(WordList.STATE_BODIES, noun);
+    boolean isRank = lexicon.has(WordList.RANKS, noun) || isPrison || isBody;
+    if (isRank && !lexicon.has(WordList.MEMBERS, noun) && !lexicon.has(WordList.PEOPLE, noun)) {
+      Optional<Referent> owner =
+          phrases
+              .owningGroup(sentence, token)
+              .or(
+                  () ->
+                      isPrison
+                          ? states.ofPrison(sentence, token)
+                          : isBody
+                              ? states.ofCountryOrPlace(sentence, token)
+                              : states.ofCountry(sentence, token));
+      if (owner.isPresent()) {
+        return owner.get();
+      }
+    }
+    if (lexicon.has(WordList.PARTS_OF_PLACES, noun)) {
+      Optional<Referent> place = phrases.placeNamedIn(sentence, token);
+      if (place.isPresent()) {
+        return place.get();
+      }
+    }
+    if (lexicon.has(WordList.PRONOUNS_OF_PEOPLE, token.form().toLowerCase(Locale.ROOT))) {
+      return people.several(sentence, token);
+    }
+    boolean isDefinite = NounPhrases.isDefinite(sentence, token);
+    if (lexicon.has(WordList.PLACES, noun)) {
+      return (isPlural ? phrases.placeNamedIn(sentence, token) : placeBy(sentence, token))
+          .orElseGet(() -> new Referent(Kind.PLACE, null, token.form(), null));
+    }
+    if (lexicon.has(WordList.GOVERNMENTS, noun) || phrases.isSecurityForce(sentence, token)) {
+      return states.government(sentence, token).orElse(Discourse.other(token));
+    }
+    Optional<Token> members = phrases.madeOf(sentence, token);
+    if (members.isPresent()) {
+      return discourse.referent(sentence, members.get());
+    }
+    if (lexicon.has(WordList.GROUPS, noun) && !isPlural) {
+      Optional<Referent> whole =
+          NounPhrases.isOffshoot(sentence, token)
+              ? Optional.empty()
+              : phrases.owningGroup(sentence, token);
+      return isDefinite && !phrases.isOfAnother(sentence, token)
+          ? whole.orElseGet(() -> theGroup(sentence, token))
+          : whole.orElse(Discourse.other(token));
+    }
+    if (lexicon.has(WordList.PEOPLES, noun)) {
+      return people.several(sentence, token); // "the Kachin"
+    }
+    if (lexicon.has(WordList.MEMBERS, noun)
+        || lexicon.has(WordList.PRISONERS, noun)
+        || lexicon.has(WordList.PEOPLE, noun)) {
+      return isPlural || quantities.isQuantity(token, noun)
+          ? people.several(sentence, token)
+          : people.one(sentence, token, isDefinite);
+    }
+    if (quantities.isQuantity(token, noun) || (isPlural && phrases.hasPeoplesEnding(noun))) {
+      return people.several(sentence, token);
+    }
+    if (UnlistedNames.mayBe(token)) {
+      return unlisted.of(sentence, token).orElse(Discourse.other(token));
+    }
+    boolean isSomebody =
+        NounPhrases.hasWho(sentence, token)
+            || (phrases.hasPeoplesEnding(noun)
+                && sentence.child(token, "det").filter(d -> ONE.contains(d.lemma())).isPresent());
+    return isSomebody && !isPlural
+        ? people.one(sentence, token, isDefinite)
+        : Discourse.other(token);
+  }
+
+  private Referent theGroup(Sentence sentence, Token token) {
+    String word = token.form();
+    if (Character.isUpperCase(word.charAt(0))) {
+      // "the Division": the one that is called so
+      Optional<Referent> called =
+          spoken.last(token, r -> Discourse.isArmed(r) && r.label.contains(word));
+      if (called.isPresent()) {
+        return called.get();
+      }
+    }
+    boolean isNew = sentence.children(token).stream().anyMatch(c -> c.lemma().equals("new"));
+    Optional<Referent> group =
+        spoken.last(token, r -> Discourse.isArmed(r) && !(isNew && r.isFormer));
+    boolean isAnother =
+        sentence.children(token).stream().anyMatch(c -> OTHER_THAN.contains(c.lemma()));
+    if (isAnother) {
+      Referent first = group.orElse(null);
+      group = spoken.last(token, r -> Discourse.isArmed(r) && r != first);
+    }
+    return group.orElse(Discourse.other(token));
+  }
+
+  /** "the city of Mosul", "the city". */
+  private Optional<Referent> placeBy(Sentence sentence, Token token) {
+    return phrases
+        .placeNamedIn(sentence, token)
+        .or(
+            () ->
+                NounPhrases.isDefinite(sentence, token)
+                    ? spoken.last(
+                        token, r -> r.kind == Kind.PLACE && r.key != null && r.type == null)
+                    : Optional.empty());
+  }
+}

@@ -1,0 +1,168 @@
+package org.allegiance.extract.reference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.allegiance.extract.reference.Referent.Gender;
+import org.allegiance.extract.reference.Referent.Kind;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** For whom "he", "they", "it", "we" or "the two" stand: whoever comes to mind first and fits. */
+final class Pronouns {
+
+  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
+  private static final Set<String> IT = Set.of("it", "its", "itself");
+  private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
+  private static final Set<String> I = Set.of("i", "me", "my", "myself", "mine");
+  private static final Set<String> PAIR = Set.of("two", "both");
+  static final String SPEAKER = "the speaker";
+
+  private final Discourse discourse;
+  private final ReportedSpeech reported;
+  private final NounPhrases phrases;
+  private final Salience spoken;
+  private final Referent ourselves =
+      new Referent(Kind.PEOPLE, null, "the speaker and others", "Collective");
+  private @Nullable Referent unnamed; // who speaks, where nobody says who
+  private @Nullable Referent quoted;
+
+  Pronouns(Discourse discourse, ReportedSpeech reported, NounPhrases phrases, Salience spoken) {
+    this.discourse = discourse;
+    this.reported = reported;
+    this.phrases = phrases;
+    this.spoken = spoken;
+  }
+
+  /** Somebody is "I" from here on; null ends it. */
+  void quote(@Nullable Referent who) {
+    quoted = who;
+  }
+
+  /** For whom a word stands, if it is such a word. */
+  Optional<Referent> of(Sentence sentence, Token token) {
+    String word = word(token);
+    Optional<Referent> here = spokenOfHere(sentence, token, word);
+    if (here.isPresent()) {
+      return here;
+    }
+    if (HE.contains(word) || SHE.contains(word)) {
+      Gender gender = HE.contains(word) ? Gender.MALE : Gender.FEMALE;
+      return Optional.of(lastPerson(sentence, token, gender));
+    }
+    if (I.contains(word)) {
+      return Optional.of(speaker());
+    }
+    if (WE.contains(word)) {
+      ourselves.group = unnamed == null ? null : unnamed.group;
+      return Optional.of(ourselves);
+    }
+    if (THEY.contains(word)) {
+      return Optional.of(
+          last(token, r -> r.kind == Kind.PEOPLE || Discourse.isArmed(r))
+              .or(() -> last(token, r -> r.kind == Kind.GROUP))
+              .orElse(Discourse.other(token)));
+    }
+    return IT.contains(word)
+        ? Optional.of(
+            last(token, r -> r.kind == Kind.GROUP || isCountry(r)).orElse(Discourse.other(token)))
+        : Optional.empty();
+  }
+
+  private static String word(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
+  }
+
+  /** "The fighters and their families", "he turned himself in": those of the same clause. */
+  private Optional<Referent> spokenOfHere(Sentence sentence, Token token, String word) {
+    if (THEY.contains(word) && token.is("poss")) {
+      Optional<Referent> own =
+          phrases
+              .spokenOfHere(sentence, token)
+              .map(host -> discourse.referent(sentence, host))
+              .filter(r -> r.kind == Kind.PEOPLE || r.kind == Kind.GROUP);
+      if (own.isPresent()) {
+        return own;
+      }
+    }
+    return word.endsWith("self") || word.endsWith("selves")
+        ? sentence
+            .head(token)
+            .flatMap(verb -> sentence.child(verb, "nsubj"))
+            .filter(t -> !t.tag().startsWith("W"))
+            .map(doer -> discourse.referent(sentence, doer))
+        : Optional.empty();
+  }
+
+  private Referent speaker() {
+    if (quoted != null) {
+      return quoted;
+    }
+    Referent who = unnamed == null ? Discourse.newPerson(null, SPEAKER) : unnamed;
+    unnamed = who;
+    return who;
+  }
+
+  /** "They were shot": people. */
+  Referent personsOf(Sentence sentence, Token token) {
+    Referent found = discourse.referent(sentence, token);
+    return THEY.contains(word(token)) && found.kind == Kind.GROUP
+        ? last(token, r -> r.kind == Kind.PEOPLE).orElse(found)
+        : found;
+  }
+
+  /** "Before they took it": a place. */
+  Referent placeOf(Sentence sentence, Token token) {
+    return IT.contains(word(token))
+        ? last(token, r -> r.kind == Kind.PLACE && r.key != null).orElse(Discourse.other(token))
+        : discourse.referent(sentence, token);
+  }
+
+  /** "They had been captured": the prisoners of the sentence before, not their guards. */
+  Referent heldOf(Sentence sentence, Token token) {
+    Referent found = personsOf(sentence, token);
+    return THEY.contains(word(token))
+        ? spoken.heldBefore().filter(r -> r.kind == Kind.PEOPLE).orElse(found)
+        : found;
+  }
+
+  /** "The two", "both sides". */
+  Optional<List<Referent>> pair(Sentence sentence, Token token) {
+    boolean isPair =
+        PAIR.contains(token.lemma())
+            || sentence.children(token).stream().anyMatch(c -> PAIR.contains(c.lemma()));
+    Optional<Referent> one = isPair ? last(token, Pronouns::isSide) : Optional.empty();
+    Optional<Referent> other = one.flatMap(o -> last(token, r -> isSide(r) && r != o));
+    return other.map(o -> List.of(one.get(), o));
+  }
+
+  private static boolean isSide(Referent referent) {
+    return referent.kind == Kind.GROUP && !"CivilBody".equals(referent.type);
+  }
+
+  private static boolean isCountry(Referent referent) {
+    return referent.kind == Kind.PLACE && referent.group != null && "State".equals(referent.type);
+  }
+
+  private Referent lastPerson(Sentence sentence, Token token, Gender gender) {
+    Predicate<Referent> fits = r -> r.gender == null || r.gender == gender;
+    Referent found =
+        reported
+            .speaker(sentence, token)
+            .filter(fits)
+            .or(() -> last(token, fits.and(r -> r.kind == Kind.PERSON && !r.label.equals(SPEAKER))))
+            .orElseGet(
+                () -> Discourse.newPerson(null, gender == Gender.MALE ? "a man" : "a woman"));
+    found.gender = gender;
+    return found;
+  }
+
+  private Optional<Referent> last(Token token, Predicate<Referent> fits) {
+    return spoken.last(token, fits);
+  }
+}
