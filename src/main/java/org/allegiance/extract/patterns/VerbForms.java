@@ -1,0 +1,82 @@
+package org.allegiance.extract.patterns;
+
+import java.util.Set;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+
+/** What the form of a verb tells: whether it is passive, finite, or has a subject of its own. */
+final class VerbForms {
+
+  private final Sentence sentence;
+
+  VerbForms(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  boolean isPassive(Token verb) {
+    return sentence.child(verb, "auxpass").isPresent()
+        || sentence.child(verb, "nsubjpass").isPresent()
+        || (verb.tag().equals("VBN")
+            && (isParticiple(verb) || sharesPassive(verb) || isDoneByOne(verb)));
+  }
+
+  private boolean isParticiple(Token verb) {
+    return verb.is("acl", "relcl", "advcl", "pcomp", "amod", "nmod")
+        && sentence.child(verb, "aux", "nsubj").isEmpty()
+        && !isWholeSentence(verb);
+  }
+
+  /** "Fighters taken prisoner by the army": whatever the parser takes it for. */
+  private boolean isDoneByOne(Token verb) {
+    return sentence.child(verb, "agent").isPresent() && sentence.child(verb, "aux").isEmpty();
+  }
+
+  /** "Thousands deserted from the army." */
+  private boolean isWholeSentence(Token verb) {
+    return verb.is("acl")
+        && verb.index() > 0
+        && sentence
+            .head(verb)
+            .filter(h -> h.head() < 0 && h.index() == verb.index() - 1)
+            .isPresent()
+        && sentence.tokens().stream().noneMatch(t -> t.isVerb() && isFinite(t));
+  }
+
+  /** "was arrested and tried". */
+  private boolean sharesPassive(Token verb) {
+    return verb.is("conj")
+        && !hasOwnSubject(verb)
+        && sentence.child(verb, "aux").isEmpty()
+        && sentence.head(verb).filter(h -> h.isVerb() ? isPassive(h) : isState(h)).isPresent()
+        && sentence.child(verb, "dobj").isEmpty();
+  }
+
+  /** "were armed and trained": parsers take the first for an adjective. */
+  static boolean isState(Token word) {
+    return word.is("acomp") && word.lemma().endsWith("ed");
+  }
+
+  boolean hasOwnSubject(Token verb) {
+    return sentence.child(verb, "nsubj", "nsubjpass", "csubj", "expl").isPresent();
+  }
+
+  /** Nothing but a conjunction stands between the two verbs. */
+  boolean isBare(Token first, Token second) {
+    return sentence.children(first).stream()
+        .noneMatch(
+            c ->
+                c.index() > first.index()
+                    && c.index() < second.index()
+                    && !c.is("cc", "punct", "conj", "advmod"));
+  }
+
+  boolean isFinite(Token verb) {
+    return Set.of("VBD", "VBP", "VBZ").contains(verb.tag())
+        || sentence.children(verb, "aux", "auxpass").anyMatch(a -> !a.tag().equals("TO"));
+  }
+
+  boolean isInfinitive(Token verb) {
+    return sentence.children(verb, "aux").anyMatch(a -> a.tag().equals("TO"))
+        || verb.tag().equals("VBG");
+  }
+}
