@@ -32,6 +32,16 @@ class PublishCommandTest {
     assertFalse(Files.exists(out));
   }
 
+  @Test
+  void aFolderBelowAFileIsRefusedBeforeAnyWork() throws IOException {
+    Path file = Files.writeString(home.resolve("a-file"), "x");
+    Run run = Run.in(home, "publish", "--out", file.resolve("release").toString());
+    assertEquals(Exit.BAD_INPUT, run.exit(), run.err());
+    assertTrue(
+        run.err().contains("release: not-writable: nothing can be written there"), run.err());
+    assertEquals("x", Files.readString(file));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"x", "ftp://example.org/", "https://example.org/?a=1", "https:///"})
   void baseIsAnAddress(String base) {

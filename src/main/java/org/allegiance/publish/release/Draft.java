@@ -40,8 +40,8 @@ final class Draft implements AutoCloseable {
     this.root = Files.createDirectory(folder.resolve("release"));
   }
 
-  /** The folder beside which a draft of what is to lie in a folder can be written. */
-  static Path parent(Path folder) throws IOException {
+  /** A draft of what is to lie in a folder. */
+  static Draft of(Path folder) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
     Path parent = target.getParent();
     if (parent == null || !isFree(target)) {
@@ -51,13 +51,7 @@ final class Draft implements AutoCloseable {
           "there is something else than a release",
           "name an empty or a new folder with --out");
     }
-    return Files.createDirectories(parent);
-  }
-
-  /** A draft of what is to lie in a folder. */
-  static Draft of(Path folder) throws IOException {
-    Path parent = parent(folder);
-    Path target = folder.toAbsolutePath().normalize();
+    Files.createDirectories(parent);
     String name = "." + target.getFileName() + ".draft-";
     sweep(parent, name);
     Path draft = Files.createTempDirectory(parent, name);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.allegiance.BadInputException;
 import org.allegiance.graph.Store;
 import org.allegiance.publish.Edition;
 import org.allegiance.publish.PathName;
@@ -77,10 +78,19 @@ public final class Release {
   /**
    * Refuses a folder in which no release can lie, before anybody has waited for one.
    *
-   * @throws org.allegiance.BadInputException if something else than a release is in its place
+   * @throws BadInputException if something else than a release is in its place, or nothing can be
+   *     written there
    */
-  public static void requirePlace(Path folder) throws IOException {
-    Draft.parent(folder);
+  public static void requirePlace(Path folder) {
+    try {
+      Draft.of(folder).close();
+    } catch (IOException e) {
+      throw new BadInputException(
+          "not-writable",
+          folder.toString(),
+          "nothing can be written there (" + e.getClass().getSimpleName() + ")",
+          "name a folder with --out beside which you may write");
+    }
   }
 
   /**
@@ -96,7 +106,7 @@ public final class Release {
   /**
    * Writes the release beside a folder, and into its place when all of it is there.
    *
-   * @throws org.allegiance.BadInputException if something else than a release is in its place
+   * @throws BadInputException if something else than a release is in its place
    */
   public Contents write(Path folder) throws IOException {
     try (Draft draft = Draft.of(folder)) {
