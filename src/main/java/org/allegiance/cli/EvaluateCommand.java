@@ -14,8 +14,10 @@ import org.allegiance.BadInputException;
 import org.allegiance.claim.Candidates;
 import org.allegiance.claim.Claim;
 import org.allegiance.document.SourceDocument;
+import org.allegiance.extract.Extractor;
 import org.allegiance.extract.evaluation.Annotations;
 import org.allegiance.extract.evaluation.Evaluation;
+import org.allegiance.extract.names.Gazetteer;
 import org.allegiance.graph.Bibliography;
 import org.allegiance.graph.Sources;
 import org.allegiance.publish.Export;
@@ -134,8 +136,9 @@ final class EvaluateCommand implements Callable<Integer> {
     } else {
       claimed = Annotations.of(Export.claims(sources)).reviewed();
     }
+    Gazetteer names = Extractor.gazetteer(sources.home(), sources.known());
     Evaluation evaluation =
-        Evaluation.of(ready(right, sources), ready(claimed, sources), compared, seed);
+        Evaluation.of(ready(right, sources, names), ready(claimed, sources, names), compared, seed);
     PrintWriter out = spec.commandLine().getOut();
     out.print(
         format == Format.JSON
@@ -145,8 +148,9 @@ final class EvaluateCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private Annotations ready(Annotations annotations, Sources sources) {
+  private Annotations ready(Annotations annotations, Sources sources, Gazetteer names) {
     return (statistics ? annotations : annotations.withoutStatistics())
-        .withTypes(sources.actorTypes());
+        .withTypes(sources.actorTypes())
+        .withKeys(names::groupKey, names::placeKey);
   }
 }

@@ -99,8 +99,7 @@ public final class Extractor {
                 .map(f -> YamlFile.read(lexicon.resolve(f)))
                 .toList());
     return new Extractor(
-        Gazetteer.read(home.resolve("data").resolve("gazetteer"))
-            .with(known.stream().map(Known::entry).toList()),
+        gazetteer(home, known),
         known,
         words,
         Patterns.read(
@@ -113,6 +112,18 @@ public final class Extractor {
         OrderWords.read(lexicon.resolve("order.yaml")),
         Motives.read(lexicon.resolve("motives.yaml"), words),
         syntax);
+  }
+
+  /**
+   * The names of groups and places, those of a graph before others.
+   *
+   * @param home the folder with {@code data}
+   * @param known the groups and places of the graph
+   * @throws BadInputException if a file has a mistake
+   */
+  public static Gazetteer gazetteer(Path home, Collection<Known> known) {
+    return Gazetteer.read(home.resolve("data").resolve("gazetteer"))
+        .with(known.stream().map(Known::entry).toList());
   }
 
   private static Stream<Path> files(Path folder) {

@@ -22,6 +22,8 @@ class EvaluateTest {
   @BeforeEach
   void project() throws IOException {
     TestProject.in(home);
+    TestProject.copy(
+        TestProject.REPOSITORY.resolve("data/gazetteer"), home.resolve("data/gazetteer"));
     gold = home.resolve("gold.jsonl");
     Files.writeString(gold, Run.in(home, "export", "claims").out());
   }
@@ -62,6 +64,21 @@ class EvaluateTest {
         Run.in(
             home, "evaluate", "--gold", gold.toString(), "--claims", claims.toString(), "--brief");
     assertEquals(-1, brief.out().indexOf("\nmiss\n"));
+  }
+
+  @Test
+  void aGroupIsTheSameByWhateverNameTheGoldCallsIt() throws IOException {
+    Path claims = home.resolve("claims.jsonl");
+    String line =
+        "{\"document\":\"d\",\"event\":\"Joining\",\"start\":0,\"end\":9,\"to\":\"%s\"}%n";
+    Files.writeString(gold, line.formatted("revolutionary-armed-forces-of-colombia"));
+    Files.writeString(claims, line.formatted("farc"));
+    String[] evaluate = {
+      "evaluate", "--gold", gold.toString(), "--claims", claims.toString(), "--format", "json"
+    };
+    assertEquals(1, json(evaluate).getAsJsonObject("relaxed").get("f1").getAsDouble());
+    Files.writeString(claims, line.formatted("eln"));
+    assertEquals(0, json(evaluate).getAsJsonObject("relaxed").get("f1").getAsDouble());
   }
 
   @Test

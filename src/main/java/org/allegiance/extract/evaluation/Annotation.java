@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.allegiance.claim.Claim;
 import org.allegiance.document.Passage;
 import org.jspecify.annotations.Nullable;
@@ -66,18 +67,15 @@ record Annotation(
   Annotation withType(Map<String, String> typesByKey) {
     return actorType != null || actorKey == null
         ? this
-        : new Annotation(
-            name,
-            document,
-            passages,
-            event,
-            typesByKey.get(actorKey),
-            actorKey,
-            slots,
-            status,
-            method,
-            confidence,
-            weight);
+        : with(typesByKey.get(actorKey), actorKey, slots);
+  }
+
+  /** The same with other keys of groups and places. */
+  Annotation withKeys(UnaryOperator<String> groups, UnaryOperator<String> places) {
+    Map<Slot, String> renamed = new TreeMap<>(slots);
+    Slot.GROUPS.forEach(slot -> renamed.computeIfPresent(slot, (s, key) -> groups.apply(key)));
+    renamed.computeIfPresent(Slot.PLACE, (s, key) -> places.apply(key));
+    return with(actorType, group().map(groups).orElse(actorKey), renamed);
   }
 
   /** The same with actor and counterparty in each other's place, both being groups. */
@@ -85,14 +83,19 @@ record Annotation(
     Map<Slot, String> turned = new TreeMap<>(slots);
     turned.remove(Slot.COUNTERPARTY);
     put(turned, Slot.COUNTERPARTY, actorKey);
+    return with(actorType, slots.get(Slot.COUNTERPARTY), turned);
+  }
+
+  private Annotation with(
+      @Nullable String newType, @Nullable String newKey, Map<Slot, String> newSlots) {
     return new Annotation(
         name,
         document,
         passages,
         event,
-        actorType,
-        slots.get(Slot.COUNTERPARTY),
-        turned,
+        newType,
+        newKey,
+        newSlots,
         status,
         method,
         confidence,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.allegiance.BadInputException;
 import org.allegiance.Problem;
@@ -110,6 +111,16 @@ public final class Annotations {
    */
   public Annotations withTypes(Map<String, String> typesByKey) {
     return new Annotations(all.stream().map(a -> a.withType(typesByKey)).toList());
+  }
+
+  /**
+   * The same with one key for one group or place, whoever chose it.
+   *
+   * @param groups the key by which a group goes
+   * @param places the key by which a place goes
+   */
+  public Annotations withKeys(UnaryOperator<String> groups, UnaryOperator<String> places) {
+    return new Annotations(all.stream().map(a -> a.withKeys(groups, places)).toList());
   }
 
   /** Those that a reviewer let stand. */

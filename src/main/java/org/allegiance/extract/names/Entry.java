@@ -3,6 +3,8 @@ package org.allegiance.extract.names;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,17 @@ public record Entry(
   /** Whether its names are those of things that are no parties to a conflict. */
   boolean isStranger() {
     return kind == Mention.Kind.GROUP && type == null;
+  }
+
+  /** Its label and its names, those included that others bear too. */
+  Stream<String> allNames() {
+    return Stream.of(List.of(label), names, shared).flatMap(List::stream);
+  }
+
+  /** This entry by another key, if there is one for its own. */
+  Entry keyed(Map<String, String> newKeys) {
+    String newKey = newKeys.getOrDefault(key, key);
+    return new Entry(kind, newKey, label, type, names, shared, members, near);
   }
 
   /** This entry with more names. */

@@ -27,6 +27,7 @@ public final class Gazetteer {
   private final Map<String, Entry> groups = new LinkedHashMap<>();
   private final Map<String, String> within = new HashMap<>();
   private final Set<String> keys = new HashSet<>();
+  private final Map<String, String> keysByName = new HashMap<>(); // by slug; of one bearer only
 
   /**
    * A country or a region with a government of its own.
@@ -61,6 +62,22 @@ public final class Gazetteer {
         groups.putIfAbsent(entry.key(), entry);
       }
     }
+    Map<String, Set<String>> bearers = new HashMap<>();
+    for (Entry entry : entries) {
+      entry
+          .allNames()
+          .forEach(
+              name ->
+                  bearers
+                      .computeIfAbsent(id(entry.kind(), Entry.slug(name)), n -> new HashSet<>())
+                      .add(entry.key()));
+    }
+    bearers.forEach(
+        (name, of) -> {
+          if (of.size() == 1) {
+            keysByName.put(name, of.iterator().next());
+          }
+        });
     for (Country country : countries.values()) {
       capitals.put(country.capital(), country);
       country.places().forEach(p -> within.put(p, country.key()));
@@ -80,7 +97,8 @@ public final class Gazetteer {
 
   /**
    * This gazetteer with more entries. Where both have a key, the names are joined and the rest is
-   * as given here; where both have a name, it means what it means here.
+   * as given here; where both have a name, it means what it means here. A state of a country's key
+   * is its government.
    */
   public Gazetteer with(Collection<Entry> more) {
     Map<String, Entry> joined = new LinkedHashMap<>();
@@ -90,7 +108,14 @@ public final class Gazetteer {
       given.add(entry.label(), entry, false);
       entry.names().forEach(n -> given.add(n, entry, false));
     }
-    for (Entry entry : entries) {
+    Map<String, String> states = new HashMap<>();
+    for (Country country : countries.values()) {
+      if (joined.containsKey(id(Kind.GROUP, country.key()))) {
+        states.put(country.state(), country.key());
+      }
+    }
+    for (Entry each : entries) {
+      Entry entry = each.kind() == Kind.GROUP ? each.keyed(states) : each;
       Entry rest = without(entry, given);
       joined.merge(
           id(entry.kind(), entry.key()), rest, (ours, theirs) -> join(ours, theirs, entry.label()));
@@ -100,6 +125,24 @@ public final class Gazetteer {
 
   private static String id(Kind kind, String key) {
     return kind + " " + key;
+  }
+
+  /**
+   * The key of a group that somebody else may have chosen another key for, after another of its
+   * names: its own key; else that of the only group to which a name of that key belongs; else as it
+   * was.
+   */
+  public String groupKey(String key) {
+    return keyOf(Kind.GROUP, key);
+  }
+
+  /** The key of a place, as {@link #groupKey} finds that of a group. */
+  public String placeKey(String key) {
+    return keyOf(Kind.PLACE, key);
+  }
+
+  private String keyOf(Kind kind, String key) {
+    return has(kind, key) ? key : keysByName.getOrDefault(id(kind, key), key);
   }
 
   /** Whether something of a kind has a key. */

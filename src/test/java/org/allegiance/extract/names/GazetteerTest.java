@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.allegiance.BadInputException;
 import org.allegiance.extract.names.Mention.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,5 +214,34 @@ class GazetteerTest {
   void keysAreNamesInSmallLetters(String name, String key) {
     assertEquals(key, Entry.slug(name));
     assertEquals(key, Entry.slug(key));
+  }
+
+  @Test
+  void aStateAndItsGovernmentAreOne() {
+    Gazetteer joined = REAL.with(List.of(Entry.of(Kind.GROUP, "peru", "Peru", "State", List.of())));
+    assertEquals(
+        List.of("peru", "peru"),
+        Stream.of("The Peruvian government fell.", "Peru backed the rebels.")
+            .map(text -> Names.in(List.of(text), joined).get(0).get(0))
+            .map(m -> m.kind() == Kind.PLACE ? joined.party(m.key()).orElseThrow().key() : m.key())
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "farc, farc",
+    "myanmar-army, tatmadaw",
+    "revolutionary-armed-forces-of-colombia, farc",
+    "rwandan-government, rwandan-government",
+    "army, army",
+    "no-such-front, no-such-front"
+  })
+  void aKeyAfterAnyNameOfAGroupIsItsKey(String chosen, String key) {
+    assertEquals(key, REAL.groupKey(chosen));
+  }
+
+  @Test
+  void aKeyAfterAnyNameOfAPlaceIsItsKey() {
+    assertEquals("deir-ez-zor", REAL.placeKey("deir-al-zour"));
   }
 }
