@@ -66,16 +66,16 @@ final class Circumstances {
     if (!named.isEmpty() && named.get(0).key != null) {
       return named.get(0).key;
     }
+    return places(word).map(place -> place.key).findFirst().orElse(null);
+  }
+
+  /** The places named beside a word. */
+  Stream<Referent> places(Token word) {
     Map<String, List<Token>> roles = arguments.of(word);
-    for (String at : AT) {
-      for (Token head : roles.getOrDefault(at, List.of())) {
-        Referent referent = discourse.referent(sentence, head);
-        if (referent.kind == Kind.PLACE && referent.key != null) {
-          return referent.key;
-        }
-      }
-    }
-    return null;
+    return AT.stream()
+        .flatMap(at -> roles.getOrDefault(at, List.of()).stream())
+        .map(head -> discourse.referent(sentence, head))
+        .filter(referent -> referent.kind == Kind.PLACE && referent.key != null);
   }
 
   /** The date that hangs on the event, or else on the verb above it. */

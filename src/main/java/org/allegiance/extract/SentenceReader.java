@@ -330,6 +330,12 @@ final class SentenceReader {
       antecedents.free(actor, groups);
     }
     antecedents.fill(pattern, actor, groups);
+    if (pattern.event().equals("Prosecution") && !groups.containsKey("counterparty")) {
+      discourse
+          .courts()
+          .of(sentence, word, circumstances.places(word))
+          .ifPresent(court -> groups.put("counterparty", court));
+    }
     if (!pattern.needs().stream().allMatch(n -> n.stream().anyMatch(groups::containsKey))) {
       return Optional.empty();
     }

@@ -47,6 +47,7 @@ public enum WordList {
   OUTSIDERS,
   COMPANY,
   STATE_BODIES,
+  COURTS,
   TIES,
   TIED_BESIDE,
   ACCUSING,

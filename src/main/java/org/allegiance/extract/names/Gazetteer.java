@@ -79,7 +79,9 @@ public final class Gazetteer {
           }
         });
     for (Country country : countries.values()) {
-      capitals.put(country.capital(), country);
+      if (!country.capital().isEmpty()) {
+        capitals.put(country.capital(), country);
+      }
       country.places().forEach(p -> within.put(p, country.key()));
       within.put(country.key(), country.key());
     }

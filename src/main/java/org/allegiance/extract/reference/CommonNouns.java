@@ -24,6 +24,7 @@ final class CommonNouns {
   private final Salience spoken;
   private final Quantities quantities;
   private final UnlistedNames unlisted;
+  private final Courts courts;
 
   CommonNouns(
       Discourse discourse,
@@ -32,7 +33,8 @@ final class CommonNouns {
       People people,
       StateNouns states,
       Salience spoken,
-      Quantities quantities) {
+      Quantities quantities,
+      Courts courts) {
     this.discourse = discourse;
     this.lexicon = lexicon;
     this.phrases = phrases;
@@ -40,6 +42,7 @@ final class CommonNouns {
     this.states = states;
     this.spoken = spoken;
     this.quantities = quantities;
+    this.courts = courts;
     this.unlisted = new UnlistedNames(discourse, lexicon);
   }
 
@@ -68,6 +71,13 @@ final class CommonNouns {
                               : states.ofCountry(sentence, token));
       if (owner.isPresent()) {
         return owner.get();
+      }
+    }
+    if (lexicon.has(WordList.COURTS, noun)
+        && (isPlural || NounPhrases.isDefinite(sentence, token))) {
+      Optional<Referent> court = spoken.last(token, courts::isTribunal);
+      if (court.isPresent()) {
+        return court.get();
       }
     }
     if (lexicon.has(WordList.PARTS_OF_PLACES, noun)) {

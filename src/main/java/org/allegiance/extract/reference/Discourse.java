@@ -45,6 +45,7 @@ public final class Discourse {
   private final StateNouns states;
   private final Pronouns pronouns;
   private final CommonNouns nouns;
+  private final Courts courts;
 
   /** Begins a document of which the names are known, block by block. */
   public Discourse(WordLists lexicon, Gazetteer gazetteer, List<List<Mention>> names) {
@@ -57,7 +58,9 @@ public final class Discourse {
     this.people = new People(this, lexicon, mentions, phrases, quantities, spoken, states);
     this.namedMembers = new NamedMembers(lexicon, people);
     this.pronouns = new Pronouns(this, new ReportedSpeech(this, lexicon), phrases, spoken);
-    this.nouns = new CommonNouns(this, lexicon, phrases, people, states, spoken, quantities);
+    this.courts = new Courts(this, lexicon, gazetteer, spoken);
+    this.nouns =
+        new CommonNouns(this, lexicon, phrases, people, states, spoken, quantities, courts);
   }
 
   /** Turns to the next block of the document. */
@@ -123,6 +126,11 @@ public final class Discourse {
       return onTrial(sentence, token);
     }
     return pronouns.of(sentence, token).orElseGet(() -> nouns.of(sentence, token));
+  }
+
+  /** Before whom people are tried. */
+  public Courts courts() {
+    return courts;
   }
 
   /** For whom a word stands where only people will do: "they were shot". */
