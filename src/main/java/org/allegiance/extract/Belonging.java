@@ -128,6 +128,9 @@ final class Belonging {
       if (word.isNoun() && word.is("attr", "appos")) {
         fromName(word);
       }
+      if (word.is("appos")) {
+        isOneOfMembers(word);
+      }
       if (word.isVerb() && words.has(WordList.ACCUSING, word.lemma())) {
         Map<String, List<Token>> roles = arguments.of(word);
         String whom = roles.containsKey(Arguments.OBJECT) ? Arguments.OBJECT : Arguments.SUBJECT;
@@ -142,6 +145,25 @@ final class Belonging {
                         .ifPresent(people -> people.group = group.key));
       }
     }
+  }
+
+  /** "Musa, the most feared of the LRA's leaders": one of them. */
+  private void isOneOfMembers(Token beside) {
+    sentence
+        .head(beside)
+        .filter(name -> name.tag().startsWith("NNP"))
+        .map(name -> discourse.referent(sentence, name))
+        .filter(who -> who.kind == Kind.PERSON && who.group == null)
+        .ifPresent(
+            who ->
+                sentence
+                    .children(beside, "prep")
+                    .filter(of -> of.lemma().equals("of") || of.lemma().equals("among"))
+                    .flatMap(of -> sentence.children(of, "pobj"))
+                    .map(all -> discourse.referent(sentence, all))
+                    .filter(all -> all.kind == Kind.PEOPLE && words.has(WordList.MEMBERS, all.noun))
+                    .findFirst()
+                    .ifPresent(all -> who.group = all.group));
   }
 
   /** "Musa was a commander of the LRA", "her brother, a Tamil Tiger". */

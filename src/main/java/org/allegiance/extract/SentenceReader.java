@@ -351,7 +351,7 @@ final class SentenceReader {
     }
     if (standing != Standing.UNREAL && standing != Standing.DENIED) {
       String acting = who.kind == Kind.GROUP ? who.key : groups.get("counterparty");
-      antecedents.remember(pattern.event(), actor, groups, acting);
+      antecedents.remember(pattern.event(), actor, groups, acting, isEarlier(word));
     }
     return Optional.of(
         new Candidate(
@@ -367,6 +367,12 @@ final class SentenceReader {
             verdict.source() == null ? null : source(verdict.source()),
             circumstances.passage(word),
             word));
+  }
+
+  /** "Musa, who had left the police". */
+  private boolean isEarlier(Token verb) {
+    return verb.is("relcl")
+        && sentence.children(verb, "aux").anyMatch(a -> a.form().equalsIgnoreCase("had"));
   }
 
   /** Key of the group in whose prison something happens: "held in a German jail". */

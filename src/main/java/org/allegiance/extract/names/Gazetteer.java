@@ -212,6 +212,12 @@ public final class Gazetteer {
     return of == null || group != null ? Optional.ofNullable(group) : party(of);
   }
 
+  /** All names of a group, none if it is not known. */
+  public List<String> namesOf(String group) {
+    Entry entry = groups.get(group);
+    return entry == null ? List.of() : entry.allNames().toList();
+  }
+
   /** Whether a name of a group means its people: "Houthis", "a Talib". */
   boolean namesMembers(String name) {
     return names.same(name).stream().anyMatch(n -> n.entry().members().contains(n.written()));

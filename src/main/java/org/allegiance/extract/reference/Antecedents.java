@@ -25,7 +25,11 @@ public final class Antecedents {
           "Kidnapping", "counterparty");
 
   private static final Set<String> CAPTOR = Set.of("Capture", "Kidnapping", "Execution");
+  private static final Set<String> PUNISHING = Set.of("Capture", "Execution");
   private static final Set<String> JOINING = Set.of("Joining", "Pledge", "Recruitment");
+
+  private static final Set<String> MEMBERSHIP =
+      Set.of("Joining", "Pledge", "Recruitment", "AllegianceSwitch", "Leaving", "Defection");
 
   private static final Set<String> FORCE =
       Set.of("Capture", "Kidnapping", "Execution", "Detention", "Hostilities", "TakingControl");
@@ -103,6 +107,11 @@ public final class Antecedents {
                     || !g.equals(actor.holder)
                     || (actor.kind == Kind.PERSON && !pattern.event().equals("Kidnapping")))
         .ifPresent(g -> groups.put(slot, g));
+    if (PUNISHING.contains(pattern.event())
+        && words.has(WordList.DESERTERS, actor.noun)
+        && groups.containsKey(slot)) {
+      groups.putIfAbsent("counterparty", groups.get(slot));
+    }
     if (isVictim && pattern.event().equals("Kidnapping") && actor.group == null) {
       discourse.impliedGroup(actor).ifPresent(g -> groups.putIfAbsent("counterparty", g));
     }
@@ -113,9 +122,17 @@ public final class Antecedents {
     return actor.group == null && groups.containsValue(group);
   }
 
-  /** What is told of someone holds of him in what follows. */
+  /**
+   * What is told of someone holds of him in what follows.
+   *
+   * @param isEarlier whether it is told of a time before what the text has told already
+   */
   public void remember(
-      String event, Referent actor, Map<String, String> groups, @Nullable String acting) {
+      String event,
+      Referent actor,
+      Map<String, String> groups,
+      @Nullable String acting,
+      boolean isEarlier) {
     if (FORCE.contains(event)) {
       discourse.acted(acting);
     }
@@ -129,6 +146,9 @@ public final class Antecedents {
           .map(groups::get)
           .filter(Objects::nonNull)
           .forEach(actor.holders::add);
+    }
+    if (isEarlier && actor.group != null && MEMBERSHIP.contains(event)) {
+      return; // "the LNA's Musa, who had left the police": he is the LNA's
     }
     switch (event) {
       case "Joining", "Pledge", "Rejoining", "AllegianceSwitch", "Recruitment" -> {

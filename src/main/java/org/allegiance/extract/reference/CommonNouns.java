@@ -124,7 +124,10 @@ final class CommonNouns {
       return people.several(sentence, token);
     }
     if (UnlistedNames.mayBe(token)) {
-      return unlisted.of(sentence, token).orElse(Discourse.other(token));
+      return unlisted
+          .of(sentence, token)
+          .map(who -> belonging(sentence, token, who))
+          .orElse(Discourse.other(token));
     }
     boolean isSomebody =
         NounPhrases.hasWho(sentence, token)
@@ -133,6 +136,14 @@ final class CommonNouns {
     return isSomebody && !isPlural
         ? people.one(sentence, token, isDefinite)
         : Discourse.other(token);
+  }
+
+  /** "Limani of the KLA". */
+  private Referent belonging(Sentence sentence, Token token, Referent who) {
+    if (who.kind == Kind.PERSON && who.group == null) {
+      who.group = phrases.groupOf(sentence, token).orElse(null);
+    }
+    return who;
   }
 
   private Referent theGroup(Sentence sentence, Token token) {

@@ -39,6 +39,7 @@ public final class Discourse {
   private final Map<Integer, Mention> mentions = new HashMap<>(); // of the block at hand, by start
   private List<TimeExpression> times = List.of(); // of the block at hand
   private final Sides sides;
+  private final Missions missions;
   private final NounPhrases phrases;
   private final People people;
   private final NamedMembers namedMembers;
@@ -52,6 +53,7 @@ public final class Discourse {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.sides = new Sides(lexicon, gazetteer, names);
+    this.missions = new Missions(lexicon, gazetteer, names);
     Quantities quantities = new Quantities(lexicon);
     this.phrases = new NounPhrases(this, lexicon, mentions);
     this.states = new StateNouns(this, gazetteer, phrases, mentions);
@@ -240,10 +242,16 @@ public final class Discourse {
 
   /** Key of the group to which people belong where a document leaves it open. */
   Optional<String> impliedGroup(Referent people) {
-    if (lexicon.has(WordList.STATE_MEMBERS, people.noun)) {
+    // A rank before a name may be one of rebels.
+    if (lexicon.has(WordList.STATE_MEMBERS, people.noun) && people.key == null) {
       return mostNamedState(people.noun).map(r -> r.key);
     }
     return sides.dominantGroup().or(() -> spoken.mostNamedOfLate(Discourse::isArmed));
+  }
+
+  /** Key of the peacekeeping mission of which the document mainly tells. */
+  Optional<String> mission() {
+    return missions.main();
   }
 
   Optional<Referent> mostNamedState(String noun) {

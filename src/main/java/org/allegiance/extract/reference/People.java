@@ -1,5 +1,6 @@
 package org.allegiance.extract.reference;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class People {
 
   private static final Set<String> CALLED_SIMPLY =
       Set.of("man", "woman", "boy", "girl", "child", "victim", "suspect", "people");
+
+  private static final Optional<String> NONE = Optional.empty();
+  private static final int MOST_NAMED = 4; // more are no longer in mind one by one
 
   private final Discourse discourse;
   private final WordLists lexicon;
@@ -117,7 +121,12 @@ final class People {
     people.quantifier = quantifier;
     people.count = quantities.count(sentence, token);
     people.whole = whole.orElse(null);
-    people.group = group.or(() -> tie).orElse(whole.map(w -> w.group).orElse(null));
+    people.group =
+        group
+            .or(() -> tie)
+            .or(() -> lexicon.has(WordList.PEACEKEEPERS, noun) ? discourse.mission() : NONE)
+            .or(() -> groupOfAll(namedBefore(sentence, token, noun)))
+            .orElse(whole.map(w -> w.group).orElse(null));
     people.holder = whole.map(w -> w.holder).orElse(null);
     if (lexicon.has(WordList.HOSTAGES, noun) && people.whole == null) {
       people.holder = isOfCountry(sentence, token) ? null : people.group;
@@ -130,6 +139,31 @@ final class People {
       people.quantifier = "exact";
     }
     return people;
+  }
+
+  /** "Both men", "the other two", "all three": those who were named last, as many. */
+  private List<Referent> namedBefore(Sentence sentence, Token token, String noun) {
+    boolean isNumber = token.tag().equals("CD");
+    boolean isOfPersons =
+        isNumber || CALLED_SIMPLY.contains(noun) || lexicon.has(WordList.PRISONERS, noun);
+    boolean isBoth =
+        token.lemma().equals("both")
+            || sentence.children(token, "det").anyMatch(d -> d.lemma().equals("both"));
+    boolean isAll =
+        isBoth
+            || NounPhrases.isDefinite(sentence, token)
+            || sentence.children(token, "det").anyMatch(d -> d.lemma().equals("all"));
+    Integer count = isBoth ? Integer.valueOf(2) : quantities.count(sentence, token);
+    if (!isOfPersons || !isAll || count == null || count < 2 || count > MOST_NAMED) {
+      return List.of();
+    }
+    List<Referent> named = spoken.lastNamed(token, count);
+    return named.size() == count ? named : List.of();
+  }
+
+  private static Optional<String> groupOfAll(List<Referent> persons) {
+    List<String> groups = persons.stream().map(p -> String.valueOf(p.group)).distinct().toList();
+    return groups.size() == 1 ? Optional.ofNullable(persons.get(0).group) : NONE;
   }
 
   /** "Most of the girls": the girls are all of them. */
@@ -237,7 +271,14 @@ final class People {
         sentence.head(token).filter(h -> token.is("appos", "compound", "nmod", "conj"));
     return token.is("conj")
         ? head.filter(h -> h.is("appos")).flatMap(h -> bearer(sentence, h))
-        : head.filter(h -> Discourse.isPerson(mentions.get(h.start())));
+        : head.filter(h -> isNamed(sentence, h));
+  }
+
+  private boolean isNamed(Sentence sentence, Token token) {
+    Mention name = mentions.get(token.start());
+    return name == null
+        ? token.tag().equals("NNP") && discourse.referent(sentence, token).kind == Kind.PERSON
+        : Discourse.isPerson(name);
   }
 
   /** "Israeli hostages": not held by Israel. */

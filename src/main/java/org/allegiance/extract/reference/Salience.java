@@ -150,6 +150,24 @@ final class Salience {
     return now * Math.pow(0.5, sentence - each.sentence());
   }
 
+  /** The persons with names who were spoken of last before a word, the last first. */
+  List<Referent> lastNamed(Token token, int number) {
+    List<Referent> last = new ArrayList<>();
+    for (int i = spoken.size() - 1; i >= 0 && last.size() < number; i--) {
+      Spoken each = spoken.get(i);
+      boolean isBefore = each.sentence() < sentence || each.token().index() < token.index();
+      Referent who = each.referent();
+      if (sentence - each.sentence() <= FAR
+          && isBefore
+          && who.kind == Kind.PERSON
+          && who.key != null
+          && !last.contains(who)) {
+        last.add(who);
+      }
+    }
+    return last;
+  }
+
   /** Who was last called by a noun. */
   Optional<Referent> lastNamed(String noun, Kind kind) {
     return Optional.ofNullable(called.get(kind + " " + noun));
