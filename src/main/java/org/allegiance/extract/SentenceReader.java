@@ -21,6 +21,7 @@ import org.allegiance.extract.patterns.Pattern.Filler;
 import org.allegiance.extract.patterns.Patterns;
 import org.allegiance.extract.patterns.Patterns.Use;
 import org.allegiance.extract.reference.Antecedents;
+import org.allegiance.extract.reference.Courts;
 import org.allegiance.extract.reference.Discourse;
 import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.reference.Referent.Kind;
@@ -330,11 +331,8 @@ final class SentenceReader {
       antecedents.free(actor, groups);
     }
     antecedents.fill(pattern, actor, groups);
-    if (pattern.event().equals("Prosecution") && !groups.containsKey("counterparty")) {
-      discourse
-          .courts()
-          .of(sentence, word, circumstances.places(word))
-          .ifPresent(court -> groups.put("counterparty", court));
+    if (!groups.containsKey("counterparty")) {
+      authority(pattern.event(), word).ifPresent(key -> groups.put("counterparty", key));
     }
     if (!pattern.needs().stream().allMatch(n -> n.stream().anyMatch(groups::containsKey))) {
       return Optional.empty();
@@ -367,6 +365,17 @@ final class SentenceReader {
             verdict.source() == null ? null : source(verdict.source()),
             circumstances.passage(word),
             word));
+  }
+
+  /** Key of whoever tries or holds people by right, where the sentence does not tell. */
+  private Optional<String> authority(String event, Token word) {
+    Courts courts = discourse.courts();
+    return switch (event) {
+      case "Prosecution" -> courts.of(sentence, word, circumstances.places(word));
+      case "Detention" -> courts.abroad(circumstances.places(word));
+      case "ProtectionGuarantee" -> courts.pardoning(sentence);
+      default -> Optional.empty();
+    };
   }
 
   /** "Musa, who had left the police". */

@@ -58,6 +58,30 @@ public final class Courts {
             .map(r -> r.key);
   }
 
+  /**
+   * Key of the state in whose hands people are who are held in another country than the one of
+   * which the document tells: "arrested in Slovenia". At home, rebels may hold them as well.
+   */
+  public Optional<String> abroad(Stream<Referent> places) {
+    Optional<String> home = discourse.mostNamedState("government").map(r -> r.key);
+    return places
+        .filter(p -> p.kind == Kind.PLACE && "State".equals(p.type))
+        .findFirst()
+        .flatMap(this::state)
+        .filter(state -> home.isPresent() && !home.get().equals(state));
+  }
+
+  /** Key of the state that pardons: that of which the document tells. */
+  public Optional<String> pardoning(Sentence sentence) {
+    return has(sentence, WordList.ACTS_OF_STATE) && !has(sentence, WordList.PACTS)
+        ? discourse.mostNamedState("government").map(r -> r.key)
+        : Optional.empty();
+  }
+
+  private boolean has(Sentence sentence, WordList list) {
+    return sentence.tokens().stream().anyMatch(t -> words.has(list, t.lemma()));
+  }
+
   /** "Convicted there". */
   private Optional<Referent> placeBefore(Sentence sentence, Token word) {
     return sentence.children(word, "advmod").anyMatch(a -> a.lemma().equals("there"))
