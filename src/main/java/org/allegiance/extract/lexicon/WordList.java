@@ -31,6 +31,7 @@ public enum WordList {
   WOMEN,
   MEN,
   GROUPS,
+  ANY_GROUP,
   GROUP_PLURALS,
   RANKS,
   GOVERNMENTS,

@@ -147,11 +147,12 @@ final class CommonNouns {
   }
 
   private Referent theGroup(Sentence sentence, Token token) {
-    String word = token.form();
-    if (Character.isUpperCase(word.charAt(0))) {
-      // "the Division": the one that is called so
+    // "the Division", "the battalion": the one that is called so
+    if (!lexicon.has(WordList.ANY_GROUP, token.lemma())) {
+      String noun = token.lemma().toLowerCase(Locale.ROOT);
       Optional<Referent> called =
-          spoken.last(token, r -> Discourse.isArmed(r) && r.label.contains(word));
+          spoken.last(
+              token, r -> Discourse.isArmed(r) && r.label.toLowerCase(Locale.ROOT).contains(noun));
       if (called.isPresent()) {
         return called.get();
       }
