@@ -2,14 +2,10 @@ package org.allegiance.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.allegiance.document.MappedText;
 import org.allegiance.document.Passage;
-import org.allegiance.extract.patterns.Arguments;
-import org.allegiance.extract.reference.Discourse;
 import org.allegiance.extract.reference.Referent;
-import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 import org.allegiance.extract.times.TimeExpression;
@@ -19,41 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** Where and when an event of a sentence happened, and which words tell it. */
 final class Circumstances {
 
-  /** Of several, the first counts. */
-  private static final List<String> AT =
-      List.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "around",
-          "inside",
-          "on",
-          "across",
-          "within",
-          "throughout");
-
   private static final String[] APART = {
     "punct", "advcl", "parataxis", "conj", "cc", "ccomp", "meta"
   };
 
-  private final Discourse discourse;
+  private final Places places;
   private final MappedText text;
   private final List<TimeExpression> times;
   private final Sentence sentence;
-  private final Arguments arguments;
 
   Circumstances(
-      Discourse discourse,
+      Places places,
       MappedText text,
       List<TimeExpression> times,
-      Sentence sentence,
-      Arguments arguments) {
-    this.discourse = discourse;
+      Sentence sentence) {
+    this.places = places;
     this.text = text;
     this.times = times;
     this.sentence = sentence;
-    this.arguments = arguments;
   }
 
   /** The passage that tells what a word does. */
@@ -62,20 +41,9 @@ final class Circumstances {
   }
 
   /** Key of the place, be it named in a slot or beside the word. */
-  @Nullable String place(Token word, List<Referent> named) {
-    if (!named.isEmpty() && named.get(0).key != null) {
-      return named.get(0).key;
-    }
-    Map<String, List<Token>> roles = arguments.of(word);
-    for (String at : AT) {
-      for (Token head : roles.getOrDefault(at, List.of())) {
-        Referent referent = discourse.referent(sentence, head);
-        if (referent.kind == Kind.PLACE && referent.key != null) {
-          return referent.key;
-        }
-      }
-    }
-    return null;
+  @Nullable String place(Token word, String event, List<Referent> named) {
+    String key = named.isEmpty() ? null : named.get(0).key;
+    return key == null ? places.of(word, event).orElse(null) : key;
   }
 
   /** The date that hangs on the event, or else on the verb above it. */

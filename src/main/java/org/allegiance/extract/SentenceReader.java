@@ -63,7 +63,9 @@ final class SentenceReader {
     this.sentence = sentence;
     this.arguments = new Arguments(sentence, words);
     this.judgement = new Judgement(words, sentence);
-    this.circumstances = new Circumstances(discourse, text, times, sentence, arguments);
+    this.circumstances = 
+        new Circumstances(
+            new Places(discourse, words, sentence, arguments), text, times, sentence);
     this.antecedents = new Antecedents(discourse, words);
     this.fillers = new Fillers(words);
   }
@@ -354,7 +356,7 @@ final class SentenceReader {
             groups.get("from"),
             groups.get("to"),
             groups.get("counterparty"),
-            circumstances.place(word, reading.slots().getOrDefault("place", List.of())),
+            circumstances.place(word, pattern.event(), reading.slots().getOrDefault("place", List.of())),
             circumstances.time(word),
             List.of(),
             standing,
