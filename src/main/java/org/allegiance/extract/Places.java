@@ -41,6 +41,9 @@ final class Places {
           "Kidnapping", Set.of("from"),
           "Release", Set.of("from"));
 
+  /** What leads away from where the sentence has been so far. */
+  private static final Set<String> ELSEWHERE = Set.of("CustodyTransfer", "Return");
+
   private static final int DEEPEST = 6;
 
   private final Discourse discourse;
@@ -57,11 +60,12 @@ final class Places {
 
   /** Key of the place where what a word tells happened. */
   Optional<String> of(Token word, String event) {
-    return beside(word)
-        .or(() -> told(word, OF_EVENTS.getOrDefault(event, Set.of())))
-        .or(() -> pointed(word))
-        .or(() -> inClause(word))
-        .or(() -> above(word));
+    Optional<String> own =
+        beside(word)
+            .or(() -> told(word, OF_EVENTS.getOrDefault(event, Set.of())))
+            .or(() -> pointed(word))
+            .or(() -> inClause(word));
+    return own.isPresent() || ELSEWHERE.contains(event) ? own : above(word);
   }
 
   /** In a phrase of the word's own, however the sentence divides it from the word. */
@@ -89,7 +93,22 @@ final class Places {
     }
     Optional<Token> where =
         sentence.children(clause, "advmod").filter(a -> a.lemma().equals("where")).findFirst();
-    return where.flatMap(w -> before(w.index()));
+    return where
+        .flatMap(w -> before(w.index()))
+        .or(() -> sentence.children(word, "advmod").flatMap(a -> there(a).stream()).findFirst());
+  }
+
+  private Optional<String> there(Token adverb) {
+    if (!adverb.lemma().equals("there") || !adverb.tag().equals("RB")) {
+      return Optional.empty();
+    }
+    for (int i = adverb.index() - 1; i >= 0; i--) {
+      Optional<String> key = key(sentence.tokens().get(i));
+      if (key.isPresent()) {
+        return key;
+      }
+    }
+    return Optional.ofNullable(discourse.placeOf(sentence, adverb).key);
   }
 
   /** The place named last before a word, unless another verb lies between. */
@@ -140,10 +159,9 @@ final class Places {
         return Optional.empty();
       }
       if (head.isVerb()) {
-        boolean isShared =
-            at.is("xcomp", "dobj", "nsubjpass", "pcomp", "prep")
-                || (at.is("conj") && sentence.child(at, "nsubj", "nsubjpass").isEmpty());
-        Optional<String> place = isShared ? reached(head) : fronted(head);
+        boolean isNext = at.is("conj") && sentence.child(at, "nsubj", "nsubjpass").isEmpty();
+        Optional<String> place =
+            isNext ? reached(head) : at.is("xcomp", "dobj") ? beside(head) : fronted(head);
         if (place.isPresent()) {
           return place;
         }
@@ -162,7 +180,7 @@ final class Places {
             () ->
                 sentence
                     .children(verb, "dobj")
-                    .flatMap(object -> named(object).stream())
+                    .flatMap(object -> place(object).stream())
                     .findFirst());
   }
 
@@ -177,6 +195,11 @@ final class Places {
 
   /** A place, or what lies in one: "the village of Kot", "a school near Kot". */
   private Optional<String> named(Token head) {
+    return place(head)
+        .or(() -> sentence.children(head, "compound").flatMap(c -> key(c).stream()).findFirst());
+  }
+
+  private Optional<String> place(Token head) {
     Optional<String> key = key(head);
     if (key.isPresent()) {
       return key;
@@ -190,11 +213,16 @@ final class Places {
   }
 
   private boolean isPlace(Token noun) {
-    return lexicon.has(WordList.PLACES, noun.lemma())
+    return noun.tag().startsWith("NNP")
+        || lexicon.has(WordList.PLACES, noun.lemma())
+        || lexicon.has(WordList.PRISONS, noun.lemma())
         || lexicon.has(WordList.PARTS_OF_PLACES, noun.lemma());
   }
 
   private Optional<String> key(Token head) {
+    if (!head.tag().startsWith("NNP") && sentence.child(head, "poss").isPresent()) {
+      return Optional.empty(); // "his village" need not be the one spoken of
+    }
     Referent referent = discourse.referent(sentence, head);
     return referent.kind == Kind.PLACE ? Optional.ofNullable(referent.key) : Optional.empty();
   }
