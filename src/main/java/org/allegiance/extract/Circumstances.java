@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.allegiance.document.MappedText;
 import org.allegiance.document.Passage;
+import org.allegiance.extract.patterns.Pattern;
 import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
-import org.allegiance.extract.times.TimeExpression;
 import org.allegiance.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +21,13 @@ final class Circumstances {
 
   private final Places places;
   private final MappedText text;
-  private final List<TimeExpression> times;
+  private final Moments moments;
   private final Sentence sentence;
 
-  Circumstances(
-      Places places,
-      MappedText text,
-      List<TimeExpression> times,
-      Sentence sentence) {
+  Circumstances(Places places, Moments moments, MappedText text, Sentence sentence) {
     this.places = places;
+    this.moments = moments;
     this.text = text;
-    this.times = times;
     this.sentence = sentence;
   }
 
@@ -41,50 +37,16 @@ final class Circumstances {
   }
 
   /** Key of the place, be it named in a slot or beside the word. */
-  @Nullable String place(Token word, String event, List<Referent> named) {
+  @Nullable String place(Token word, Pattern pattern, List<Referent> named) {
     String key = named.isEmpty() ? null : named.get(0).key;
-    return key == null ? places.of(word, event).orElse(null) : key;
+    return key == null
+        ? places.of(word, pattern.event(), !pattern.isPresupposed()).orElse(null)
+        : key;
   }
 
-  /** The date that hangs on the event, or else on the verb above it. */
-  @Nullable Edtf time(Token word) {
-    TimeExpression own = null;
-    TimeExpression above = null;
-    Token governor = governor(word);
-    for (TimeExpression time : times) {
-      Token verb =
-          sentence.tokens().stream()
-              .filter(t -> t.start() <= time.start() && time.start() < t.end())
-              .findFirst()
-              .map(this::verbAbove)
-              .orElse(null);
-      if (word.equals(verb) || (verb != null && isWithin(verb, word))) {
-        own = own == null ? time : own;
-      } else if (verb != null && verb.equals(governor)) {
-        above = above == null ? time : above;
-      }
-    }
-    TimeExpression chosen = own == null ? above : own;
-    return chosen == null ? null : chosen.value();
-  }
-
-  private boolean isWithin(Token token, Token noun) {
-    return !noun.isVerb() && sentence.subtree(noun).contains(token);
-  }
-
-  private @Nullable Token governor(Token word) {
-    if (word.is("conj", "xcomp") || !word.isVerb()) {
-      return sentence.head(word).map(this::verbAbove).orElse(null);
-    }
-    return null;
-  }
-
-  private Token verbAbove(Token token) {
-    Token at = token;
-    while (!at.isVerb() && at.head() >= 0) {
-      at = sentence.tokens().get(at.head());
-    }
-    return at;
+  /** When it happened, as far as its sentence tells. */
+  @Nullable Edtf time(Token word, Pattern pattern) {
+    return moments.of(word, !pattern.isPresupposed()).orElse(null);
   }
 
   private int start(Token word) {

@@ -58,8 +58,15 @@ final class Places {
     this.arguments = arguments;
   }
 
-  /** Key of the place where what a word tells happened. */
-  Optional<String> of(Token word, String event) {
+  /**
+   * Key of the place where what a word tells happened.
+   *
+   * @param isTold whether the sentence tells the event, and does not take it for known
+   */
+  Optional<String> of(Token word, String event, boolean isTold) {
+    if (!isTold) {
+      return beside(word);
+    }
     Optional<String> own =
         beside(word)
             .or(() -> told(word, OF_EVENTS.getOrDefault(event, Set.of())))

@@ -63,9 +63,12 @@ final class SentenceReader {
     this.sentence = sentence;
     this.arguments = new Arguments(sentence, words);
     this.judgement = new Judgement(words, sentence);
-    this.circumstances = 
+    this.circumstances =
         new Circumstances(
-            new Places(discourse, words, sentence, arguments), text, times, sentence);
+            new Places(discourse, words, sentence, arguments),
+            new Moments(words, sentence, times),
+            text,
+            sentence);
     this.antecedents = new Antecedents(discourse, words);
     this.fillers = new Fillers(words);
   }
@@ -356,8 +359,8 @@ final class SentenceReader {
             groups.get("from"),
             groups.get("to"),
             groups.get("counterparty"),
-            circumstances.place(word, pattern.event(), reading.slots().getOrDefault("place", List.of())),
-            circumstances.time(word),
+            circumstances.place(word, pattern, reading.slots().getOrDefault("place", List.of())),
+            circumstances.time(word, pattern),
             List.of(),
             standing,
             verdict.source() == null ? null : source(verdict.source()),
