@@ -90,8 +90,8 @@ final class Moments {
 
   private boolean isJustBefore(TimeExpression time, Token adverb) {
     return sentence.tokens().stream()
-        .filter(t -> t.start() >= time.end() && t.end() <= adverb.start())
-        .allMatch(t -> t.tag().equals(","))
+            .filter(t -> t.start() >= time.end() && t.end() <= adverb.start())
+            .allMatch(t -> t.tag().equals(","))
         && time.end() <= adverb.start();
   }
 

@@ -178,7 +178,9 @@ final class Places {
     return Optional.empty();
   }
 
-  /** Where a verb before has brought those of whom it tells: "entered Kot and", "fled to Kot and". */
+  /**
+   * Where a verb before has brought those of whom it tells: "entered Kot and", "fled to Kot and".
+   */
   private Optional<String> reached(Token verb) {
     return beside(verb)
         .or(() -> pointed(verb))

@@ -207,6 +207,9 @@ final class SentenceReader {
     Pattern pattern = reading.use().pattern();
     Verdict verdict = judgement.of(word);
     Standing standing = pattern.isPresupposed() ? presupposed(word) : verdict.standing();
+    if (pattern.event().equals("TakingControl") && judgement.isRepelled(word)) {
+      standing = Standing.DENIED;
+    }
     if (pattern.onlyDenied()) {
       if (standing != Standing.DENIED) {
         return List.of();
