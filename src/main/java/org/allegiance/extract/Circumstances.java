@@ -2,58 +2,33 @@ package org.allegiance.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.allegiance.document.MappedText;
 import org.allegiance.document.Passage;
-import org.allegiance.extract.patterns.Arguments;
-import org.allegiance.extract.reference.Discourse;
+import org.allegiance.extract.patterns.Pattern;
 import org.allegiance.extract.reference.Referent;
-import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
-import org.allegiance.extract.times.TimeExpression;
 import org.allegiance.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** Where and when an event of a sentence happened, and which words tell it. */
 final class Circumstances {
 
-  /** Of several, the first counts. */
-  private static final List<String> AT =
-      List.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "around",
-          "inside",
-          "on",
-          "across",
-          "within",
-          "throughout");
-
   private static final String[] APART = {
     "punct", "advcl", "parataxis", "conj", "cc", "ccomp", "meta"
   };
 
-  private final Discourse discourse;
+  private final Places places;
   private final MappedText text;
-  private final List<TimeExpression> times;
+  private final Moments moments;
   private final Sentence sentence;
-  private final Arguments arguments;
 
-  Circumstances(
-      Discourse discourse,
-      MappedText text,
-      List<TimeExpression> times,
-      Sentence sentence,
-      Arguments arguments) {
-    this.discourse = discourse;
+  Circumstances(Places places, Moments moments, MappedText text, Sentence sentence) {
+    this.places = places;
+    this.moments = moments;
     this.text = text;
-    this.times = times;
     this.sentence = sentence;
-    this.arguments = arguments;
   }
 
   /** The passage that tells what a word does. */
@@ -62,61 +37,16 @@ final class Circumstances {
   }
 
   /** Key of the place, be it named in a slot or beside the word. */
-  @Nullable String place(Token word, List<Referent> named) {
-    if (!named.isEmpty() && named.get(0).key != null) {
-      return named.get(0).key;
-    }
-    return places(word).map(place -> place.key).findFirst().orElse(null);
+  @Nullable String place(Token word, Pattern pattern, List<Referent> named) {
+    String key = named.isEmpty() ? null : named.get(0).key;
+    return key == null
+        ? places.of(word, pattern.event(), !pattern.isPresupposed()).orElse(null)
+        : key;
   }
 
-  /** The places named beside a word. */
-  Stream<Referent> places(Token word) {
-    Map<String, List<Token>> roles = arguments.of(word);
-    return AT.stream()
-        .flatMap(at -> roles.getOrDefault(at, List.of()).stream())
-        .map(head -> discourse.referent(sentence, head))
-        .filter(referent -> referent.kind == Kind.PLACE && referent.key != null);
-  }
-
-  /** The date that hangs on the event, or else on the verb above it. */
-  @Nullable Edtf time(Token word) {
-    TimeExpression own = null;
-    TimeExpression above = null;
-    Token governor = governor(word);
-    for (TimeExpression time : times) {
-      Token verb =
-          sentence.tokens().stream()
-              .filter(t -> t.start() <= time.start() && time.start() < t.end())
-              .findFirst()
-              .map(this::verbAbove)
-              .orElse(null);
-      if (word.equals(verb) || (verb != null && isWithin(verb, word))) {
-        own = own == null ? time : own;
-      } else if (verb != null && verb.equals(governor)) {
-        above = above == null ? time : above;
-      }
-    }
-    TimeExpression chosen = own == null ? above : own;
-    return chosen == null ? null : chosen.value();
-  }
-
-  private boolean isWithin(Token token, Token noun) {
-    return !noun.isVerb() && sentence.subtree(noun).contains(token);
-  }
-
-  private @Nullable Token governor(Token word) {
-    if (word.is("conj", "xcomp") || !word.isVerb()) {
-      return sentence.head(word).map(this::verbAbove).orElse(null);
-    }
-    return null;
-  }
-
-  private Token verbAbove(Token token) {
-    Token at = token;
-    while (!at.isVerb() && at.head() >= 0) {
-      at = sentence.tokens().get(at.head());
-    }
-    return at;
+  /** When it happened, as far as its sentence tells. */
+  @Nullable Edtf time(Token word, Pattern pattern) {
+    return moments.of(word, !pattern.isPresupposed()).orElse(null);
   }
 
   private int start(Token word) {

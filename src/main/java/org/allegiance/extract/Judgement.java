@@ -30,16 +30,18 @@ final class Judgement {
   private final WordLists lexicon;
   private final Sentence sentence;
   private final Negation negation;
+  private final Disputes disputes;
 
   Judgement(WordLists lexicon, Sentence sentence) {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.negation = new Negation(lexicon, sentence);
+    this.disputes = new Disputes(lexicon, sentence);
   }
 
   /** The verdict on what a verb or noun tells. */
   Verdict of(Token word) {
-    Standing standing = isQuestion() ? UNREAL : own(word);
+    Standing standing = isQuestion() ? UNREAL : own(word).within(disputes.about(word));
     Token source = accordingTo(word);
     Token at = word;
     for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
@@ -53,7 +55,7 @@ final class Judgement {
         return new Verdict(standing, sayer(head, source));
       }
       if (head.isVerb() && !at.is("conj")) {
-        Standing above = own(head);
+        Standing above = lexicon.has(WordList.EXCLUDING, head.lemma()) ? ASSERTED : own(head);
         boolean isBeside = above == DENIED && (isBeside(at) || isDate(at) || isPast(at, head));
         standing = isBeside ? standing : standing.within(above); // "when caught, he did not resist"
       } else if (at.is("conj") && sharesAuxiliaries(at, head)) {
@@ -62,6 +64,14 @@ final class Judgement {
       at = head;
     }
     return new Verdict(standing, source);
+  }
+
+  /** "Stormed the town but were driven back". */
+  boolean isRepelled(Token attack) {
+    return sentence
+        .children(attack, "conj")
+        .filter(c -> lexicon.has(WordList.REPELLING, c.lemma()))
+        .anyMatch(c -> sentence.child(c, "auxpass").isPresent());
   }
 
   /** The verdict of what stands on a noun itself. */
@@ -95,6 +105,7 @@ final class Judgement {
   /** A relative clause and the like is told as it stands, whatever becomes of its main clause. */
   private boolean endsHere(Token at) {
     return at.is("relcl", "appos", "parataxis")
+        || (at.is("nmod", "amod") && at.isVerb()) // "refused to enter the newly founded party"
         || (at.is("acl") && at.isVerb() && !isInfinitive(at) && !isContent(at));
   }
 
@@ -146,7 +157,10 @@ final class Judgement {
   private Standing own(Token word) {
     Standing standing = auxiliaries(word);
     boolean isNegated = negation.isOn(word);
-    if (sentence.children(word).stream().anyMatch(this::isHedge)) {
+    if (isNegated && negation.isButFor(word)) {
+      return ASSERTED;
+    }
+    if (sentence.children(word).stream().anyMatch(c -> isHedge(c) || disputes.isAccount(c))) {
       standing = standing.within(HEDGED);
     }
     if (isNegated
@@ -211,6 +225,9 @@ final class Judgement {
         return said.get(); // "it was false that they had joined"
       }
     }
+    if (isInfinitive(at) && head.isVerb() && isMereMove(at, head)) {
+      return UNREAL;
+    }
     if (at.is("xcomp", "ccomp", "oprd", "csubj", "csubjpass", "attr") && head.isVerb()) {
       return complement(head, at);
     }
@@ -260,6 +277,25 @@ final class Judgement {
         && !lexicon.has(WordList.LASTING, at.lemma());
   }
 
+  /** "The rumour is that he fled". */
+  private Standing hearsay(Token subject) {
+    Standing standing = ofNoun(subject);
+    return standing == UNREAL ? ASSERTED : standing;
+  }
+
+  /** "Moved to take the town", "came to arrest him": whether they did it is not said. */
+  private boolean isMereMove(Token purpose, Token move) {
+    return lexicon.has(WordList.OVERPOWERING, purpose.lemma())
+        ? lexicon.has(WordList.MOVING, move.lemma())
+        : lexicon.has(WordList.STARTING, move.lemma()) && isWithoutGoal(move, purpose);
+  }
+
+  private boolean isWithoutGoal(Token move, Token purpose) {
+    return sentence
+        .children(move, "prep", "prt", "dobj", "advmod")
+        .noneMatch(c -> move.index() < c.index() && c.index() < purpose.index());
+  }
+
   private boolean isInfinitive(Token verb) {
     return verb.isVerb() && sentence.children(verb, "aux").anyMatch(a -> a.tag().equals("TO"));
   }
@@ -275,10 +311,14 @@ final class Judgement {
     if (isPresent && lexicon.has(WordList.PERMITTING, lemma)) {
       return UNREAL; // a rule
     }
-    if (isInfinitive(clause)
-        && lexicon.has(WordList.HEARSAY, lemma)
-        && sentence.child(verb, "auxpass").isPresent()) {
+    if (isInfinitive(clause) && lexicon.has(WordList.HEARSAY, lemma) && isPassive(verb)) {
       return HEDGED; // "is reported to have joined"
+    }
+    if (lexicon.has(WordList.EXCLUDING, lemma)) {
+      return negation.isOn(verb) ? HEDGED : DENIED; // "one cannot exclude that"
+    }
+    if (lemma.equals("be")) {
+      return sentence.child(verb, "nsubj").map(this::hearsay).orElse(ASSERTED);
     }
     if (lexicon.has(WordList.DENYING, lemma)) {
       return DENIED;
@@ -297,6 +337,11 @@ final class Judgement {
       return UNREAL;
     }
     return ASSERTED;
+  }
+
+  private boolean isPassive(Token verb) {
+    return (verb.tag().equals("VBN") && sentence.child(verb, "aux", "nsubj").isEmpty())
+        || sentence.child(verb, "auxpass").isPresent();
   }
 
   private Standing ofNoun(Token noun) {

@@ -11,6 +11,8 @@ import org.allegiance.extract.syntax.Token;
 /** Whether words beside a verb or noun say that it is not so. */
 final class Negation {
 
+  private static final Set<String> COULD = Set.of("would", "could");
+
   private static final Set<String> LET_ALONE =
       Set.of("let alone", "much less", "never mind", "rather than");
 
@@ -30,7 +32,23 @@ final class Negation {
             .anyMatch(this::isNegative)
         || sentence.children(word, "prep").anyMatch(this::isNever)
         || isLetAlone(word)
-        || sentence.children(word, "advmod").anyMatch(this::isNoLonger);
+        || sentence.children(word, "advmod").anyMatch(a -> isNoLonger(a) || isAlmost(a, word));
+  }
+
+  /** "They almost took the town", but not "nearly all fought". */
+  private boolean isAlmost(Token adverb, Token word) {
+    return lexicon.has(WordList.ALMOST, adverb.lemma())
+        && adverb.index() == word.index() - 1
+        && word.isVerb();
+  }
+
+  /** "They would never have won without him": won they have. */
+  boolean isButFor(Token verb) {
+    boolean isUnreal =
+        sentence.children(verb, "aux").anyMatch(a -> COULD.contains(a.lemma()))
+            && sentence.children(verb, "aux").anyMatch(a -> a.lemma().equals("have"));
+    return isUnreal
+        && sentence.tokens().stream().anyMatch(t -> t.is("prep") && t.lemma().equals("without"));
   }
 
   private boolean isNegator(Token word) {

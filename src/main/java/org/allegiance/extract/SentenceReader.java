@@ -64,7 +64,12 @@ final class SentenceReader {
     this.sentence = sentence;
     this.arguments = new Arguments(sentence, words);
     this.judgement = new Judgement(words, sentence);
-    this.circumstances = new Circumstances(discourse, text, times, sentence, arguments);
+    this.circumstances =
+        new Circumstances(
+            new Places(discourse, words, sentence, arguments),
+            new Moments(words, sentence, times),
+            text,
+            sentence);
     this.antecedents = new Antecedents(discourse, words);
     this.fillers = new Fillers(words);
   }
@@ -203,6 +208,9 @@ final class SentenceReader {
     Pattern pattern = reading.use().pattern();
     Verdict verdict = judgement.of(word);
     Standing standing = pattern.isPresupposed() ? presupposed(word) : verdict.standing();
+    if (pattern.event().equals("TakingControl") && judgement.isRepelled(word)) {
+      standing = Standing.DENIED;
+    }
     if (pattern.onlyDenied()) {
       if (standing != Standing.DENIED) {
         return List.of();
@@ -331,8 +339,10 @@ final class SentenceReader {
       antecedents.free(actor, groups);
     }
     antecedents.fill(pattern, actor, groups);
+    String place =
+        circumstances.place(word, pattern, reading.slots().getOrDefault("place", List.of()));
     if (!groups.containsKey("counterparty")) {
-      authority(pattern.event(), word).ifPresent(key -> groups.put("counterparty", key));
+      authority(pattern.event(), word, place).ifPresent(key -> groups.put("counterparty", key));
     }
     if (!pattern.needs().stream().allMatch(n -> n.stream().anyMatch(groups::containsKey))) {
       return Optional.empty();
@@ -358,8 +368,8 @@ final class SentenceReader {
             groups.get("from"),
             groups.get("to"),
             groups.get("counterparty"),
-            circumstances.place(word, reading.slots().getOrDefault("place", List.of())),
-            circumstances.time(word),
+            place,
+            circumstances.time(word, pattern),
             List.of(),
             standing,
             verdict.source() == null ? null : source(verdict.source()),
@@ -368,11 +378,11 @@ final class SentenceReader {
   }
 
   /** Key of whoever tries or holds people by right, where the sentence does not tell. */
-  private Optional<String> authority(String event, Token word) {
+  private Optional<String> authority(String event, Token word, @Nullable String place) {
     Courts courts = discourse.courts();
     return switch (event) {
-      case "Prosecution" -> courts.of(sentence, word, circumstances.places(word));
-      case "Detention" -> courts.abroad(circumstances.places(word));
+      case "Prosecution" -> courts.of(sentence, word, place);
+      case "Detention" -> courts.abroad(place);
       case "ProtectionGuarantee" -> courts.pardoning(sentence);
       default -> Optional.empty();
     };

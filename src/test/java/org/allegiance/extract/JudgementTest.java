@@ -27,7 +27,7 @@ class JudgementTest {
           Two brothers were forced to join the Taliban.                       | asserted
           Two brothers may have joined the Taliban.                           | hedged
           Two brothers reportedly joined the Taliban.                         | hedged
-          Two brothers are said to have joined the Taliban.                   | asserted
+          Two brothers are said to have joined the Taliban.                   | hedged
           Two brothers are believed to have joined the Taliban.               | hedged
           The elders rumoured that two brothers joined the Taliban.           | rumoured
           The elders denied that two brothers joined the Taliban.             | denied
@@ -44,6 +44,11 @@ class JudgementTest {
           Two brothers left without joining the Taliban.                      | denied
           Two brothers were unwilling to join the Taliban.                    | denied
           Two brothers were eager to join the Taliban.                        | unreal
+          Two brothers were reluctant to join the Taliban.                    | unreal
+          Two brothers almost joined the Taliban.                             | denied
+          The rumour is that two brothers joined the Taliban.                 | rumoured
+          The judges cannot exclude that two brothers joined the Taliban.     | hedged
+          In the prosecution's submission two brothers joined the Taliban.    | hedged
           """)
   void joining(String sentence, String standing) {
     List<Candidate> found = SharedExtractor.get().candidates(sentence);
@@ -53,5 +58,27 @@ class JudgementTest {
             .map(c -> c.standing().name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
     assertEquals(standing, joined);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TakingControl | Boko Haram stormed the town, but was quickly repelled.             | denied
+          TakingControl | Boko Haram began to arm, and in turn moved to take control of the city. | unreal
+          Detention     | The trader hid when soldiers came to arrest him.                   | unreal
+          Formation     | The LTTE refused to merge with the TELO within the newly formed PKK. | asserted
+          Backing       | Kigali accuses Libya of supplying the LRA with weapons.            | hedged
+          Support       | He was named as a supporter of ISIS, an accusation he disputes.     | hedged
+          """)
+  void others(String event, String sentence, String standing) {
+    String told =
+        SharedExtractor.get().candidates(sentence).stream()
+            .filter(c -> c.pattern().event().equals(event))
+            .map(c -> c.standing().name().toLowerCase(Locale.ROOT))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    assertEquals(standing, told);
   }
 }

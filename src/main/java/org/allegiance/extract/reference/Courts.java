@@ -1,6 +1,5 @@
 package org.allegiance.extract.reference;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.allegiance.extract.names.Gazetteer;
 import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Before whom people are tried, where the sentence that tells of it names no court. */
 public final class Courts {
@@ -40,15 +40,11 @@ public final class Courts {
    * name of its own that was spoken of last; else of the state of which the document mainly tells.
    * None where the sentence speaks of a court that stands elsewhere.
    *
-   * @param places where the event took place, as far as the sentence tells
+   * @param place key of where the event took place, null where the text does not tell
    */
-  public Optional<String> of(Sentence sentence, Token word, Stream<Referent> places) {
-    List<Referent> there =
-        Stream.concat(places, placeBefore(sentence, word).stream())
-            .filter(p -> p.kind == Kind.PLACE && p.key != null)
-            .toList();
-    if (!there.isEmpty()) {
-      return there.stream().flatMap(p -> state(p).stream()).findFirst();
+  public Optional<String> of(Sentence sentence, Token word, @Nullable String place) {
+    if (place != null) {
+      return state(place);
     }
     return isElsewhere(sentence)
         ? Optional.empty()
@@ -62,11 +58,10 @@ public final class Courts {
    * Key of the state in whose hands people are who are held in another country than the one of
    * which the document tells: "arrested in Slovenia". At home, rebels may hold them as well.
    */
-  public Optional<String> abroad(Stream<Referent> places) {
+  public Optional<String> abroad(@Nullable String place) {
     Optional<String> home = discourse.mostNamedState("government").map(r -> r.key);
-    return places
-        .filter(p -> p.kind == Kind.PLACE && "State".equals(p.type))
-        .findFirst()
+    return Optional.ofNullable(place)
+        .filter(p -> gazetteer.countryOf(p).filter(p::equals).isPresent())
         .flatMap(this::state)
         .filter(state -> home.isPresent() && !home.get().equals(state));
   }
@@ -82,13 +77,6 @@ public final class Courts {
     return sentence.tokens().stream().anyMatch(t -> words.has(list, t.lemma()));
   }
 
-  /** "Convicted there". */
-  private Optional<Referent> placeBefore(Sentence sentence, Token word) {
-    return sentence.children(word, "advmod").anyMatch(a -> a.lemma().equals("there"))
-        ? spoken.last(word, r -> r.kind == Kind.PLACE && r.key != null)
-        : Optional.empty();
-  }
-
   /** "A Stuttgart court", "a court of theirs". */
   private boolean isElsewhere(Sentence sentence) {
     return sentence.tokens().stream()
@@ -100,7 +88,7 @@ public final class Courts {
                     .anyMatch(c -> c.is("prep", "poss") || c.tag().startsWith("NNP")));
   }
 
-  private Optional<String> state(Referent place) {
-    return gazetteer.countryOf(String.valueOf(place.key)).flatMap(gazetteer::party).map(Entry::key);
+  private Optional<String> state(String place) {
+    return gazetteer.countryOf(place).flatMap(gazetteer::party).map(Entry::key);
   }
 }

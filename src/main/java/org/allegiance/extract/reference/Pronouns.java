@@ -118,7 +118,7 @@ final class Pronouns {
 
   /** "Before they took it": a place. */
   Referent placeOf(Sentence sentence, Token token) {
-    return IT.contains(word(token))
+    return IT.contains(word(token)) || word(token).equals("there")
         ? last(token, r -> r.kind == Kind.PLACE && r.key != null).orElse(Discourse.other(token))
         : discourse.referent(sentence, token);
   }
