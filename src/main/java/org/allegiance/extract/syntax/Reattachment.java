@@ -188,7 +188,13 @@ public final class Reattachment {
       tokens.set(
           word.index(),
           new Token(
-              word.index(), word.start(), word.end(), word.form(), "shoot", "VBN", word.head(),
+              word.index(),
+              word.start(),
+              word.end(),
+              word.form(),
+              "shoot",
+              "VBN",
+              word.head(),
               "conj"));
       sentence = new Sentence(tokens);
     }
