@@ -49,6 +49,7 @@ final class Fillers {
       case UNATTACHED -> referent.isPeople() && referent.group == null;
       case VETERANS -> referent.isPeople() && referent.isCalledFormer;
       case GROUP -> isGroup(slot, referent);
+      case FORCE -> isGroup(slot, referent) && referent.groupKey() != null;
       case AUTHORITY -> !referent.isPeople() && isGroup("actor", referent);
       case ORGANISATION -> referent.kind == Kind.GROUP;
       case SIDE -> referent.kind == Kind.GROUP || referent.isLeader || isOfGroup(referent);
