@@ -49,12 +49,21 @@ final class Fillers {
       case UNATTACHED -> referent.isPeople() && referent.group == null;
       case VETERANS -> referent.isPeople() && referent.isCalledFormer;
       case GROUP -> isGroup(slot, referent);
+      case FORCE -> isGroup(slot, referent) && referent.groupKey() != null;
       case AUTHORITY -> !referent.isPeople() && isGroup("actor", referent);
       case ORGANISATION -> referent.kind == Kind.GROUP;
-      case SIDE -> referent.kind == Kind.GROUP || referent.isLeader;
+      case SIDE -> referent.kind == Kind.GROUP || referent.isLeader || isOfGroup(referent);
       case ANYONE -> true;
       case PLACE -> referent.kind == Kind.PLACE;
     };
+  }
+
+  /** "The rebels of the SPLA": who is helped is their group. */
+  private boolean isOfGroup(Referent people) {
+    return people.kind == Kind.PEOPLE
+        && people.group != null
+        && !people.isFormer
+        && words.has(WordList.MEMBERS, people.noun);
   }
 
   /** A country acts and is fought through its government; one leaves and enters it as a place. */

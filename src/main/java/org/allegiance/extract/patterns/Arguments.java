@@ -91,6 +91,8 @@ public final class Arguments {
     if (word.isVerb()) {
       add(roles, SUBJECT, participants.subjects(word));
       add(roles, OBJECT, participants.objects(word));
+      boolean isDoneTo = forms.isPassive(word) || !participants.objectsHere(word).isEmpty();
+      add(roles, isDoneTo ? OBJECT : SUBJECT, participants.company(word));
       add(roles, RECIPIENT, recipients(word));
       if (forms.isPassive(word) && !participants.objectsHere(word).isEmpty()) {
         add(

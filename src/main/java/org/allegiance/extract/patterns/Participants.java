@@ -56,12 +56,69 @@ final class Participants {
   private Stream<Token> subjects(Token verb, int depth) {
     return forms.isPassive(verb)
         ? Stream.concat(
-            agents(verb),
+            Stream.concat(agents(verb), orderedBy(verb, depth)),
             sentence
                 .children(verb, "npadvmod", "compound", "nmod", "advmod", "amod")
                 .filter(c -> verb.is("nmod", "amod", "acl", "compound"))
                 .filter(c -> c.index() < verb.index() && isName(c))) // "US-backed"
         : surface(verb, depth).stream();
+  }
+
+  /** "He had the deserters shot": on whose orders, where nobody else is said to do it. */
+  private Stream<Token> orderedBy(Token verb, int depth) {
+    return verb.is("ccomp") && agents(verb).findAny().isEmpty()
+        ? sentence.head(verb).filter(h -> h.lemma().equals("have")).stream()
+            .flatMap(have -> surface(have, depth + 1).stream())
+        : Stream.empty();
+  }
+
+  /**
+   * "She was seized together with her sisters", "he came over with his bodyguards": of whom the
+   * same is told.
+   */
+  Stream<Token> company(Token verb) {
+    return sentence
+        .children(verb, "prep")
+        .filter(p -> p.lemma().equals("with") && p.index() > verb.index())
+        .flatMap(
+            with ->
+                sentence
+                    .children(with, "pobj")
+                    .filter(this::isOfPeople)
+                    .filter(
+                        who ->
+                            isTogether(verb, with)
+                                || (isTheirs(who)
+                                    && (forms.isPassive(verb)
+                                        ? who.tag().equals("CD")
+                                        : objectsHere(verb).isEmpty()
+                                            && lists.has(WordList.MOVING, verb.lemma())))));
+  }
+
+  private boolean isTogether(Token verb, Token with) {
+    return Stream.concat(
+            sentence.children(with, "advmod"),
+            sentence.children(verb, "advmod").filter(a -> a.index() == with.index() - 1))
+        .anyMatch(a -> Set.of("together", "along").contains(a.lemma()));
+  }
+
+  /** "his men", "two of her sisters". */
+  private boolean isTheirs(Token who) {
+    return Stream.concat(
+            Stream.of(who),
+            sentence
+                .children(who, "prep")
+                .filter(p -> p.lemma().equals("of"))
+                .flatMap(p -> sentence.children(p, "pobj")))
+        .anyMatch(n -> sentence.children(n, "poss").anyMatch(p -> p.tag().equals("PRP$")));
+  }
+
+  private boolean isOfPeople(Token noun) {
+    return lists.has(WordList.MEMBERS, noun.lemma())
+        || lists.has(WordList.PEOPLE, noun.lemma())
+        || lists.has(WordList.KIN, noun.lemma())
+        || noun.tag().equals("CD")
+        || noun.tag().startsWith("NNP");
   }
 
   /** By whom: "granted immunity by the king", "put to death by the army". */

@@ -57,6 +57,8 @@ public record Pattern(
     GROUP,
     /** A group, or a country for its government. */
     AUTHORITY,
+    /** A group, or people or a country whose group is known. */
+    FORCE,
     /** A group that is named. */
     ORGANISATION,
     /** An organisation, or a person whose name stands for it. */

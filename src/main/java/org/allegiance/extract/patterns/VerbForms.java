@@ -60,14 +60,19 @@ final class VerbForms {
     return sentence.child(verb, "nsubj", "nsubjpass", "csubj", "expl").isPresent();
   }
 
-  /** Nothing but a conjunction stands between the two verbs. */
+  /**
+   * Nothing but a conjunction stands between the two verbs, and what follows may be said of both:
+   * not "slipped away and gave himself up to the army".
+   */
   boolean isBare(Token first, Token second) {
-    return sentence.children(first).stream()
-        .noneMatch(
-            c ->
-                c.index() > first.index()
-                    && c.index() < second.index()
-                    && !c.is("cc", "punct", "conj", "advmod"));
+    return sentence.children(second, "dobj").noneMatch(o -> o.lemma().endsWith("self"))
+        && sentence.children(first).stream()
+            .noneMatch(
+                c ->
+                    c.index() > first.index()
+                        && c.index() < second.index()
+                        && !(c.is("cc", "punct", "conj", "advmod")
+                            && sentence.child(c, "prep").isEmpty()));
   }
 
   boolean isFinite(Token verb) {

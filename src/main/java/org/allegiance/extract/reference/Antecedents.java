@@ -105,7 +105,7 @@ public final class Antecedents {
             g ->
                 !isVictim
                     || !g.equals(actor.holder)
-                    || (actor.kind == Kind.PERSON && !pattern.event().equals("Kidnapping")))
+                    || (actor.kind == Kind.PERSON && !isOfCaptor(pattern, g, groups)))
         .ifPresent(g -> groups.put(slot, g));
     if (PUNISHING.contains(pattern.event())
         && words.has(WordList.DESERTERS, actor.noun)
@@ -115,6 +115,12 @@ public final class Antecedents {
     if (isVictim && pattern.event().equals("Kidnapping") && actor.group == null) {
       discourse.impliedGroup(actor).ifPresent(g -> groups.putIfAbsent("counterparty", g));
     }
+  }
+
+  /** Whom a group abducts, or kills after it, was not its own before. */
+  private static boolean isOfCaptor(Pattern pattern, String group, Map<String, String> groups) {
+    return pattern.event().equals("Kidnapping")
+        || (pattern.event().equals("Execution") && group.equals(groups.get("counterparty")));
   }
 
   /** A group may turn on its own: then the text has said that they are its own. */

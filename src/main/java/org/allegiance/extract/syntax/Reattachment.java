@@ -18,6 +18,8 @@ public final class Reattachment {
   private static final Set<String> THEN =
       Set.of("then", "later", "afterwards", "afterward", "subsequently", "eventually", "finally");
   private static final Set<String> CONJUNCTIONS = Set.of("since", "after", "before", "until", "as");
+  private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
+  private static final int LONGEST_DATELINE = 12;
   private static final Set<String> WHEN =
       Set.of(
           "time",
@@ -89,6 +91,14 @@ public final class Reattachment {
   }
 
   private void mend(Token word) {
+    if (word.index() == 0) {
+      dateline(word);
+    }
+    if (word.lemma().equals("have") && word.isVerb()) {
+      causative(word);
+    } else if (word.form().equals("shot") && word.is("conj") && word.tag().equals("NN")) {
+      shotAsVerb(word);
+    }
     if (word.isVerb()) {
       swallowedSubject(word).ifPresent(s -> hang(s, word, isPassive(word) ? "nsubjpass" : "nsubj"));
       objectBehindDate(word).ifPresent(o -> hang(o, word, "dobj"));
@@ -102,6 +112,91 @@ public final class Reattachment {
       hang(word, tokens.get(word.head()), "conj");
     } else if (word.form().equals("left") && word.tag().equals("JJ")) {
       departure(word);
+    }
+  }
+
+  /** "PESHAWAR, Pakistan — Two factions returned": a dateline is no subject. */
+  private void dateline(Token first) {
+    Optional<Token> dash =
+        tokens.stream()
+            .limit(LONGEST_DATELINE)
+            .dropWhile(t -> t.index() == 0)
+            .filter(t -> DASHES.contains(t.form()))
+            .findFirst();
+    if (dash.isEmpty() || !first.form().matches("[\\p{Lu} .'-]{3,}")) {
+      return;
+    }
+    int end = dash.get().index();
+    for (Token before : List.copyOf(tokens.subList(0, end))) {
+      if (before.is("nsubj", "nsubjpass") && before.head() > end) {
+        Token verb = above(before);
+        sentence.subtree(before).stream()
+            .filter(t -> t.index() > end && t.head() < end && t.isNoun())
+            .findFirst()
+            .ifPresent(
+                subject -> {
+                  hang(subject, verb, before.relation());
+                  hang(tokens.get(before.index()), verb, "dep");
+                });
+      }
+    }
+  }
+
+  /** "Had the deserters shot": they were, and on whose orders is said. */
+  private void causative(Token have) {
+    Token had = tokens.get(have.index());
+    sentence
+        .children(had, "ccomp")
+        .filter(v -> v.tag().equals("VBN") && sentence.child(v, "aux", "auxpass").isEmpty())
+        .flatMap(v -> sentence.children(v, "nsubj"))
+        .filter(whom -> whom.index() > had.index())
+        .findFirst()
+        .ifPresent(whom -> hang(whom, above(whom), "nsubjpass"));
+    Optional<Token> object =
+        sentence.child(had, "nsubj").flatMap(s -> sentence.children(had, "dobj").findFirst());
+    if (object.isEmpty()) {
+      return;
+    }
+    int next = sentence.subtree(object.get()).getLast().index() + 1;
+    if (next >= tokens.size()) {
+      return;
+    }
+    Token done = tokens.get(next);
+    boolean isParticiple = done.tag().equals("VBN") || done.tag().equals("VBD");
+    if (!isParticiple || hasOwnSubject(done)) {
+      return;
+    }
+    if (done.is("conj") && done.head() == had.index()) {
+      hang(done, had, "ccomp");
+    } else if (had.head() == done.index()) {
+      tokens.set(had.index(), at(had, done.head(), done.relation()));
+      tokens.set(done.index(), at(done, had.index(), "ccomp"));
+      sentence = new Sentence(tokens);
+    } else {
+      return;
+    }
+    hang(object.get(), tokens.get(done.index()), "nsubjpass");
+  }
+
+  private boolean hasOwnSubject(Token verb) {
+    return sentence.child(verb, "nsubj", "nsubjpass", "aux", "auxpass").isPresent();
+  }
+
+  /** "Were caught and shot": taken for a noun. */
+  private void shotAsVerb(Token word) {
+    if (above(word).tag().equals("VBN") && isPassive(above(word))) {
+      tokens.set(
+          word.index(),
+          new Token(
+              word.index(),
+              word.start(),
+              word.end(),
+              word.form(),
+              "shoot",
+              "VBN",
+              word.head(),
+              "conj"));
+      sentence = new Sentence(tokens);
     }
   }
 
@@ -143,18 +238,20 @@ public final class Reattachment {
     if (isBelow) {
       return;
     }
-    Token moved =
-        new Token(
-            word.index(),
-            word.start(),
-            word.end(),
-            word.form(),
-            word.lemma(),
-            word.tag(),
-            head.index(),
-            relation);
-    tokens.set(word.index(), moved);
+    tokens.set(word.index(), at(word, head.index(), relation));
     sentence = new Sentence(tokens);
+  }
+
+  private static Token at(Token word, int head, String relation) {
+    return new Token(
+        word.index(),
+        word.start(),
+        word.end(),
+        word.form(),
+        word.lemma(),
+        word.tag(),
+        head,
+        relation);
   }
 
   private boolean isPassive(Token verb) {

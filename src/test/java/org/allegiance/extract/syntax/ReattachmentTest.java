@@ -55,6 +55,48 @@ class ReattachmentTest {
   }
 
   @Test
+  void datelineIsNoSubject() {
+    Sentence mended =
+        mended(
+            "GULU/NNP/5/nsubj ,/,/5/punct Uganda/NNP/4/compound —/HYPH/4/punct rebels/NNS/0/appos"
+                + " fled/VBD/-1/root");
+    assertEquals("nsubj fled", place(mended, 4));
+    assertEquals("dep fled", place(mended, 0));
+  }
+
+  @Test
+  void whoeverIsHadShotShootsNobody() {
+    Sentence mended = mended("They/PRP/1/nsubj have/VBP/-1/root him/PRP/3/nsubj shot/VBN/1/ccomp");
+    assertEquals("nsubjpass shot", place(mended, 2));
+  }
+
+  @Test
+  void whoHasThemKilledIsNotBelow() {
+    Sentence mended =
+        mended("They/PRP/1/nsubj have/VBP/3/ccomp rebels/NNS/1/dobj killed/VBD/-1/root");
+    assertEquals("root -", place(mended, 1));
+    assertEquals("nsubjpass killed", place(mended, 2));
+    assertEquals("ccomp have", place(mended, 3));
+  }
+
+  @Test
+  void whoHasMenAndKillsDoesBoth() {
+    Sentence mended =
+        mended("They/PRP/1/nsubj have/VBP/-1/root rebels/NNS/1/dobj and/CC/1/cc killed/VBD/1/conj");
+    assertEquals("dobj have", place(mended, 2));
+    assertEquals("conj have", place(mended, 4));
+  }
+
+  @Test
+  void caughtAndShot() {
+    Sentence mended =
+        mended(
+            "They/PRP/2/nsubjpass were/VBD/2/auxpass caught/VBN/-1/root and/CC/2/cc"
+                + " shot/NN/2/conj");
+    assertEquals("shoot", mended.tokens().get(4).lemma());
+  }
+
+  @Test
   void laterIsNoApposition() {
     Sentence mended =
         mended(
