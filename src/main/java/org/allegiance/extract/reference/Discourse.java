@@ -38,6 +38,8 @@ public final class Discourse {
   private final IdentityHashMap<Sentence, Map<Integer, Referent>> known = new IdentityHashMap<>();
   private final Map<Integer, Mention> mentions = new HashMap<>(); // of the block at hand, by start
   private List<TimeExpression> times = List.of(); // of the block at hand
+  private int sentenceStart;
+  private int sentenceEnd;
   private final Sides sides;
   private final NounPhrases phrases;
   private final People people;
@@ -77,6 +79,8 @@ public final class Discourse {
     spoken.nextSentence();
     known.clear(); // a long document would fill the memory
     known.put(sentence, new HashMap<>());
+    sentenceStart = sentence.tokens().getFirst().start();
+    sentenceEnd = sentence.tokens().getLast().end();
     for (Token token : sentence.tokens()) {
       if (isNominal(token) && !token.is("compound")) {
         referent(sentence, token);
@@ -233,13 +237,15 @@ public final class Discourse {
   /** Key of the group to which people belong where a document leaves it open. */
   Optional<String> impliedGroup(Referent people) {
     if (lexicon.has(WordList.STATE_MEMBERS, people.noun)) {
-      return mostNamedState(people.noun).map(r -> r.key);
+      return stateSide(people.noun).map(r -> r.key);
     }
     return sides.dominantGroup().or(() -> spoken.mostNamedOfLate(Discourse::isArmed));
   }
 
-  Optional<Referent> mostNamedState(String noun) {
-    return sides.mostNamedState(noun).map(state -> group(state.key(), state.label(), "State"));
+  Optional<Referent> stateSide(String noun) {
+    return sides
+        .meantBy(noun, mentions.values(), sentenceStart, sentenceEnd)
+        .map(state -> group(state.key(), state.label(), "State"));
   }
 
   /** A group, the same one for the same key. */

@@ -18,6 +18,8 @@ import org.allegiance.extract.names.Mention;
 final class Sides {
 
   private static final double DOMINANT = 0.4; // share of a document's names of armed groups
+  private static final String GOVERNMENT = "government";
+  private static final String ARMY = "army";
 
   private final Map<String, Integer> states = new LinkedHashMap<>();
   private final Set<String> governments = new HashSet<>();
@@ -28,9 +30,13 @@ final class Sides {
   record State(String key, String label) {}
 
   private final WordLists words;
+  private final Gazetteer gazetteer;
+  private final HomeCountries homes;
 
   Sides(WordLists words, Gazetteer gazetteer, List<List<Mention>> names) {
     this.words = words;
+    this.gazetteer = gazetteer;
+    this.homes = new HomeCountries(gazetteer, names);
     for (List<Mention> block : names) {
       for (Mention name : block) {
         boolean isState = "State".equals(name.type());
@@ -51,8 +57,27 @@ final class Sides {
     labels.put(state, label);
   }
 
-  /** The state's side that is meant by a noun such as "army", and of several the most named. */
-  Optional<State> mostNamedState(String noun) {
+  /**
+   * The state's side that is meant by a noun such as "army" in a sentence: that of the country of
+   * which the text tells there, or the most named.
+   */
+  Optional<State> meantBy(String noun, Iterable<Mention> block, int start, int end) {
+    return homes
+        .at(block, start, end)
+        .flatMap(country -> ofCountry(country, noun))
+        .or(() -> mostNamed(noun));
+  }
+
+  private Optional<State> ofCountry(String country, String noun) {
+    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    return gazetteer
+        .side(country, noun)
+        .or(() -> gazetteer.side(country, last))
+        .or(() -> gazetteer.side(country, words.has(WordList.GOVERNMENTS, noun) ? GOVERNMENT : ARMY))
+        .map(side -> new State(side.key(), side.label()));
+  }
+
+  private Optional<State> mostNamed(String noun) {
     Comparator<Map.Entry<String, Integer>> byNoun =
         Comparator.comparing(e -> e.getKey().endsWith("-" + noun));
     boolean isOfState = words.has(WordList.ADMINISTRATIONS, noun);

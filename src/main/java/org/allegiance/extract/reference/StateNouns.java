@@ -3,7 +3,6 @@ package org.allegiance.extract.reference;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.allegiance.extract.names.Gazetteer;
 import org.allegiance.extract.names.Mention;
 import org.allegiance.extract.syntax.Sentence;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Nouns for a state's side that have no name of their own: "the army", "the Russian side". */
 final class StateNouns {
 
-  /** Where courts of many nations sit. */
-  private static final Set<String> OF_ALL = Set.of("the-hague", "hague", "arusha");
 
   private final Discourse discourse;
   private final Gazetteer gazetteer;
@@ -32,12 +29,12 @@ final class StateNouns {
     this.mentions = mentions;
   }
 
-  /** The government or army that a noun means: its owner's, its country's, the one most named. */
+  /** The government or army that a noun means: its owner's, its country's, that of which is told. */
   Optional<Referent> government(Sentence sentence, Token token) {
     return phrases
         .owningGroup(sentence, token)
         .or(() -> ofCountryOrPlace(sentence, token))
-        .or(() -> discourse.mostNamedState(token.lemma()));
+        .or(() -> discourse.stateSide(token.lemma()));
   }
 
   /** "Russian aircraft": the government of the country named before a noun. */
@@ -79,7 +76,7 @@ final class StateNouns {
         .filter(p -> p.lemma().equals("in") || p.lemma().equals("of"))
         .flatMap(p -> sentence.children(p, "pobj"))
         .map(place -> mentions.getOrDefault(place.start(), within(sentence, place)))
-        .filter(m -> m != null && m.kind() == Mention.Kind.PLACE && !OF_ALL.contains(m.key()))
+        .filter(m -> m != null && m.kind() == Mention.Kind.PLACE && !HomeCountries.OF_ALL.contains(m.key()))
         .filter(m -> !isCountry || "State".equals(m.type()))
         .flatMap(m -> gazetteer.countryOf(m.key()).or(() -> Optional.of(m.key())).stream())
         .flatMap(country -> gazetteer.party(country).stream())
