@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.names.Entry;
@@ -22,6 +23,7 @@ final class Sides {
   private static final String ARMY = "army";
 
   private final Map<String, Integer> states = new LinkedHashMap<>();
+  private final Map<String, Integer> bodies = new LinkedHashMap<>();
   private final Set<String> governments = new HashSet<>();
   private final Map<String, Integer> armed = new LinkedHashMap<>();
   private final Map<String, String> labels = new HashMap<>();
@@ -44,6 +46,9 @@ final class Sides {
           count(name.key(), name.label(), 3);
         } else if (name.kind() == Mention.Kind.GROUP && !"CivilBody".equals(name.type())) {
           armed.merge(name.key(), 1, Integer::sum);
+        } else if (name.kind() == Mention.Kind.GROUP) {
+          bodies.merge(name.key(), 1, Integer::sum);
+          labels.put(name.key(), name.label());
         } else if (isState) {
           gazetteer.party(name.key()).ifPresent(e -> count(e.key(), e.label(), 1));
           gazetteer.party(name.key()).map(Entry::key).ifPresent(governments::add);
@@ -69,10 +74,35 @@ final class Sides {
   }
 
   private Optional<State> ofCountry(String country, String noun) {
-    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    return (noun.equals(GOVERNMENT) ? Optional.<State>empty() : named(country, noun))
+        .or(() -> ownSide(country, noun));
+  }
+
+  /** "The police" where a text names one police force, and the country's own by no name. */
+  private Optional<State> named(String country, String noun) {
+    return Stream.of(states, bodies)
+        .flatMap(named -> named.entrySet().stream())
+        .filter(e -> lastWord(labels.getOrDefault(e.getKey(), e.getKey())).equalsIgnoreCase(noun))
+        .filter(e -> isOf(country, e.getKey()))
+        .max(Map.Entry.comparingByValue())
+        .map(e -> new State(e.getKey(), labels.getOrDefault(e.getKey(), e.getKey())));
+  }
+
+  private boolean isOf(String country, String side) {
+    List<String> near = gazetteer.near(side);
+    return gazetteer
+        .ownerOf(side)
+        .map(country::equals)
+        .orElseGet(() -> near.isEmpty() || near.equals(List.of(country)));
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  private Optional<State> ownSide(String country, String noun) {
     return gazetteer
         .side(country, noun)
-        .or(() -> gazetteer.side(country, last))
         .or(() -> gazetteer.side(country, words.has(WordList.GOVERNMENTS, noun) ? GOVERNMENT : ARMY))
         .map(side -> new State(side.key(), side.label()));
   }
@@ -91,7 +121,7 @@ final class Sides {
   private boolean isOfState(String side) {
     String label = labels.getOrDefault(side, side);
     return governments.contains(side)
-        || words.has(WordList.GOVERNMENTS, label.substring(label.lastIndexOf(' ') + 1));
+        || words.has(WordList.GOVERNMENTS, lastWord(label));
   }
 
   /** Key of the armed group of which a document mainly tells, if there is one. */
