@@ -18,11 +18,13 @@ final class NewGroups {
   private final Words words;
 
   private final ShortForms shortForms;
+  private final SubUnits subUnits;
 
   NewGroups(Lexicon lexicon, List<Tokens> document) {
     this.lexicon = lexicon;
     this.shortForms = new ShortForms(lexicon, document);
     this.words = lexicon.words();
+    this.subUnits = new SubUnits(lexicon);
   }
 
   void read(Tokens text) {
@@ -93,7 +95,11 @@ final class NewGroups {
 
   private void propose(Tokens text, Run run, String type) {
     String name = run.text(text);
-    lexicon.propose(Kind.GROUP, Entry.slug(name), name, type, List.of());
+    subUnits
+        .whole(text, run)
+        .ifPresentOrElse(
+            whole -> lexicon.bind(name, whole),
+            () -> lexicon.propose(Kind.GROUP, Entry.slug(name), name, type, List.of()));
   }
 
   /** "XYZ fighters". */
