@@ -27,14 +27,18 @@ final class SubUnits {
 
   /** The group that a name is a part of, if the text says so. */
   Optional<Entry> whole(Tokens text, Run run) {
-    if (!words.parts().contains(text.get(run.last()).form())) {
-      return Optional.empty();
-    }
     List<Match> groups =
         lexicon.matches(text).stream()
             .filter(m -> m.name().entry().kind() == Kind.GROUP)
             .filter(m -> !"CivilBody".equals(m.name().entry().type()))
             .toList();
+    if (!words.parts().contains(text.get(run.last()).form())) {
+      return groups.stream()
+          .filter(m -> m.last() == run.last() && m.first() > run.first())
+          .filter(m -> isNumbered(text, run) && isPartOf(text, run, m.first()))
+          .map(m -> m.name().entry())
+          .findFirst();
+    }
     return groups.stream()
         .filter(m -> m.last() < run.last() && isOwner(text, m, run))
         .findFirst()
@@ -51,6 +55,14 @@ final class SubUnits {
             && text.joined(run.first())
             && (text.get(group.last()).possessive() || isNumbered(text, run));
     return isWithin || isBefore;
+  }
+
+  /** "The 47th Front of the FARC". */
+  private boolean isPartOf(Tokens text, Run run, int group) {
+    int of = text.get(group - 1).form().equals("the") ? group - 2 : group - 1;
+    return of - 1 > run.first()
+        && text.get(of).form().equals("of")
+        && words.parts().contains(text.get(of - 1).form());
   }
 
   /** "The Oka battalion of the KLA". */
