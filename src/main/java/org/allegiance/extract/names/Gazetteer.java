@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.allegiance.BadInputException;
 import org.allegiance.extract.names.Mention.Kind;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ public final class Gazetteer {
   private final NameTrie names;
   private final Map<String, Entry> groups = new LinkedHashMap<>();
   private final Map<String, String> within = new HashMap<>();
+  private final Map<String, String> owners = new HashMap<>(); // country of each of its sides
   private final Set<String> keys = new HashSet<>();
   private final Map<String, String> keysByName = new HashMap<>(); // by slug; of one bearer only
 
@@ -35,8 +38,17 @@ public final class Gazetteer {
    * @param places keys of places in it
    * @param state key of its government
    * @param capital key of the place that stands for its government; empty if none does
+   * @param forces keys of its sides by the words for them: "army", "policemen"; none of a region
+   * @param within key of the country that a region lies in; empty if it is one itself, or disputed
    */
-  record Country(String key, String label, String state, String capital, Set<String> places) {}
+  record Country(
+      String key,
+      String label,
+      String state,
+      String capital,
+      Set<String> places,
+      Map<String, String> forces,
+      String within) {}
 
   Gazetteer(
       Spelling spelling,
@@ -84,6 +96,7 @@ public final class Gazetteer {
       }
       country.places().forEach(p -> within.put(p, country.key()));
       within.put(country.key(), country.key());
+      country.forces().values().forEach(side -> owners.put(sideKey(country, side), country.key()));
     }
   }
 
@@ -203,6 +216,44 @@ public final class Gazetteer {
     }
     Entry state = groups.get(country.key());
     return Optional.ofNullable(state != null ? state : groups.get(country.state()));
+  }
+
+  /** A side of a country by a noun for it: its "army", "troops", "police", "authority". */
+  public Optional<Entry> side(String country, String noun) {
+    Country of = countries.get(country);
+    if (of == null) {
+      return Optional.empty();
+    }
+    return Stream.of(noun, noun + "s", noun.replaceAll("y$", "ies"), noun.replaceAll("man$", "men"))
+        .map(of.forces()::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(side -> groups.get(sideKey(of, side)));
+  }
+
+  /** The government has the key of its country where {@link #with} gave it that. */
+  private String sideKey(Country country, String side) {
+    return side.equals(country.state()) && groups.containsKey(country.key()) ? country.key() : side;
+  }
+
+  /** The country whose government, army or police a group is. */
+  public Optional<String> ownerOf(String side) {
+    return Optional.ofNullable(owners.get(side));
+  }
+
+  /** Keys of the countries in whose affairs a group takes part; none if anywhere. */
+  public List<String> near(String group) {
+    Entry entry = groups.get(group);
+    return entry == null ? List.of() : entry.near();
+  }
+
+  /** The country with an army of its own that a place, a region or a nationality belongs to. */
+  public Optional<String> stateOf(String place) {
+    return countryOf(place)
+        .map(countries::get)
+        .map(c -> c.within().isEmpty() ? c : countries.get(c.within()))
+        .filter(c -> !c.forces().isEmpty())
+        .map(Country::key);
   }
 
   /** The group or the government for which the name of a person stands. */

@@ -48,6 +48,7 @@ final class GazetteerFiles {
             files.words, YamlFile.read(folder.resolve("persons.yaml")).root(), files.spelling);
     Fields places = YamlFile.read(folder.resolve("places.yaml")).root().only("countries", "places");
     places.maps("countries").forEach(files::country);
+    places.maps("countries").forEach(files::refuseUnknownWhole);
     places.maps("places", "name").forEach(p -> files.place(p, new HashSet<>(), List.of()));
     Fields groups = YamlFile.read(folder.resolve("groups.yaml")).root().only("regions");
     for (Fields region : groups.maps("regions")) {
@@ -112,7 +113,53 @@ final class GazetteerFiles {
     countries.put(
         place.key(),
         new Country(
-            place.key(), place.label(), government(country), capital(country, within), within));
+            place.key(),
+            place.label(),
+            government(country),
+            capital(country, within),
+            within,
+            sides(country),
+            isRegion(country) ? within(country) : ""));
+  }
+
+  private static boolean isRegion(Fields country) {
+    return country.has("region");
+  }
+
+  /** The country that a region is part of: "region: sudan". "yes" leaves it open. */
+  private static String within(Fields region) {
+    String country = region.text("region");
+    return country.equals("yes") || country.equals("true") ? "" : country;
+  }
+
+  private void refuseUnknownWhole(Fields country) {
+    String whole = isRegion(country) ? within(country) : "";
+    if (!whole.isEmpty() && !countries.containsKey(whole)) {
+      throw country.wrong(
+          "region",
+          "no country '" + whole + "'",
+          Nearest.didYouMean(whole, countries.keySet(), "say 'yes' if it belongs to none"));
+    }
+  }
+
+  /** Keys of a country's sides, by each word for them. */
+  private Map<String, String> sides(Fields country) {
+    Map<String, String> sides = new LinkedHashMap<>();
+    if (!isRegion(country) && country.has("adjectives")) {
+      for (Fields force : words.maps("forces")) {
+        String key = key(country, force.text("name"));
+        sides.put(force.text("name"), key);
+        force.texts("aliases").forEach(word -> sides.put(word, key));
+      }
+    }
+    return sides;
+  }
+
+  /** The key of a country's government, army or police. */
+  private static String key(Fields country, String force) {
+    String own = Entry.slug(country.texts("adjectives").getFirst() + " " + force);
+    boolean isCivil = force.equals("police");
+    return isCivil ? own : country.text(force, country.text("forces", own));
   }
 
   private static String capital(Fields country, Set<String> within) {
@@ -270,13 +317,10 @@ final class GazetteerFiles {
     if (adjectives.isEmpty() || country.has("region")) {
       return;
     }
-    String adjective = adjectives.getFirst();
     for (Fields force : words.maps("forces")) {
       force.only("name", "type", "aliases");
       String own = force.text("name");
-      String every = country.text("forces", Entry.slug(adjective + " " + own));
-      String key =
-          own.equals("police") ? Entry.slug(adjective + " police") : country.text(own, every);
+      String key = key(country, own);
       List<String> names = new ArrayList<>();
       List<String> words = new ArrayList<>(force.texts("aliases"));
       words.addFirst(own);

@@ -1,5 +1,6 @@
 package org.allegiance.extract.names;
 
+import java.util.Comparator;
 import java.util.List;
 import org.allegiance.extract.names.Mention.Kind;
 import org.allegiance.extract.names.NameTrie.Match;
@@ -144,16 +145,15 @@ final class Introductions {
         return known.entry();
       }
     }
-    for (Name known : lexicon.known(acronym)) {
-      Entry entry = known.entry();
-      boolean foreign = !isSpelt(text, name, acronym);
-      if (entry.kind() == Kind.GROUP
-          && lexicon.evidence().isAtHome(entry)
-          && (foreign || lexicon.isLike(entry, text, name))) {
-        return entry;
-      }
-    }
-    return null;
+    boolean foreign = !isSpelt(text, name, acronym);
+    return lexicon.known(acronym).stream()
+        .map(Name::entry)
+        .filter(e -> e.kind() == Kind.GROUP && lexicon.evidence().isAtHome(e))
+        .filter(e -> foreign || lexicon.isLike(e, text, name))
+        .max(
+            Comparator.<Entry, Boolean>comparing(e -> lexicon.isLike(e, text, name))
+                .thenComparingInt(lexicon.evidence()::weight))
+        .orElse(null);
   }
 
   /** The name before a bracket that an acronym stands for: as many words as spell it, or all. */

@@ -54,6 +54,10 @@ final class Lexicon {
     return gazetteer.words();
   }
 
+  Spelling spelling() {
+    return gazetteer.spelling();
+  }
+
   Evidence evidence() {
     return evidence;
   }

@@ -18,11 +18,13 @@ final class NewGroups {
   private final Words words;
 
   private final ShortForms shortForms;
+  private final SubUnits subUnits;
 
   NewGroups(Lexicon lexicon, List<Tokens> document) {
     this.lexicon = lexicon;
     this.shortForms = new ShortForms(lexicon, document);
     this.words = lexicon.words();
+    this.subUnits = new SubUnits(lexicon);
   }
 
   void read(Tokens text) {
@@ -46,11 +48,20 @@ final class NewGroups {
       }
       if (run != null && named[run.first()] != null && end[run.first()] >= run.last()) {
         office(text, run, named);
-      } else if (run != null) {
+      } else if (run != null && !isOfPerson(text, run, named, end)) {
         run(text, run, named);
       }
       i = whole.last() + 1;
     }
+  }
+
+  /** "The Anti-Terrorist Unit of Charles Taylor" is the Anti-Terrorist Unit. */
+  private static boolean isOfPerson(Tokens text, Run run, Kind[] named, int[] end) {
+    int of = end[run.first()] + 1;
+    return named[run.first()] == Kind.GROUP
+        && of + 1 <= run.last()
+        && text.get(of).form().equals("of")
+        && named[of + 1] == Kind.PERSON;
   }
 
   private void run(Tokens text, Run run, Kind[] named) {
@@ -93,7 +104,11 @@ final class NewGroups {
 
   private void propose(Tokens text, Run run, String type) {
     String name = run.text(text);
-    lexicon.propose(Kind.GROUP, Entry.slug(name), name, type, List.of());
+    subUnits
+        .whole(text, run)
+        .ifPresentOrElse(
+            whole -> lexicon.bind(name, whole),
+            () -> lexicon.propose(Kind.GROUP, Entry.slug(name), name, type, List.of()));
   }
 
   /** "XYZ fighters". */

@@ -19,6 +19,12 @@ import org.allegiance.extract.lexicon.YamlFile;
  * @param generic words that make no name of such a word: "central committee", "armed forces"
  * @param others last words of names that are neither groups nor persons: "times", "agreement"
  * @param sites last words of names of places: "province", "camp"
+ * @param parts words for units that are part of a group where a text says so: "47th Front"
+ * @param fronts of these, those of guerrillas
+ * @param militias words that make a name beside them one of an armed group: "a militia"
+ * @param bands such words that do so with a word of {@code fighting} before them: "armed group"
+ * @param fighting words before those: "armed", "rebel"
+ * @param gunmen words for armed men before whom an unknown name is one of a group
  * @param people words for people of a group: "fighters"
  * @param peoples peoples and faiths, which are no groups: "hutu"
  * @param openers words that may open a sentence, and so have a capital, without being a name
@@ -42,6 +48,12 @@ record Words(
     Set<String> generic,
     Set<String> others,
     Set<String> sites,
+    Set<String> parts,
+    Set<String> fronts,
+    Set<String> militias,
+    Set<String> bands,
+    Set<String> fighting,
+    Set<String> gunmen,
     Set<String> people,
     Set<String> peoples,
     Set<String> openers,
@@ -68,6 +80,12 @@ record Words(
     "generic",
     "others",
     "sites",
+    "parts",
+    "fronts",
+    "militias",
+    "bands",
+    "fighting",
+    "gunmen",
     "people",
     "peoples",
     "openers",
@@ -100,6 +118,12 @@ record Words(
         forms(groups, "generic", spelling),
         forms(groups, "others", spelling),
         forms(groups, "sites", spelling),
+        forms(groups, "parts", spelling),
+        forms(groups, "fronts", spelling),
+        forms(groups, "militias", spelling),
+        forms(groups, "bands", spelling),
+        forms(groups, "fighting", spelling),
+        forms(groups, "gunmen", spelling),
         forms(groups, "people", spelling),
         forms(groups, "peoples", spelling),
         forms(groups, "openers", spelling),

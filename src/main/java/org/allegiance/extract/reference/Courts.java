@@ -50,7 +50,7 @@ public final class Courts {
         ? Optional.empty()
         : spoken
             .last(word, this::isTribunal)
-            .or(() -> discourse.mostNamedState("government"))
+            .or(() -> discourse.stateSide("government"))
             .map(r -> r.key);
   }
 
@@ -59,7 +59,7 @@ public final class Courts {
    * which the document tells: "arrested in Slovenia". At home, rebels may hold them as well.
    */
   public Optional<String> abroad(@Nullable String place) {
-    Optional<String> home = discourse.mostNamedState("government").map(r -> r.key);
+    Optional<String> home = discourse.stateSide("government").map(r -> r.key);
     return Optional.ofNullable(place)
         .filter(p -> gazetteer.countryOf(p).filter(p::equals).isPresent())
         .flatMap(this::state)
@@ -69,7 +69,7 @@ public final class Courts {
   /** Key of the state that pardons: that of which the document tells. */
   public Optional<String> pardoning(Sentence sentence) {
     return has(sentence, WordList.ACTS_OF_STATE) && !has(sentence, WordList.PACTS)
-        ? discourse.mostNamedState("government").map(r -> r.key)
+        ? discourse.stateSide("government").map(r -> r.key)
         : Optional.empty();
   }
 

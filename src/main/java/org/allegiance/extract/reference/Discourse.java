@@ -38,6 +38,8 @@ public final class Discourse {
   private final IdentityHashMap<Sentence, Map<Integer, Referent>> known = new IdentityHashMap<>();
   private final Map<Integer, Mention> mentions = new HashMap<>(); // of the block at hand, by start
   private List<TimeExpression> times = List.of(); // of the block at hand
+  private int sentenceStart;
+  private int sentenceEnd;
   private final Sides sides;
   private final Missions missions;
   private final NounPhrases phrases;
@@ -82,6 +84,8 @@ public final class Discourse {
     spoken.nextSentence();
     known.clear(); // a long document would fill the memory
     known.put(sentence, new HashMap<>());
+    sentenceStart = sentence.tokens().getFirst().start();
+    sentenceEnd = sentence.tokens().getLast().end();
     for (Token token : sentence.tokens()) {
       if (isNominal(token) && !token.is("compound")) {
         referent(sentence, token);
@@ -244,7 +248,7 @@ public final class Discourse {
   Optional<String> impliedGroup(Referent people) {
     // A rank before a name may be one of rebels.
     if (lexicon.has(WordList.STATE_MEMBERS, people.noun) && people.key == null) {
-      return mostNamedState(people.noun).map(r -> r.key);
+      return stateSide(people.noun).map(r -> r.key);
     }
     return sides.dominantGroup().or(() -> spoken.mostNamedOfLate(Discourse::isArmed));
   }
@@ -254,8 +258,10 @@ public final class Discourse {
     return missions.main();
   }
 
-  Optional<Referent> mostNamedState(String noun) {
-    return sides.mostNamedState(noun).map(state -> group(state.key(), state.label(), "State"));
+  Optional<Referent> stateSide(String noun) {
+    return sides
+        .meantBy(noun, mentions.values(), sentenceStart, sentenceEnd)
+        .map(state -> group(state.key(), state.label(), "State"));
   }
 
   /** A group, the same one for the same key. */

@@ -133,7 +133,7 @@ final class People {
       people.group = null;
     }
     if (people.group == null && lexicon.has(WordList.STATE_MEMBERS, noun)) {
-      people.group = discourse.mostNamedState(noun).map(r -> r.key).orElse(null);
+      people.group = discourse.stateSide(noun).map(r -> r.key).orElse(null);
     }
     if (people.count != null) {
       people.quantifier = "exact";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.names.Entry;
@@ -18,8 +19,11 @@ import org.allegiance.extract.names.Mention;
 final class Sides {
 
   private static final double DOMINANT = 0.4; // share of a document's names of armed groups
+  private static final String GOVERNMENT = "government";
+  private static final String ARMY = "army";
 
   private final Map<String, Integer> states = new LinkedHashMap<>();
+  private final Map<String, Integer> bodies = new LinkedHashMap<>();
   private final Set<String> governments = new HashSet<>();
   private final Map<String, Integer> armed = new LinkedHashMap<>();
   private final Map<String, String> labels = new HashMap<>();
@@ -28,9 +32,13 @@ final class Sides {
   record State(String key, String label) {}
 
   private final WordLists words;
+  private final Gazetteer gazetteer;
+  private final HomeCountries homes;
 
   Sides(WordLists words, Gazetteer gazetteer, List<List<Mention>> names) {
     this.words = words;
+    this.gazetteer = gazetteer;
+    this.homes = new HomeCountries(gazetteer, names);
     for (List<Mention> block : names) {
       for (Mention name : block) {
         boolean isState = "State".equals(name.type());
@@ -38,6 +46,9 @@ final class Sides {
           count(name.key(), name.label(), 3);
         } else if (name.kind() == Mention.Kind.GROUP && !"CivilBody".equals(name.type())) {
           armed.merge(name.key(), 1, Integer::sum);
+        } else if (name.kind() == Mention.Kind.GROUP) {
+          bodies.merge(name.key(), 1, Integer::sum);
+          labels.put(name.key(), name.label());
         } else if (isState) {
           gazetteer.party(name.key()).ifPresent(e -> count(e.key(), e.label(), 1));
           gazetteer.party(name.key()).map(Entry::key).ifPresent(governments::add);
@@ -51,8 +62,54 @@ final class Sides {
     labels.put(state, label);
   }
 
-  /** The state's side that is meant by a noun such as "army", and of several the most named. */
-  Optional<State> mostNamedState(String noun) {
+  /**
+   * The state's side that is meant by a noun such as "army" in a sentence: that of the country of
+   * which the text tells there, or the most named.
+   */
+  Optional<State> meantBy(String noun, Iterable<Mention> block, int start, int end) {
+    return homes
+        .at(block, start, end)
+        .flatMap(country -> ofCountry(country, noun))
+        .or(() -> mostNamed(noun));
+  }
+
+  private Optional<State> ofCountry(String country, String noun) {
+    return (noun.equals(GOVERNMENT) ? Optional.<State>empty() : named(country, noun))
+        .or(() -> ownSide(country, noun));
+  }
+
+  /** "The police" where a text names one police force, and the country's own by no name. */
+  private Optional<State> named(String country, String noun) {
+    return Stream.of(states, bodies)
+        .flatMap(named -> named.entrySet().stream())
+        .filter(e -> lastWord(labels.getOrDefault(e.getKey(), e.getKey())).equalsIgnoreCase(noun))
+        .filter(e -> isOf(country, e.getKey()))
+        .max(Map.Entry.comparingByValue())
+        .map(e -> new State(e.getKey(), labels.getOrDefault(e.getKey(), e.getKey())));
+  }
+
+  private boolean isOf(String country, String side) {
+    List<String> near = gazetteer.near(side);
+    return gazetteer
+        .ownerOf(side)
+        .map(country::equals)
+        .orElseGet(() -> near.isEmpty() || near.equals(List.of(country)));
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  private Optional<State> ownSide(String country, String noun) {
+    return gazetteer
+        .side(country, noun)
+        .or(
+            () ->
+                gazetteer.side(country, words.has(WordList.GOVERNMENTS, noun) ? GOVERNMENT : ARMY))
+        .map(side -> new State(side.key(), side.label()));
+  }
+
+  private Optional<State> mostNamed(String noun) {
     Comparator<Map.Entry<String, Integer>> byNoun =
         Comparator.comparing(e -> e.getKey().endsWith("-" + noun));
     boolean isOfState = words.has(WordList.ADMINISTRATIONS, noun);
@@ -65,8 +122,7 @@ final class Sides {
   /** "The authorities" are a government or all its arms, not one service with a name of its own. */
   private boolean isOfState(String side) {
     String label = labels.getOrDefault(side, side);
-    return governments.contains(side)
-        || words.has(WordList.GOVERNMENTS, label.substring(label.lastIndexOf(' ') + 1));
+    return governments.contains(side) || words.has(WordList.GOVERNMENTS, lastWord(label));
   }
 
   /** Key of the armed group of which a document mainly tells, if there is one. */

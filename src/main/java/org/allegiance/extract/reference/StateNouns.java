@@ -3,7 +3,7 @@ package org.allegiance.extract.reference;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.allegiance.extract.names.Entry;
 import org.allegiance.extract.names.Gazetteer;
 import org.allegiance.extract.names.Mention;
 import org.allegiance.extract.syntax.Sentence;
@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Nouns for a state's side that have no name of their own: "the army", "the Russian side". */
 final class StateNouns {
-
-  /** Where courts of many nations sit. */
-  private static final Set<String> OF_ALL = Set.of("the-hague", "hague", "arusha");
 
   private final Discourse discourse;
   private final Gazetteer gazetteer;
@@ -32,12 +29,15 @@ final class StateNouns {
     this.mentions = mentions;
   }
 
-  /** The government or army that a noun means: its owner's, its country's, the one most named. */
+  /**
+   * The government or army that a noun means: its owner's, its country's, that of which is told.
+   */
   Optional<Referent> government(Sentence sentence, Token token) {
     return phrases
         .owningGroup(sentence, token)
         .or(() -> ofCountryOrPlace(sentence, token))
-        .or(() -> discourse.mostNamedState(token.lemma()));
+        .or(() -> whose(sentence, token))
+        .or(() -> discourse.stateSide(side(token)));
   }
 
   /** "Russian aircraft": the government of the country named before a noun. */
@@ -72,6 +72,35 @@ final class StateNouns {
         .orElse(null);
   }
 
+  /** "Forces" by itself is the army, but what stands here are security forces. */
+  private static String side(Token noun) {
+    return noun.lemma().equals("force") ? "security force" : noun.lemma();
+  }
+
+  /** The police or army of the country of a place, by the noun for it, or its government. */
+  private Optional<Entry> sideOf(String place, Token noun) {
+    return gazetteer
+        .stateOf(place)
+        .flatMap(country -> gazetteer.side(country, side(noun)))
+        .or(() -> gazetteer.party(gazetteer.countryOf(place).orElse(place)));
+  }
+
+  /** "Kenya, whose army": the side of the country spoken of. */
+  private Optional<Referent> whose(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "poss")
+        .filter(whose -> whose.tag().equals("WP$"))
+        .flatMap(whose -> mentions.values().stream().filter(m -> isJustBefore(m, whose)))
+        .filter(m -> m.kind() == Mention.Kind.PLACE)
+        .flatMap(m -> sideOf(m.key(), token).stream())
+        .map(side -> discourse.group(side.key(), side.label(), "State"))
+        .findFirst();
+  }
+
+  private static boolean isJustBefore(Mention name, Token word) {
+    return name.end() < word.start() && word.start() - name.end() <= 2; // a comma and a space
+  }
+
   /** "Police in Nairobi", "a court in Germany": the government of that country. */
   private Optional<Referent> whereItStands(Sentence sentence, Token token, boolean isCountry) {
     return sentence
@@ -79,10 +108,13 @@ final class StateNouns {
         .filter(p -> p.lemma().equals("in") || p.lemma().equals("of"))
         .flatMap(p -> sentence.children(p, "pobj"))
         .map(place -> mentions.getOrDefault(place.start(), within(sentence, place)))
-        .filter(m -> m != null && m.kind() == Mention.Kind.PLACE && !OF_ALL.contains(m.key()))
+        .filter(
+            m ->
+                m != null
+                    && m.kind() == Mention.Kind.PLACE
+                    && !HomeCountries.OF_ALL.contains(m.key()))
         .filter(m -> !isCountry || "State".equals(m.type()))
-        .flatMap(m -> gazetteer.countryOf(m.key()).or(() -> Optional.of(m.key())).stream())
-        .flatMap(country -> gazetteer.party(country).stream())
+        .flatMap(m -> sideOf(m.key(), token).stream())
         .map(party -> discourse.group(party.key(), party.label(), "State"))
         .findFirst();
   }

@@ -1,0 +1,197 @@
+package org.allegiance.extract.names;
+
+import java.util.List;
+import java.util.Set;
+import org.allegiance.extract.names.Mention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups that are known by the words beside their names and not by those within: "his militia,
+ * Tarvek,", "the Tarvek, an armed group from the hills", "Tarvek gunmen".
+ */
+final class Militias {
+
+  private static final Set<String> CALLED = Set.of("called", "named", "dubbed");
+  private static final Set<String> THEMSELVES = Set.of("itself", "themselves");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> IN = Set.of("in", "at", "near", "from", "to", "around", "into");
+  private static final int LONGEST = 4;
+  private static final int WORDS_BEFORE = 3; // "a largely Fulani armed group"
+
+  private final Lexicon lexicon;
+  private final Words words;
+  private final Iterable<Tokens> document;
+
+  Militias(Lexicon lexicon, Iterable<Tokens> document) {
+    this.lexicon = lexicon;
+    this.words = lexicon.words();
+    this.document = document;
+  }
+
+  void read(Tokens text) {
+    boolean[] named = new boolean[text.size()];
+    for (NameTrie.Match match : lexicon.matches(text)) {
+      for (int i = match.first(); i <= match.last(); i++) {
+        named[i] = true;
+      }
+    }
+    for (int i = 0; i < text.size(); i++) {
+      if (isMilitia(text, i)) {
+        beside(text, i, named);
+        calledSo(text, i, named);
+      }
+      if (words.gunmen().contains(text.get(i).form())) {
+        before(text, i, named);
+      }
+    }
+    for (int i = 0; i + 1 < text.size(); i++) {
+      Run run = run(text, i, named);
+      if (run != null && (i == 0 || !isPartOfRun(text, i)) && isCalledMilitia(text, run)) {
+        propose(text, run);
+      }
+    }
+  }
+
+  /** "A militia", "an armed group", but no "group of friends". */
+  private boolean isMilitia(Tokens text, int index) {
+    String form = text.get(index).form();
+    boolean isGroup =
+        words.bands().contains(form)
+            && index > 0
+            && text.joined(index)
+            && words.fighting().contains(text.get(index - 1).form());
+    boolean isOfLeader =
+        index + 1 < text.size()
+            && text.joined(index + 1)
+            && (words.roles().contains(text.get(index + 1).form())
+                || words.people().contains(text.get(index + 1).form()));
+    return (isGroup || words.militias().contains(form)) && !isOfLeader;
+  }
+
+  /** "His militia, Tarvek, …": but no "leader of the militia, Joseph Tarvek, …". */
+  private void beside(Tokens text, int militia, boolean[] named) {
+    int next = militia + 1;
+    if (next >= text.size() || !isComma(text, next) || isOfLeader(text, militia)) {
+      return;
+    }
+    Run run = run(text, afterArticle(text, next), named);
+    if (run != null
+        && run.last() + 1 < text.size()
+        && isComma(text, run.last() + 1)
+        && !words.sayings().contains(text.get(run.last() + 1).form())) {
+      propose(text, run);
+    }
+  }
+
+  /** "A militia called Tarvek", "an armed group known as the Tarvek", "calling itself Tarvek". */
+  private void calledSo(Tokens text, int militia, boolean[] named) {
+    int i = militia + 1;
+    if (i + 1 >= text.size() || !text.joined(i)) {
+      return;
+    }
+    String form = text.get(i).form();
+    String next = text.get(i + 1).form();
+    int name = -1;
+    if (CALLED.contains(form)) {
+      name = i + 1;
+    } else if ((form.equals("known") && next.equals("as"))
+        || (THEMSELVES.contains(next) && (form.equals("caling") || form.equals("styling")))) {
+      name = i + 2;
+    }
+    Run run = name < 0 ? null : run(text, afterArticle(text, name), named);
+    if (run != null) {
+      propose(text, run);
+    }
+  }
+
+  /** "Tarvek gunmen", unless men of a place are meant. */
+  private void before(Tokens text, int people, boolean[] named) {
+    int first = people;
+    while (first > 0 && text.joined(first) && text.get(first - 1).capital() && !named[first - 1]) {
+      first--;
+    }
+    Run run = first == people ? null : run(text, first, named);
+    if (run != null && run.last() == people - 1 && !isPlace(run.text(text))) {
+      propose(text, run);
+    }
+  }
+
+  /** "Tarvek, a militia from the hills". */
+  private boolean isCalledMilitia(Tokens text, Run run) {
+    int i = run.last() + 1;
+    if (i >= text.size() || !isComma(text, i) || !ARTICLES.contains(text.get(i).form())) {
+      return false;
+    }
+    for (int noun = i + 1; noun < text.size() && noun <= i + 1 + WORDS_BEFORE; noun++) {
+      if (!text.joined(noun)) {
+        return false;
+      }
+      if (isMilitia(text, noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPartOfRun(Tokens text, int index) {
+    return text.joined(index) && text.get(index - 1).capital();
+  }
+
+  private boolean isOfLeader(Tokens text, int militia) {
+    for (int i = Math.max(0, militia - 6); i < militia; i++) {
+      String form = text.get(i).form();
+      if (words.roles().contains(form) || words.titles().contains(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isComma(Tokens text, int index) {
+    return text.gap(index).stripLeading().startsWith(",");
+  }
+
+  private static int afterArticle(Tokens text, int index) {
+    return index < text.size() && text.get(index).form().equals("the") ? index + 1 : index;
+  }
+
+  /** A name that nothing has yet and that may be one of a group. */
+  private @Nullable Run run(Tokens text, int first, boolean[] named) {
+    Run whole = first < text.size() ? Run.at(text, first, words) : null;
+    Run run = whole == null ? null : whole.trimmed(text, words);
+    if (run == null || run.length() > LONGEST) {
+      return null;
+    }
+    for (int i = run.first(); i <= run.last(); i++) {
+      String form = text.get(i).form();
+      if (named[i]
+          || words.peoples().contains(form)
+          || words.others().contains(form)
+          || words.given().contains(form)
+          || words.titles().contains(form)
+          || words.openers().contains(form)
+          || words.sites().contains(form)) {
+        return null;
+      }
+    }
+    return run;
+  }
+
+  private boolean isPlace(String name) {
+    Tokens spelt = new Tokens(name, lexicon.spelling());
+    String first = spelt.get(0).form();
+    for (Tokens text : document) {
+      for (int i = 1; i < text.size(); i++) {
+        if (text.get(i).form().equals(first) && IN.contains(text.get(i - 1).form())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void propose(Tokens text, Run run) {
+    String name = run.text(text);
+    lexicon.propose(Kind.GROUP, Entry.slug(name), name, "ArmedGroup", List.of());
+  }
+}
