@@ -103,7 +103,9 @@ final class Sides {
   private Optional<State> ownSide(String country, String noun) {
     return gazetteer
         .side(country, noun)
-        .or(() -> gazetteer.side(country, words.has(WordList.GOVERNMENTS, noun) ? GOVERNMENT : ARMY))
+        .or(
+            () ->
+                gazetteer.side(country, words.has(WordList.GOVERNMENTS, noun) ? GOVERNMENT : ARMY))
         .map(side -> new State(side.key(), side.label()));
   }
 
@@ -120,8 +122,7 @@ final class Sides {
   /** "The authorities" are a government or all its arms, not one service with a name of its own. */
   private boolean isOfState(String side) {
     String label = labels.getOrDefault(side, side);
-    return governments.contains(side)
-        || words.has(WordList.GOVERNMENTS, lastWord(label));
+    return governments.contains(side) || words.has(WordList.GOVERNMENTS, lastWord(label));
   }
 
   /** Key of the armed group of which a document mainly tells, if there is one. */

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Nouns for a state's side that have no name of their own: "the army", "the Russian side". */
 final class StateNouns {
 
-
   private final Discourse discourse;
   private final Gazetteer gazetteer;
   private final NounPhrases phrases;
@@ -30,7 +29,9 @@ final class StateNouns {
     this.mentions = mentions;
   }
 
-  /** The government or army that a noun means: its owner's, its country's, that of which is told. */
+  /**
+   * The government or army that a noun means: its owner's, its country's, that of which is told.
+   */
   Optional<Referent> government(Sentence sentence, Token token) {
     return phrases
         .owningGroup(sentence, token)
@@ -107,7 +108,11 @@ final class StateNouns {
         .filter(p -> p.lemma().equals("in") || p.lemma().equals("of"))
         .flatMap(p -> sentence.children(p, "pobj"))
         .map(place -> mentions.getOrDefault(place.start(), within(sentence, place)))
-        .filter(m -> m != null && m.kind() == Mention.Kind.PLACE && !HomeCountries.OF_ALL.contains(m.key()))
+        .filter(
+            m ->
+                m != null
+                    && m.kind() == Mention.Kind.PLACE
+                    && !HomeCountries.OF_ALL.contains(m.key()))
         .filter(m -> !isCountry || "State".equals(m.type()))
         .flatMap(m -> sideOf(m.key(), token).stream())
         .map(party -> discourse.group(party.key(), party.label(), "State"))
