@@ -117,7 +117,7 @@ class PartiesTest {
     assertEquals(
         List.of(
             "Hostilities lra from=null to=null counterparty=null",
-            "Surrender corporal from=ugandan-government to=null counterparty=lra"),
+            "Surrender corporal from=updf to=null counterparty=lra"),
         claims("The LRA attacked Gulu in Uganda. A corporal surrendered to the LRA."));
   }
 

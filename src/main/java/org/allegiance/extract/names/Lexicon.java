@@ -54,10 +54,6 @@ final class Lexicon {
     return gazetteer.words();
   }
 
-  Spelling spelling() {
-    return gazetteer.spelling();
-  }
-
   Evidence evidence() {
     return evidence;
   }

@@ -1,5 +1,6 @@
 package org.allegiance.extract.names;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.allegiance.extract.names.Mention.Kind;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Militias {
 
-  private static final Set<String> CALLED = Set.of("called", "named", "dubbed");
+  // as Spelling.form leaves them
+  private static final Set<String> CALLED = Set.of("caled", "named", "dubbed");
   private static final Set<String> THEMSELVES = Set.of("itself", "themselves");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> IN = Set.of("in", "at", "near", "from", "to", "around", "into");
@@ -20,12 +22,18 @@ final class Militias {
 
   private final Lexicon lexicon;
   private final Words words;
-  private final Iterable<Tokens> document;
+  private final Set<String> places = new HashSet<>(); // words after "in" and the like
 
   Militias(Lexicon lexicon, Iterable<Tokens> document) {
     this.lexicon = lexicon;
     this.words = lexicon.words();
-    this.document = document;
+    for (Tokens text : document) {
+      for (int i = 1; i < text.size(); i++) {
+        if (IN.contains(text.get(i - 1).form())) {
+          places.add(text.get(i).form());
+        }
+      }
+    }
   }
 
   void read(Tokens text) {
@@ -44,11 +52,13 @@ final class Militias {
         before(text, i, named);
       }
     }
-    for (int i = 0; i + 1 < text.size(); i++) {
-      Run run = run(text, i, named);
-      if (run != null && (i == 0 || !isPartOfRun(text, i)) && isCalledMilitia(text, run)) {
+    for (int i = 0; i + 1 < text.size(); ) {
+      Run whole = Run.at(text, i, words);
+      Run run = whole == null ? null : free(text, whole, named);
+      if (run != null && isCalledMilitia(text, run)) {
         propose(text, run);
       }
+      i = whole == null ? i + 1 : whole.last() + 1;
     }
   }
 
@@ -107,11 +117,16 @@ final class Militias {
   /** "Tarvek gunmen", unless men of a place are meant. */
   private void before(Tokens text, int people, boolean[] named) {
     int first = people;
-    while (first > 0 && text.joined(first) && text.get(first - 1).capital() && !named[first - 1]) {
+    while (first > 0
+        && people - first <= LONGEST
+        && text.joined(first)
+        && text.get(first - 1).capital()
+        && !named[first - 1]
+        && !words.openers().contains(text.get(first - 1).form())) {
       first--;
     }
     Run run = first == people ? null : run(text, first, named);
-    if (run != null && run.last() == people - 1 && !isPlace(run.text(text))) {
+    if (run != null && run.last() == people - 1 && !isPlace(text, run)) {
       propose(text, run);
     }
   }
@@ -131,10 +146,6 @@ final class Militias {
       }
     }
     return false;
-  }
-
-  private static boolean isPartOfRun(Tokens text, int index) {
-    return text.joined(index) && text.get(index - 1).capital();
   }
 
   private boolean isOfLeader(Tokens text, int militia) {
@@ -158,7 +169,11 @@ final class Militias {
   /** A name that nothing has yet and that may be one of a group. */
   private @Nullable Run run(Tokens text, int first, boolean[] named) {
     Run whole = first < text.size() ? Run.at(text, first, words) : null;
-    Run run = whole == null ? null : whole.trimmed(text, words);
+    return whole == null ? null : free(text, whole, named);
+  }
+
+  private @Nullable Run free(Tokens text, Run whole, boolean[] named) {
+    Run run = whole.trimmed(text, words);
     if (run == null || run.length() > LONGEST) {
       return null;
     }
@@ -177,17 +192,9 @@ final class Militias {
     return run;
   }
 
-  private boolean isPlace(String name) {
-    Tokens spelt = new Tokens(name, lexicon.spelling());
-    String first = spelt.get(0).form();
-    for (Tokens text : document) {
-      for (int i = 1; i < text.size(); i++) {
-        if (text.get(i).form().equals(first) && IN.contains(text.get(i - 1).form())) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Whether the document says "in Tarvek". */
+  private boolean isPlace(Tokens text, Run run) {
+    return places.contains(text.get(run.first()).form());
   }
 
   private void propose(Tokens text, Run run) {

@@ -24,13 +24,15 @@ final class NewGroups {
     this.lexicon = lexicon;
     this.shortForms = new ShortForms(lexicon, document);
     this.words = lexicon.words();
-    this.subUnits = new SubUnits(lexicon);
+    this.subUnits = new SubUnits(words);
   }
 
   void read(Tokens text) {
     Kind[] named = new Kind[text.size()];
     int[] end = new int[text.size()];
-    for (Match match : lexicon.matches(text)) {
+    List<Match> matches = lexicon.matches(text);
+    subUnits.turnTo(text, matches);
+    for (Match match : matches) {
       for (int i = match.first(); i <= match.last(); i++) {
         named[i] = match.name().entry().kind();
         end[i] = match.last();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.allegiance.extract.names.Mention.Kind;
 import org.allegiance.extract.names.NameTrie.Match;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts of a group that have a number or a small name, where the text says of which group: "its
@@ -17,71 +18,86 @@ final class SubUnits {
   private static final Pattern NUMBER = Pattern.compile("\\d+(st|nd|rd|th)");
   private static final Set<String> ITS = Set.of("its", "their");
 
-  private final Lexicon lexicon;
-  private final Words words;
+  private static final int FAR = 200; // words: some sentences of the same paragraph
 
-  SubUnits(Lexicon lexicon) {
-    this.lexicon = lexicon;
-    this.words = lexicon.words();
+  private final Words words;
+  private @Nullable Entry[] beginning = {}; // groups of the text at hand, by first word
+  private @Nullable Entry[] ending = {}; // and by last word
+  private int[] last = {}; // the last word of each, by first word
+
+  SubUnits(Words words) {
+    this.words = words;
+  }
+
+  /** Turns to a text whose names are known. */
+  void turnTo(Tokens text, List<Match> matches) {
+    beginning = new Entry[text.size() + 1];
+    ending = new Entry[text.size() + 1];
+    last = new int[text.size() + 1];
+    for (Match match : matches) {
+      Entry entry = match.name().entry();
+      if (entry.kind() == Kind.GROUP && !"CivilBody".equals(entry.type())) {
+        beginning[match.first()] = entry;
+        ending[match.last()] = entry;
+        last[match.first()] = match.last();
+      }
+    }
   }
 
   /** The group that a name is a part of, if the text says so. */
   Optional<Entry> whole(Tokens text, Run run) {
-    List<Match> groups =
-        lexicon.matches(text).stream()
-            .filter(m -> m.name().entry().kind() == Kind.GROUP)
-            .filter(m -> !"CivilBody".equals(m.name().entry().type()))
-            .toList();
     if (!words.parts().contains(text.get(run.last()).form())) {
-      return groups.stream()
-          .filter(m -> m.last() == run.last() && m.first() > run.first())
-          .filter(m -> isNumbered(text, run) && isPartOf(text, run, m.first()))
-          .map(m -> m.name().entry())
-          .findFirst();
+      return isNumbered(text, run) ? within(text, run) : Optional.empty();
     }
-    return groups.stream()
-        .filter(m -> m.last() < run.last() && isOwner(text, m, run))
-        .findFirst()
-        .or(() -> groups.stream().filter(m -> isAfterOf(text, m, run.last())).findFirst())
-        .or(() -> isNumbered(text, run) ? lastBefore(text, groups, run) : Optional.empty())
-        .map(m -> m.name().entry());
+    return owner(text, run)
+        .or(() -> beginning[run.first()] == null ? after(text, run.last()) : Optional.empty())
+        .or(() -> isNumbered(text, run) ? before(text, run) : Optional.empty());
   }
 
   /** "The KLA's 12th Brigade", "FARC 47th Front". */
-  private static boolean isOwner(Tokens text, Match group, Run run) {
-    boolean isWithin = group.first() == run.first() && isNumber(text, group.last() + 1);
-    boolean isBefore =
-        group.last() == run.first() - 1
+  private Optional<Entry> owner(Tokens text, Run run) {
+    Entry first = beginning[run.first()];
+    if (first != null && isNumber(text, last[run.first()] + 1)) {
+      return Optional.of(first);
+    }
+    boolean isOwned =
+        first == null
+            && run.first() > 0
             && text.joined(run.first())
-            && (text.get(group.last()).possessive() || isNumbered(text, run));
-    return isWithin || isBefore;
+            && (text.get(run.first() - 1).possessive() || isNumbered(text, run));
+    return isOwned ? Optional.ofNullable(ending[run.first() - 1]) : Optional.empty();
   }
 
-  /** "The 47th Front of the FARC". */
-  private boolean isPartOf(Tokens text, Run run, int group) {
-    int of = text.get(group - 1).form().equals("the") ? group - 2 : group - 1;
-    return of - 1 > run.first()
-        && text.get(of).form().equals("of")
-        && words.parts().contains(text.get(of - 1).form());
+  /** "The 47th Front of the FARC", all of it one name. */
+  private Optional<Entry> within(Tokens text, Run run) {
+    for (int i = run.first() + 1; i < run.last(); i++) {
+      if (words.parts().contains(text.get(i).form())) {
+        return after(text, i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "The Oka battalion of the KLA". */
-  private static boolean isAfterOf(Tokens text, Match group, int last) {
-    int of = last + 1;
-    int from = of + 1 < text.size() && text.get(of + 1).form().equals("the") ? of + 2 : of + 1;
-    return group.first() == from && text.get(of).form().equals("of") && text.joined(of);
+  private Optional<Entry> after(Tokens text, int unit) {
+    int of = unit + 1;
+    if (of + 1 >= text.size() || !text.joined(of) || !text.get(of).form().equals("of")) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(beginning[text.get(of + 1).form().equals("the") ? of + 2 : of + 1]);
   }
 
   /** "Its 12th Front", and "the 12th Front", which guerrillas have: of the group named last. */
-  private Optional<Match> lastBefore(Tokens text, List<Match> groups, Run run) {
+  private Optional<Entry> before(Tokens text, Run run) {
     boolean isIts = run.first() > 0 && ITS.contains(text.get(run.first() - 1).form());
     boolean isFront = words.fronts().contains(text.get(run.last()).form());
-    return groups.stream()
-        .filter(m -> isIts || isFront)
-        .filter(m -> m.last() < run.first())
-        .filter(m -> isIts || "ArmedGroup".equals(m.name().entry().type()))
-        .filter(m -> !lexicon.isProposed(m.name().entry()))
-        .reduce((one, next) -> next);
+    for (int i = run.first() - 1; (isIts || isFront) && i >= Math.max(0, run.first() - FAR); i--) {
+      Entry entry = ending[i];
+      if (entry != null && (isIts || "ArmedGroup".equals(entry.type()))) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isNumbered(Tokens text, Run run) {
