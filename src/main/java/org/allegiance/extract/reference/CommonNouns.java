@@ -75,7 +75,7 @@ final class CommonNouns {
     }
     if (lexicon.has(WordList.COURTS, noun)
         && (isPlural || NounPhrases.isDefinite(sentence, token))) {
-      Optional<Referent> court = spoken.last(token, courts::isTribunal);
+      Optional<Referent> court = spoken.lastOfAll(courts::isTribunal);
       if (court.isPresent()) {
         return court.get();
       }

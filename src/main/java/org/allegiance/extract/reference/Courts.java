@@ -37,8 +37,9 @@ public final class Courts {
 
   /**
    * Key of the state whose courts try people where the event took place; else of the court with a
-   * name of its own that was spoken of last; else of the state of which the document mainly tells.
-   * None where the sentence speaks of a court that stands elsewhere.
+   * name of its own that was spoken of last; else, where the sentence speaks of a court, of the
+   * state of which the document tells. None where it speaks of a court that stands elsewhere, nor
+   * where it speaks of none: rebels try people too.
    *
    * @param place key of where the event took place, null where the text does not tell
    */
@@ -46,11 +47,13 @@ public final class Courts {
     if (place != null) {
       return state(place);
     }
-    return isElsewhere(sentence)
+    boolean isOfCourt = has(sentence, WordList.COURTS);
+    return isOfCourt && isElsewhere(sentence)
         ? Optional.empty()
         : spoken
-            .last(word, this::isTribunal)
-            .or(() -> discourse.stateSide("government"))
+            .lastOfAll(this::isTribunal)
+            .filter(court -> isOfCourt || spoken.last(word, r -> r == court).isPresent())
+            .or(() -> isOfCourt ? discourse.stateSide("government") : Optional.empty())
             .map(r -> r.key);
   }
 

@@ -168,6 +168,16 @@ final class Salience {
     return last;
   }
 
+  /** Who fits and was spoken of last, however long ago. */
+  Optional<Referent> lastOfAll(Predicate<Referent> fits) {
+    for (int i = spoken.size() - 1; i >= 0; i--) {
+      if (fits.test(spoken.get(i).referent())) {
+        return Optional.of(spoken.get(i).referent());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Who was last called by a noun. */
   Optional<Referent> lastNamed(String noun, Kind kind) {
     return Optional.ofNullable(called.get(kind + " " + noun));
