@@ -38,6 +38,9 @@ final class SentenceReader {
 
   private static final Set<String> OF_ITSELF = Set.of("Formation", "Split", "Renaming");
 
+  /** What nobody does to his own. */
+  private static final Set<String> OF_OTHERS = Set.of("RefusalToFight", "Surrender");
+
   /** What groups do, but a crowd too. */
   private static final Set<String> BY_ANYONE = Set.of("Hostilities", "Alliance");
 
@@ -127,8 +130,15 @@ final class SentenceReader {
   private record Reading(Use use, Map<String, List<Referent>> slots, boolean isEither) {
     int weight() {
       return 2 * use.frame().weight()
-          + (int) slots.values().stream().filter(s -> !s.isEmpty()).count();
+          + (int) slots.values().stream().filter(s -> !s.isEmpty()).count()
+          + (isSplit(use, slots) ? 2 : 0);
     }
+  }
+
+  /** "The faction broke away": a group does not leave as a fighter does. */
+  private static boolean isSplit(Use use, Map<String, List<Referent>> slots) {
+    return use.pattern().event().equals("Split")
+        && slots.getOrDefault("actor", List.of()).stream().anyMatch(r -> r.kind == Kind.GROUP);
   }
 
   private Optional<Reading> reading(Use use, Map<String, List<Token>> slots) {
@@ -341,6 +351,9 @@ final class SentenceReader {
     antecedents.fill(pattern, actor, groups);
     String place =
         circumstances.place(word, pattern, reading.slots().getOrDefault("place", List.of()));
+    if (OF_OTHERS.contains(pattern.event())) {
+      groups.remove("counterparty", groups.get("from"));
+    }
     if (!groups.containsKey("counterparty")) {
       authority(pattern.event(), word, place).ifPresent(key -> groups.put("counterparty", key));
     }

@@ -81,7 +81,7 @@ public final class Discourse {
 
   /** Takes up a sentence, the next of the block. */
   public void hear(Sentence sentence) {
-    spoken.nextSentence();
+    spoken.turnTo(sentence);
     known.clear(); // a long document would fill the memory
     known.put(sentence, new HashMap<>());
     sentenceStart = sentence.tokens().getFirst().start();

@@ -33,6 +33,7 @@ final class Salience {
   private final Map<Referent, Integer> mentions = new HashMap<>();
   private final Map<String, Referent> called = new HashMap<>(); // by kind and noun
   private int sentence;
+  private @Nullable Sentence current;
   private @Nullable String actor;
   private int actedIn = Integer.MIN_VALUE / 2;
   private @Nullable Referent held;
@@ -48,8 +49,9 @@ final class Salience {
     }
   }
 
-  void nextSentence() {
+  void turnTo(Sentence next) {
     sentence++;
+    current = next;
   }
 
   void acted(@Nullable String group) {
@@ -82,10 +84,14 @@ final class Salience {
 
   /** Whom the main clause is about comes to mind before others. */
   private static int prominence(Sentence sentence, Token token) {
-    if (Spoken.isSubject(token)) {
-      return sentence.head(token).filter(h -> h.head() < 0).isPresent() ? 90 : 60;
+    Token first = token; // "Musa and thirty of his men"
+    while (first.is("conj") && sentence.head(first).filter(Token::isNoun).isPresent()) {
+      first = sentence.head(first).orElseThrow();
     }
-    return token.is("dobj", "agent") ? 30 : 0;
+    if (Spoken.isSubject(first)) {
+      return sentence.head(first).filter(h -> h.head() < 0).isPresent() ? 90 : 60;
+    }
+    return first.is("dobj", "agent") ? 30 : 0;
   }
 
   /**
@@ -132,12 +138,20 @@ final class Salience {
         : 0;
   }
 
-  /** "X held him": someone else. */
-  private static boolean isOfSameVerb(Token one, Token other) {
-    return one.head() == other.head()
+  /** "X held him", "X freed four of them": others. */
+  private boolean isOfSameVerb(Token one, Token other) {
+    return Spoken.isSubject(one)
         && one.index() != other.index()
-        && Spoken.isSubject(one)
-        && other.is("dobj", "iobj", "pobj");
+        && other.is("dobj", "iobj", "pobj")
+        && one.head() == verbAbove(other);
+  }
+
+  private int verbAbove(Token object) {
+    Token at = object;
+    while (current != null && !at.isVerb() && at.head() >= 0) {
+      at = current.tokens().get(at.head());
+    }
+    return at.index();
   }
 
   private double score(Spoken each, Token token) {
