@@ -367,7 +367,11 @@ final class SentenceReader {
     if (isOfGroups && who.kind != Kind.GROUP && !BY_ANYONE.contains(pattern.event())) {
       return Optional.empty();
     }
-    if (who.kind == Kind.OTHER || saysNothing(who, groups) || isWithItself(pattern, who, groups)) {
+    boolean isStandIn = reading.slots().getOrDefault("actor", List.of()).isEmpty();
+    if (who.kind == Kind.OTHER
+        || saysNothing(who, groups)
+        || isWithItself(pattern, who, groups, isStandIn)
+        || isOfAccuser(word, groups.get("to"))) {
       return Optional.empty();
     }
     if (standing != Standing.UNREAL && standing != Standing.DENIED) {
@@ -427,10 +431,27 @@ final class SentenceReader {
         && !words.has(WordList.PRISONERS, who.noun);
   }
 
-  private static boolean isWithItself(Pattern pattern, Referent who, Map<String, String> groups) {
-    return who.kind == Kind.GROUP
-        && groups.containsValue(who.key)
-        && !OF_ITSELF.contains(pattern.event());
+  /** A group may found itself, and what splits may act itself, but nobody splits from himself. */
+  private static boolean isWithItself(
+      Pattern pattern, Referent who, Map<String, String> groups, boolean isStandIn) {
+    boolean isOfItself =
+        pattern.event().equals("Split") ? isStandIn : OF_ITSELF.contains(pattern.event());
+    return who.kind == Kind.GROUP && groups.containsValue(who.key) && !isOfItself;
+  }
+
+  /** "The rebels accused them of helping the army": not of helping the rebels. */
+  private boolean isOfAccuser(Token word, @Nullable String helped) {
+    Optional<Token> above = sentence.head(word);
+    while (above.isPresent() && !above.get().isVerb()) {
+      above = sentence.head(above.get());
+    }
+    return helped != null
+        && above
+            .filter(verb -> words.has(WordList.ACCUSING, verb.lemma()))
+            .flatMap(verb -> sentence.child(verb, "nsubj"))
+            .map(accuser -> discourse.referent(sentence, accuser))
+            .filter(accuser -> helped.equals(accuser.groupKey()))
+            .isPresent();
   }
 
   private @Nullable String source(Token token) {

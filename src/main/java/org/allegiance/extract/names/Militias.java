@@ -3,6 +3,7 @@ package org.allegiance.extract.names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.allegiance.extract.names.Mention.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,14 @@ final class Militias {
   private static final Set<String> THEMSELVES = Set.of("itself", "themselves");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> IN = Set.of("in", "at", "near", "from", "to", "around", "into");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:“\"\n]");
   private static final int LONGEST = 4;
   private static final int WORDS_BEFORE = 3; // "a largely Fulani armed group"
 
   private final Lexicon lexicon;
   private final Words words;
   private final Set<String> places = new HashSet<>(); // words after "in" and the like
+  private final Set<String> capitals = new HashSet<>(); // words with capitals within sentences
 
   Militias(Lexicon lexicon, Iterable<Tokens> document) {
     this.lexicon = lexicon;
@@ -31,6 +34,9 @@ final class Militias {
       for (int i = 1; i < text.size(); i++) {
         if (IN.contains(text.get(i - 1).form())) {
           places.add(text.get(i).form());
+        }
+        if (text.get(i).capital() && !isOpening(text, i)) {
+          capitals.add(text.get(i).form());
         }
       }
     }
@@ -126,9 +132,19 @@ final class Militias {
       first--;
     }
     Run run = first == people ? null : run(text, first, named);
-    if (run != null && run.last() == people - 1 && !isPlace(text, run)) {
+    if (run != null
+        && run.last() == people - 1
+        && !isPlace(text, run)
+        && (run.length() > 1
+            || !isOpening(text, run.first())
+            || capitals.contains(text.get(run.first()).form()))) {
       propose(text, run);
     }
+  }
+
+  /** Whether a word begins a sentence, where any word has a capital: "Clan militiamen". */
+  private static boolean isOpening(Tokens text, int index) {
+    return index == 0 || SENTENCE_END.matcher(text.gap(index)).find();
   }
 
   /** "Tarvek, a militia from the hills". */

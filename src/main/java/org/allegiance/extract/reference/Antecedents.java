@@ -31,6 +31,19 @@ public final class Antecedents {
   private static final Set<String> MEMBERSHIP =
       Set.of("Joining", "Pledge", "Recruitment", "AllegianceSwitch", "Leaving", "Defection");
 
+  private static final Set<String> REINTEGRATION =
+      Set.of(
+          "ProtectionGuarantee",
+          "Disarmament",
+          "WeaponsBan",
+          "Return",
+          "Reconciliation",
+          "RehabilitationProgramme",
+          "Stigmatisation",
+          "Reprisal",
+          "ResettlementDenial",
+          "MissingFollowUp");
+
   private static final Set<String> FORCE =
       Set.of("Capture", "Kidnapping", "Execution", "Detention", "Hostilities", "TakingControl");
 
@@ -100,6 +113,7 @@ public final class Antecedents {
             ? Optional.of(actor.group)
             : isVictim ? Optional.empty() : discourse.impliedGroup(actor);
     group
+        .map(g -> REINTEGRATION.contains(pattern.event()) ? leftBehind(actor, g) : g)
         .filter(g -> !g.equals(groups.get("to")) && !isOwnDoing(g, actor, groups))
         .filter(
             g ->
@@ -115,6 +129,14 @@ public final class Antecedents {
     if (isVictim && pattern.event().equals("Kidnapping") && actor.group == null) {
       discourse.impliedGroup(actor).ifPresent(g -> groups.putIfAbsent("counterparty", g));
     }
+  }
+
+  /**
+   * "They went over to the government and handed in their rifles": those of the group they left.
+   */
+  private String leftBehind(Referent actor, String group) {
+    boolean isOfState = "State".equals(discourse.group(group).type);
+    return isOfState && actor.leftGroup != null ? actor.leftGroup : group;
   }
 
   /** Whom a group abducts, or kills after it, was not its own before. */
@@ -155,6 +177,9 @@ public final class Antecedents {
     }
     if (isEarlier && actor.group != null && MEMBERSHIP.contains(event)) {
       return; // "the LNA's Musa, who had left the police": he is the LNA's
+    }
+    if (event.equals("AllegianceSwitch") && groups.containsKey("to")) {
+      actor.leftGroup = groups.get("from");
     }
     switch (event) {
       case "Joining", "Pledge", "Rejoining", "AllegianceSwitch", "Recruitment" -> {

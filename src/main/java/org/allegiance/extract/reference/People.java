@@ -331,6 +331,15 @@ final class People {
     if (!token.lemma().equals(quantifier)) {
       label.append(token.form());
     }
+    if (token.tag().equals("CD")) { // "thirty of his men"
+      sentence
+          .children(token, "prep")
+          .filter(of -> of.lemma().equals("of"))
+          .flatMap(of -> sentence.children(of, "pobj"))
+          .filter(all -> all.tag().equals("NNS"))
+          .findFirst()
+          .ifPresent(all -> label.append(' ').append(all.form()));
+    }
     if (group != null && !label.toString().toLowerCase(Locale.ROOT).contains(group)) {
       label.append(" of ").append(discourse.group(group).label);
     }

@@ -47,6 +47,9 @@ public final class Referent {
   /** Whether it has left the group; of a group, whether another has taken its place. */
   public boolean isFormer;
 
+  /** Key of the group from which it is told to have gone over to another. */
+  @Nullable String leftGroup;
+
   /** Whether words beside it say so: "the former fighters". */
   public boolean isCalledFormer;
 
