@@ -2,7 +2,6 @@ package org.allegiance.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ final class SentenceReader {
   private final Judgement judgement;
   private final Circumstances circumstances;
   private final Antecedents antecedents;
-  private final Fillers fillers;
+  private final Readings slots;
 
   SentenceReader(
       WordLists words,
@@ -74,7 +73,7 @@ final class SentenceReader {
             text,
             sentence);
     this.antecedents = new Antecedents(discourse, words);
-    this.fillers = new Fillers(words);
+    this.slots = new Readings(words, discourse, sentence);
   }
 
   /** All of them, in the order of their verbs and nouns. */
@@ -90,7 +89,7 @@ final class SentenceReader {
       for (Use use : uses) {
         use.frame()
             .match(sentence, word, arguments)
-            .flatMap(slots -> reading(use, slots))
+            .flatMap(heads -> slots.reading(use, heads))
             .ifPresent(readings::add);
       }
       boolean isDenied = !readings.isEmpty() && judgement.of(word).standing() == Standing.DENIED;
@@ -122,98 +121,6 @@ final class SentenceReader {
                         : candidate.to().equals(c.to()));
   }
 
-  /**
-   * A pattern with whoever fills its slots.
-   *
-   * @param isEither whether the text leaves open which of them: "joined the one or the other"
-   */
-  private record Reading(Use use, Map<String, List<Referent>> slots, boolean isEither) {
-    int weight() {
-      return 2 * use.frame().weight()
-          + (int) slots.values().stream().filter(s -> !s.isEmpty()).count()
-          + (isSplit(use, slots) ? 2 : 0);
-    }
-  }
-
-  /** "The faction broke away": a group does not leave as a fighter does. */
-  private static boolean isSplit(Use use, Map<String, List<Referent>> slots) {
-    return use.pattern().event().equals("Split")
-        && slots.getOrDefault("actor", List.of()).stream().anyMatch(r -> r.kind == Kind.GROUP);
-  }
-
-  private Optional<Reading> reading(Use use, Map<String, List<Token>> slots) {
-    Map<String, List<Referent>> filled = new HashMap<>();
-    for (Map.Entry<String, List<Token>> slot : slots.entrySet()) {
-      Filler filler = use.pattern().fillers().getOrDefault(slot.getKey(), Filler.ANYONE);
-      List<Referent> fitting =
-          slot.getValue().stream()
-              .flatMap(t -> referents(use, slot.getKey(), t))
-              .filter(r -> fillers.fit(slot.getKey(), filler, r))
-              .toList();
-      boolean isRequired =
-          use.frame().places().stream()
-              .anyMatch(p -> p.slot().equals(slot.getKey()) && !p.isOptional());
-      if (fitting.isEmpty()
-          && isRequired
-          && !slot.getValue().isEmpty()
-          && filler != Filler.ANYONE
-          && !isByUnknown(use, slot.getKey(), slot.getValue())
-          && !isPlaceOfOwn(use, slots, slot.getKey())) {
-        return Optional.empty();
-      }
-      filled.put(slot.getKey(), fitting);
-    }
-    boolean isEither =
-        slots.values().stream()
-            .filter(s -> s.size() > 1)
-            .anyMatch(s -> s.stream().anyMatch(this::hasOr));
-    return Optional.of(new Reading(use, filled, isEither));
-  }
-
-  private boolean hasOr(Token token) {
-    return sentence.children(token, "cc").anyMatch(c -> c.lemma().equals("or"));
-  }
-
-  /** "The two clashed": both of them, where they do it to each other. */
-  private Stream<Referent> referents(Use use, String slot, Token token) {
-    if (use.pattern().isMutual() && slot.equals("actor")) {
-      return discourse
-          .pair(sentence, token)
-          .orElseGet(() -> List.of(discourse.referent(sentence, token)))
-          .stream();
-    }
-    Filler filler = use.pattern().fillers().getOrDefault(slot, Filler.ANYONE);
-    boolean isOfHeld = slot.equals("actor") && Antecedents.holder(use.pattern().event()) != null;
-    return Stream.of(
-        isOfHeld
-            ? discourse.heldOf(sentence, token)
-            : Fillers.arePeople(filler)
-                ? discourse.personsOf(sentence, token)
-                : filler == Filler.PLACE
-                    ? discourse.placeOf(sentence, token)
-                    : discourse.referent(sentence, token));
-  }
-
-  /** "Recruited by a preacher": for a group, though the text does not say here for which. */
-  private boolean isByUnknown(Use use, String slot, List<Token> tokens) {
-    return !slot.equals("place")
-        && use.frame().places().stream()
-            .anyMatch(p -> p.slot().equals(slot) && p.roles().contains(Arguments.SUBJECT))
-        && tokens.stream().map(t -> discourse.referent(sentence, t)).allMatch(Referent::isPeople);
-  }
-
-  /** "Colombia's former guerrillas": of that country's, not of its government. */
-  private boolean isPlaceOfOwn(Use use, Map<String, List<Token>> slots, String slot) {
-    return slot.equals("from")
-        && use.pattern().isPresupposed()
-        && referents(slots, "actor").allMatch(r -> words.has(WordList.MEMBERS, r.noun))
-        && referents(slots, slot).allMatch(r -> r.kind == Kind.PLACE);
-  }
-
-  private Stream<Referent> referents(Map<String, List<Token>> slots, String slot) {
-    return slots.getOrDefault(slot, List.of()).stream().map(t -> discourse.referent(sentence, t));
-  }
-
   private List<Candidate> candidates(Token word, Reading reading) {
     Pattern pattern = reading.use().pattern();
     Verdict verdict = judgement.of(word);
@@ -227,22 +134,22 @@ final class SentenceReader {
       }
       standing = Standing.ASSERTED;
     }
-    List<Referent> actors = distributed(reading.slots().getOrDefault("actor", List.of()));
-    List<Referent> others = distributed(reading.slots().getOrDefault("counterparty", List.of()));
+    List<Referent> actors = distributed(reading.of("actor"));
+    List<Referent> others = distributed(reading.of("counterparty"));
     if (pattern.isMutual() && actors.size() == 2 && others.isEmpty()) {
       others = List.of(actors.get(1));
       actors = List.of(actors.get(0));
     }
     if (actors.stream().allMatch(a -> a.kind == Kind.OTHER)) {
-      actors = standIn(reading).stream().toList();
+      actors = reading.standIn().stream().toList();
     }
-    if (pattern.isMutual() && others.isEmpty() && isAlone(reading)) {
+    if (pattern.isMutual() && others.isEmpty() && reading.isAlone()) {
       return List.of();
     }
     List<Candidate> found = new ArrayList<>();
     for (Referent actor : actors) {
       for (Referent other : others.isEmpty() ? List.of(NOBODY) : others) {
-        for (Map<String, String> groups : groups(reading)) {
+        for (Map<String, String> groups : reading.groups()) {
           boolean isOpen = reading.isEither() && actor.kind == Kind.PERSON;
           Standing held = isOpen ? standing.within(Standing.HEDGED) : standing;
           candidate(word, reading, verdict, held, actor, other, groups).ifPresent(found::add);
@@ -252,68 +159,12 @@ final class SentenceReader {
     return found;
   }
 
-  /** The groups left and joined: "supports the one and the other" tells of each. */
-  private static List<Map<String, String>> groups(Reading reading) {
-    List<Map<String, String>> all = List.of(Map.of());
-    for (String slot : List.of("from", "to")) {
-      List<String> keys =
-          reading.slots().getOrDefault(slot, List.of()).stream()
-              .map(Referent::groupKey)
-              .filter(Objects::nonNull)
-              .distinct()
-              .toList();
-      if (!keys.isEmpty()) {
-        all = all.stream().flatMap(g -> keys.stream().map(k -> with(g, slot, k))).toList();
-      }
-    }
-    return all;
-  }
-
-  private static Map<String, String> with(Map<String, String> groups, String slot, String key) {
-    Map<String, String> more = new LinkedHashMap<>(groups);
-    more.put(slot, key);
-    return more;
-  }
-
   /** "No former member", "an alleged member": only what stands on the word itself counts. */
   private Standing presupposed(Token word) {
     return judgement.ofItself(word);
   }
 
   private static final Referent NOBODY = new Referent(Kind.OTHER, null, "", null);
-
-  /** Whether a frame for several parties has found but one. */
-  private static boolean isAlone(Reading reading) {
-    return reading.use().frame().places().stream().noneMatch(p -> p.slot().equals("counterparty"));
-  }
-
-  /** What is founded, or splits, acts itself where nobody else does. */
-  private static Optional<Referent> standIn(Reading reading) {
-    return switch (reading.use().pattern().event()) {
-      case "Formation" -> reading.slots().getOrDefault("to", List.of()).stream().findFirst();
-      case "Split" -> reading.slots().getOrDefault("from", List.of()).stream().findFirst();
-      case "Defection", "Leaving" ->
-          reading.slots().getOrDefault("from", List.of()).stream()
-              .filter(group -> group.kind == Kind.GROUP)
-              .findFirst()
-              .map(group -> some("member", group));
-      case "Recruitment" ->
-          reading.slots().getOrDefault("to", List.of()).stream()
-              .filter(group -> group.kind == Kind.GROUP)
-              .findFirst()
-              .map(group -> some("recruit", group));
-      default -> Optional.empty();
-    };
-  }
-
-  /** "The defections from the LRA": of people of whom nothing else is said. */
-  private static Referent some(String noun, Referent group) {
-    String label = noun + "s of " + group.label;
-    Referent people = new Referent(Kind.PEOPLE, null, label, "Collective");
-    people.noun = noun;
-    people.group = group.key;
-    return people;
-  }
 
   private static List<Referent> distributed(List<Referent> referents) {
     List<Referent> named =
@@ -349,8 +200,7 @@ final class SentenceReader {
       antecedents.free(actor, groups);
     }
     antecedents.fill(pattern, actor, groups);
-    String place =
-        circumstances.place(word, pattern, reading.slots().getOrDefault("place", List.of()));
+    String place = circumstances.place(word, pattern, reading.of("place"));
     if (OF_OTHERS.contains(pattern.event())) {
       groups.remove("counterparty", groups.get("from"));
     }
@@ -367,7 +217,7 @@ final class SentenceReader {
     if (isOfGroups && who.kind != Kind.GROUP && !BY_ANYONE.contains(pattern.event())) {
       return Optional.empty();
     }
-    boolean isStandIn = reading.slots().getOrDefault("actor", List.of()).isEmpty();
+    boolean isStandIn = reading.of("actor").isEmpty();
     if (who.kind == Kind.OTHER
         || saysNothing(who, groups)
         || isWithItself(pattern, who, groups, isStandIn)

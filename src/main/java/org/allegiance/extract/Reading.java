@@ -1,0 +1,87 @@
+package org.allegiance.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.allegiance.extract.patterns.Patterns.Use;
+import org.allegiance.extract.reference.Referent;
+import org.allegiance.extract.reference.Referent.Kind;
+
+/**
+ * A pattern with whoever fills its slots.
+ *
+ * @param isEither whether the text leaves open which of them: "joined the one or the other"
+ */
+record Reading(Use use, Map<String, List<Referent>> slots, boolean isEither) {
+
+  /** How much it says: of several readings of a word, the one that says most wins. */
+  int weight() {
+    return 2 * use.frame().weight()
+        + (int) slots.values().stream().filter(s -> !s.isEmpty()).count()
+        + (isSplit() ? 2 : 0);
+  }
+
+  /** "The faction broke away": a group does not leave as a fighter does. */
+  private boolean isSplit() {
+    return use.pattern().event().equals("Split")
+        && of("actor").stream().anyMatch(r -> r.kind == Kind.GROUP);
+  }
+
+  List<Referent> of(String slot) {
+    return slots.getOrDefault(slot, List.of());
+  }
+
+  /** The groups left and joined: "supports the one and the other" tells of each. */
+  List<Map<String, String>> groups() {
+    List<Map<String, String>> all = List.of(Map.of());
+    for (String slot : List.of("from", "to")) {
+      List<String> keys =
+          of(slot).stream().map(Referent::groupKey).filter(Objects::nonNull).distinct().toList();
+      if (!keys.isEmpty()) {
+        all = all.stream().flatMap(g -> keys.stream().map(k -> with(g, slot, k))).toList();
+      }
+    }
+    return all;
+  }
+
+  private static Map<String, String> with(Map<String, String> groups, String slot, String key) {
+    Map<String, String> more = new LinkedHashMap<>(groups);
+    more.put(slot, key);
+    return more;
+  }
+
+  /** Whether a frame for several parties has found but one. */
+  boolean isAlone() {
+    return use.frame().places().stream().noneMatch(p -> p.slot().equals("counterparty"));
+  }
+
+  /** What is founded, or splits, acts itself where nobody else does. */
+  Optional<Referent> standIn() {
+    return switch (use.pattern().event()) {
+      case "Formation" -> of("to").stream().findFirst();
+      case "Split" -> of("from").stream().findFirst();
+      case "Defection", "Leaving" ->
+          of("from").stream()
+              .filter(group -> group.kind == Kind.GROUP)
+              .findFirst()
+              .map(group -> some("member", group));
+      case "Recruitment" ->
+          of("to").stream()
+              .filter(group -> group.kind == Kind.GROUP)
+              .findFirst()
+              .map(group -> some("recruit", group));
+      default -> Optional.empty();
+    };
+  }
+
+  /** "The defections from the LRA": of people of whom nothing else is said. */
+  private static Referent some(String noun, Referent group) {
+    String label = noun + "s of " + group.label;
+    Referent people = new Referent(Kind.PEOPLE, null, label, "Collective");
+    people.noun = noun;
+    people.group = group.key;
+    return people;
+  }
+}

@@ -1,0 +1,108 @@
+package org.allegiance.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.patterns.Arguments;
+import org.allegiance.extract.patterns.Pattern.Filler;
+import org.allegiance.extract.patterns.Patterns.Use;
+import org.allegiance.extract.reference.Antecedents;
+import org.allegiance.extract.reference.Discourse;
+import org.allegiance.extract.reference.Referent;
+import org.allegiance.extract.reference.Referent.Kind;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+
+/** For whom the words in the slots of patterns stand, where they may fill them. */
+final class Readings {
+
+  private final WordLists words;
+  private final Discourse discourse;
+  private final Sentence sentence;
+  private final Fillers fillers;
+
+  Readings(WordLists words, Discourse discourse, Sentence sentence) {
+    this.words = words;
+    this.discourse = discourse;
+    this.sentence = sentence;
+    this.fillers = new Fillers(words);
+  }
+
+  /** The pattern with its slots filled; none if one that must be filled cannot be. */
+  Optional<Reading> reading(Use use, Map<String, List<Token>> slots) {
+    Map<String, List<Referent>> filled = new HashMap<>();
+    for (Map.Entry<String, List<Token>> slot : slots.entrySet()) {
+      Filler filler = use.pattern().fillers().getOrDefault(slot.getKey(), Filler.ANYONE);
+      List<Referent> fitting =
+          slot.getValue().stream()
+              .flatMap(t -> referents(use, slot.getKey(), t))
+              .filter(r -> fillers.fit(slot.getKey(), filler, r))
+              .toList();
+      boolean isRequired =
+          use.frame().places().stream()
+              .anyMatch(p -> p.slot().equals(slot.getKey()) && !p.isOptional());
+      if (fitting.isEmpty()
+          && isRequired
+          && !slot.getValue().isEmpty()
+          && filler != Filler.ANYONE
+          && !isByUnknown(use, slot.getKey(), slot.getValue())
+          && !isPlaceOfOwn(use, slots, slot.getKey())) {
+        return Optional.empty();
+      }
+      filled.put(slot.getKey(), fitting);
+    }
+    boolean isEither =
+        slots.values().stream()
+            .filter(s -> s.size() > 1)
+            .anyMatch(s -> s.stream().anyMatch(this::hasOr));
+    return Optional.of(new Reading(use, filled, isEither));
+  }
+
+  private boolean hasOr(Token token) {
+    return sentence.children(token, "cc").anyMatch(c -> c.lemma().equals("or"));
+  }
+
+  /** "The two clashed": both of them, where they do it to each other. */
+  private Stream<Referent> referents(Use use, String slot, Token token) {
+    if (use.pattern().isMutual() && slot.equals("actor")) {
+      return discourse
+          .pair(sentence, token)
+          .orElseGet(() -> List.of(discourse.referent(sentence, token)))
+          .stream();
+    }
+    Filler filler = use.pattern().fillers().getOrDefault(slot, Filler.ANYONE);
+    boolean isOfHeld = slot.equals("actor") && Antecedents.holder(use.pattern().event()) != null;
+    return Stream.of(
+        isOfHeld
+            ? discourse.heldOf(sentence, token)
+            : Fillers.arePeople(filler)
+                ? discourse.personsOf(sentence, token)
+                : filler == Filler.PLACE
+                    ? discourse.placeOf(sentence, token)
+                    : discourse.referent(sentence, token));
+  }
+
+  /** "Recruited by a preacher": for a group, though the text does not say here for which. */
+  private boolean isByUnknown(Use use, String slot, List<Token> tokens) {
+    return !slot.equals("place")
+        && use.frame().places().stream()
+            .anyMatch(p -> p.slot().equals(slot) && p.roles().contains(Arguments.SUBJECT))
+        && tokens.stream().map(t -> discourse.referent(sentence, t)).allMatch(Referent::isPeople);
+  }
+
+  /** "Colombia's former guerrillas": of that country's, not of its government. */
+  private boolean isPlaceOfOwn(Use use, Map<String, List<Token>> slots, String slot) {
+    return slot.equals("from")
+        && use.pattern().isPresupposed()
+        && referents(slots, "actor").allMatch(r -> words.has(WordList.MEMBERS, r.noun))
+        && referents(slots, slot).allMatch(r -> r.kind == Kind.PLACE);
+  }
+
+  private Stream<Referent> referents(Map<String, List<Token>> slots, String slot) {
+    return slots.getOrDefault(slot, List.of()).stream().map(t -> discourse.referent(sentence, t));
+  }
+}
