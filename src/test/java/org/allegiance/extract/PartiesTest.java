@@ -151,6 +151,162 @@ class PartiesTest {
         claims("James Okello joined the LRA and later the FDLR."));
   }
 
+  @Test
+  void thoseNamedTogetherAreOfTheirGroup() throws IOException {
+    assertEquals(
+        List.of("ProtectionGuarantee all-men from=lra to=null counterparty=null"),
+        claims(
+            "James Okello and Peter Odong were members of the LRA. Both men received"
+                + " amnesty in 2006."));
+  }
+
+  @Test
+  void peacekeepersAreThoseOfTheMission() throws IOException {
+    assertEquals(
+        List.of("Capture forty-peacekeepers from=unamsil to=null counterparty=ruf"),
+        claims(
+            "UNAMSIL sent observers to Makeni in May. Over the following days the RUF"
+                + " captured forty peacekeepers."));
+  }
+
+  @Test
+  void desertersAreCaughtByTheirOwn() throws IOException {
+    assertEquals(
+        List.of(
+            "Execution deserters from=fdlr to=null counterparty=fdlr",
+            "Capture deserters from=fdlr to=null counterparty=fdlr"),
+        claims(
+            "Commanders of the FDLR forbade their troops to listen to the radio. Deserters"
+                + " who were caught on the road were beaten to death."));
+  }
+
+  @Test
+  void oneOfItsLeadersIsOfTheGroup() throws IOException {
+    assertEquals(
+        List.of("Detention musa-idris from=janjaweed to=null counterparty=null"),
+        claims(
+            "Musa Idris, the most feared of the Janjaweed leaders, was arrested in November"
+                + " 2017."));
+  }
+
+  @Test
+  void whatWasBeforeDoesNotChangeWhereSomebodyIs() throws IOException {
+    assertEquals(
+        List.of(
+            "Surrender ali-fathi from=lna to=null counterparty=null",
+            "Defection ali-fathi from=libyan-police to=null counterparty=null"),
+        claims(
+            "Ali Fathi, a commander of the Libyan National Army, who had defected from the"
+                + " Libyan police in 2011, gave himself up in February 2018."));
+  }
+
+  @Test
+  void whoGivesHimselfUpDoesNotJoin() throws IOException {
+    assertEquals(
+        List.of(
+            "Defection james-okello from=lra to=null counterparty=null",
+            "Surrender james-okello from=lra to=null counterparty=seleka"),
+        claims(
+            "James Okello of the LRA slipped away late in 2014 and gave himself up to"
+                + " Seleka fighters."));
+  }
+
+  @Test
+  void theKilledAreOfTheOtherSide() throws IOException {
+    assertEquals(
+        List.of("Hostilities iplo from=null to=null counterparty=inla"),
+        claims(
+            "Peter Power and Sean Reilly were members of the INLA. IPLO gunmen killed them"
+                + " at a hotel in Drogheda."));
+  }
+
+  @Test
+  void nobodyHelpsHisAccuser() throws IOException {
+    assertEquals(
+        List.of(
+            "TakingControl somali-government from=null to=null counterparty=al-shabaab",
+            "Execution five-elders from=null to=null counterparty=al-shabaab"),
+        claims(
+            "Government forces recaptured Jowhar from al-Shabaab on Sunday. Al-Shabaab"
+                + " executed five elders whom it accused of helping them."));
+  }
+
+  @Test
+  void whoWentOverHandsInTheRiflesOfTheGroupHeLeft() throws IOException {
+    assertEquals(
+        List.of(
+            "AllegianceSwitch thirty-men from=taliban to=afghan-government counterparty=null",
+            "AllegianceSwitch gul-agha from=taliban to=afghan-government counterparty=null",
+            "Disarmament thirty-men from=taliban to=null counterparty=null"),
+        claims(
+            "Gul Agha and thirty of his men defected from the Taliban to the Afghan"
+                + " government on Monday. They handed in their weapons at a ceremony."));
+  }
+
+  @Test
+  void aFactionThatBreaksAwaySplits() throws IOException {
+    assertEquals(
+        List.of("Split milf from=mnlf to=null counterparty=null"),
+        claims(
+            "The Moro Islamic Liberation Front broke away from the Moro National Liberation"
+                + " Front in 1978."));
+  }
+
+  @Test
+  void whomSomebodyFreesIsAnother() throws IOException {
+    assertEquals(
+        List.of(
+            "Capture ten-congolese-soldiers from=fardc to=null counterparty=m23",
+            "Release four-of-fardc from=m23 to=null counterparty=null"),
+        claims(
+            "Ten Congolese soldiers were captured by the M23 in Kibumba. The rebels freed"
+                + " four of them on Sunday."));
+  }
+
+  @Test
+  void abroadAStateHoldsPeople() throws IOException {
+    assertEquals(
+        List.of(
+            "Hostilities ndfb from=null to=null counterparty=null",
+            "Detention ranjan-deka from=ndfb to=null counterparty=bangladeshi-government"),
+        claims(
+            "Ranjan Deka of the National Democratic Front of Bodoland carried out bombings"
+                + " in Assam in India. He was arrested in Bangladesh in 2010."));
+  }
+
+  @Test
+  void aCourtIsOfItsCountry() throws IOException {
+    assertEquals(
+        List.of(
+            "Capture james-okello from=lra to=null counterparty=null",
+            "Prosecution james-okello from=lra to=null counterparty=ugandan-government"),
+        claims(
+            "James Okello of the LRA was captured in 2009. A court in Kampala sentenced him"
+                + " to ten years."));
+  }
+
+  @Test
+  void theCourtIsTheOneNamed() throws IOException {
+    assertEquals(
+        List.of(
+            "CustodyTransfer james-okello from=null to=icc counterparty=null",
+            "Prosecution james-okello from=lra to=null counterparty=icc"),
+        claims(
+            "James Okello of the LRA was transferred to the International Criminal Court in"
+                + " 2015. The court convicted him of murder."));
+  }
+
+  @Test
+  void rebelsTryPeopleToo() throws IOException {
+    assertEquals(
+        List.of(
+            "Capture olena-kovalenko from=null to=null counterparty=null",
+            "Prosecution olena-kovalenko from=null to=null counterparty=null"),
+        claims(
+            "Olena Kovalenko was taken prisoner in Ukraine by rebels. She was sentenced to"
+                + " death."));
+  }
+
   private List<String> claims(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("text.txt"), text);
     return SharedExtractor.get().extract(SourceDocument.read("text", file)).claims().stream()

@@ -119,6 +119,7 @@ public final class Antecedents {
             g ->
                 !isVictim
                     || !g.equals(actor.holder)
+                    || words.has(WordList.DESERTERS, actor.noun)
                     || (actor.kind == Kind.PERSON && !isOfCaptor(pattern, g, groups)))
         .ifPresent(g -> groups.put(slot, g));
     if (PUNISHING.contains(pattern.event())

@@ -104,11 +104,12 @@ final class People {
         && lexicon.has(WordList.GROUP_PLURALS, noun)) {
       group = spoken.last(token, Discourse::isArmed).map(r -> r.key);
     }
+    Integer count = quantities.count(sentence, token);
     Referent people =
         new Referent(
             Kind.PEOPLE,
             null,
-            label(sentence, token, quantifier, group.orElse(null)),
+            label(sentence, token, count == null ? quantifier : "exact", group.orElse(null)),
             "Collective");
     people.noun = noun;
     people.isFormer = isFormer(sentence, token, noun) || whole.map(w -> w.isFormer).orElse(false);
@@ -118,8 +119,8 @@ final class People {
     people.isSaidToBelong =
         group.isPresent() && (people.isFormer || lexicon.has(WordList.MEMBERS, noun));
     people.wasHeld = isHeld(sentence, token) || whole.map(w -> w.wasHeld).orElse(false);
-    people.quantifier = quantifier;
-    people.count = quantities.count(sentence, token);
+    people.quantifier = count == null ? quantifier : "exact";
+    people.count = count;
     people.whole = whole.orElse(null);
     people.group =
         group
@@ -134,9 +135,6 @@ final class People {
     }
     if (people.group == null && lexicon.has(WordList.STATE_MEMBERS, noun)) {
       people.group = discourse.stateSide(noun).map(r -> r.key).orElse(null);
-    }
-    if (people.count != null) {
-      people.quantifier = "exact";
     }
     return people;
   }
