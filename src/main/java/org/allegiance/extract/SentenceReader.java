@@ -217,7 +217,7 @@ final class SentenceReader {
     if (isOfGroups && who.kind != Kind.GROUP && !BY_ANYONE.contains(pattern.event())) {
       return Optional.empty();
     }
-    boolean isStandIn = reading.of("actor").isEmpty();
+    boolean isStandIn = reading.of("actor").stream().allMatch(r -> r.kind == Kind.OTHER);
     if (who.kind == Kind.OTHER
         || saysNothing(who, groups)
         || isWithItself(pattern, who, groups, isStandIn)

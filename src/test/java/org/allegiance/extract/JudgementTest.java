@@ -65,7 +65,7 @@ class JudgementTest {
       delimiter = '|',
       textBlock =
           """
-          TakingControl | Boko Haram stormed the town, but was quickly repelled.             | denied
+          TakingControl | Boko Haram entered the town, but was quickly repelled.             | denied
           TakingControl | Boko Haram began to arm, and in turn moved to take control of the city. | unreal
           Detention     | The trader hid when soldiers came to arrest him.                   | unreal
           Formation     | The LTTE refused to merge with the TELO within the newly formed PKK. | asserted

@@ -173,7 +173,7 @@ class PartiesTest {
   void desertersAreCaughtByTheirOwn() throws IOException {
     assertEquals(
         List.of(
-            "Execution deserters from=fdlr to=null counterparty=fdlr",
+            "Execution deserters from=null to=null counterparty=fdlr",
             "Capture deserters from=fdlr to=null counterparty=fdlr"),
         claims(
             "Commanders of the FDLR forbade their troops to listen to the radio. Deserters"

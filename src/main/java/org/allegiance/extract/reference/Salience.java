@@ -146,12 +146,14 @@ final class Salience {
         && one.head() == verbAbove(other);
   }
 
+  /** Index of what an object hangs on, be it by a number: "four of them". */
   private int verbAbove(Token object) {
-    Token at = object;
-    while (current != null && !at.isVerb() && at.head() >= 0) {
-      at = current.tokens().get(at.head());
+    if (current == null || !object.is("pobj")) {
+      return object.head();
     }
-    return at.index();
+    Token of = current.tokens().get(object.head());
+    Token part = of.head() < 0 ? of : current.tokens().get(of.head());
+    return part.tag().equals("CD") || part.tag().equals("DT") ? part.head() : object.head();
   }
 
   private double score(Spoken each, Token token) {
