@@ -129,6 +129,8 @@ class ExtractTest {
 
   @Test
   void linesGoWhereTheyAreWanted() throws IOException {
+    TestProject.copy(
+        TestProject.REPOSITORY.resolve("data/gazetteer"), home.resolve("data/gazetteer"));
     Path out = home.resolve("found");
     Run run =
         Run.with(
