@@ -25,8 +25,8 @@ final class Moments {
   private final Sentence sentence;
   private final List<Dated> dates;
 
-  /** A date with the verb on which it hangs. */
-  private record Dated(TimeExpression time, Token verb) {}
+  /** A date with its word and the verb on which that hangs. */
+  private record Dated(TimeExpression time, Token token, Token verb) {}
 
   Moments(WordLists lexicon, Sentence sentence, List<TimeExpression> times) {
     this.lexicon = lexicon;
@@ -38,7 +38,7 @@ final class Moments {
                     sentence.tokens().stream()
                         .filter(t -> t.start() <= time.start() && time.start() < t.end())
                         .limit(1)
-                        .map(t -> new Dated(time, clause(t))))
+                        .map(t -> new Dated(time, t, clause(t))))
             .toList();
   }
 
@@ -66,13 +66,22 @@ final class Moments {
 
   private Optional<TimeExpression> own(Token word) {
     return dates.stream()
-        .filter(d -> d.verb().equals(word) || isWithin(d.verb(), word))
+        .filter(d -> d.verb().equals(word) || isWithin(d, word) || isPartOf(d.verb(), word))
         .map(Dated::time)
         .findFirst();
   }
 
-  private boolean isWithin(Token token, Token noun) {
-    return !noun.isVerb() && sentence.subtree(noun).contains(token);
+  /** "The abduction of a nurse in 2022". */
+  private boolean isWithin(Dated date, Token noun) {
+    return !noun.isVerb() && sentence.subtree(noun).contains(date.token());
+  }
+
+  /** "Was let go in June": on the last word of one verb. */
+  private static boolean isPartOf(Token last, Token verb) {
+    return last.head() == verb.index()
+        && last.index() == verb.index() + 1
+        && last.is("xcomp", "ccomp")
+        && last.isVerb();
   }
 
   /** "In May 2012, when they attacked". */

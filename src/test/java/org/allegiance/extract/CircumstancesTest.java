@@ -43,6 +43,8 @@ class CircumstancesTest {
           Release     | He was jailed by the army in February 2018, and he was freed that November.       | 2018-11
           Hostilities | Numbers rose after January 2009, when Rwandan troops came and attacked the FDLR.  | 2009-01
           Leaving     | The war began in May 1998, when Adam Okello left the LRA.                         | 1998-05
+          Kidnapping  | In May 2020 the court jailed two LRA fighters for the abduction of a nurse in 2018. | 2018
+          Release     | He surrendered to the army in May 2009 and was let go in June 2011.               | 2011-06
           Execution   | In 2018 the Taliban caught the spy and cut his throat.                            | 2018
           """)
   void times(String event, String sentence, String time) {

@@ -52,6 +52,9 @@ public final class Dating {
         publish(period);
       } else if (period != null) {
         context.note(period);
+        if (reading instanceof Dated) {
+          context.noteInFull(period);
+        }
         found.add(new TimeExpression(text.get(i).start(), text.get(end - 1).end(), period.edtf()));
       }
       i = end;

@@ -20,6 +20,7 @@ final class TimeContext {
   private @Nullable LocalDate published;
   private @Nullable Period last;
   private @Nullable Stamp lastYear;
+  private @Nullable Stamp latestDay;
   private boolean inThisBlock;
   private boolean isNews;
 
@@ -73,8 +74,17 @@ final class TimeContext {
     }
   }
 
+  /** The text has given a date in full. */
+  void noteInFull(Period period) {
+    Stamp day = period.latest();
+    if (day.day() > 0 && (latestDay == null || latestDay.first().isBefore(day.first()))) {
+      latestDay = day;
+    }
+  }
+
   /**
-   * A date that a text gives without its year.
+   * A date that a text gives without its year. A bare year before it ("formed in 1998") mostly
+   * looks back; a day is then of the time in which the text has given days.
    *
    * @param month of the date
    * @param day of the date, or 0
@@ -92,6 +102,10 @@ final class TimeContext {
           month > publication.getMonthValue()
               || (month == publication.getMonthValue() && day > publication.getDayOfMonth());
       return inYear.apply(publication.getYear() - (ahead ? 1 : 0));
+    }
+    Stamp told = latestDay;
+    if (day > 0 && told != null && reference.part() == 0 && told.year() > reference.year()) {
+      return inYear.apply(told.year() - (month > told.part() ? 1 : 0));
     }
     int year = reference.year();
     if (reference.part() > 0 && !reference.isSeason()) {
