@@ -73,7 +73,17 @@ final class Moments {
 
   /** "The abduction of a nurse in 2022". */
   private boolean isWithin(Dated date, Token noun) {
-    return !noun.isVerb() && sentence.subtree(noun).contains(date.token());
+    return !noun.isVerb()
+        && (sentence.subtree(noun).contains(date.token()) || isSecond(date, noun));
+  }
+
+  /** "In May 2020 they were tried for an abduction in 2018": the verb has had its date. */
+  private boolean isSecond(Dated date, Token noun) {
+    return date.token().index() > noun.index()
+        && date.verb().index() < noun.index()
+        && date.verb().equals(clause(noun))
+        && dates.stream()
+            .anyMatch(d -> d.verb().equals(date.verb()) && d.token().index() < d.verb().index());
   }
 
   /** "Was let go in June": on the last word of one verb. */
