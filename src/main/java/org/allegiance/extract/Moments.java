@@ -21,6 +21,8 @@ final class Moments {
   /** Clauses that tell of the same time as the one above them. */
   private static final Set<String> AT_ONCE = Set.of("when", "as", "while");
 
+  private static final Set<String> OF_NOUN = Set.of("of", "by");
+
   private final WordLists lexicon;
   private final Sentence sentence;
   private final List<Dated> dates;
@@ -83,7 +85,9 @@ final class Moments {
         && date.verb().index() < noun.index()
         && date.verb().equals(clause(noun))
         && dates.stream()
-            .anyMatch(d -> d.verb().equals(date.verb()) && d.token().index() < d.verb().index());
+            .anyMatch(d -> d.verb().equals(date.verb()) && d.token().index() < d.verb().index())
+        && sentence.tokens().subList(noun.index() + 1, date.token().index() - 1).stream()
+            .noneMatch(t -> t.is("prep") && !OF_NOUN.contains(t.lemma()));
   }
 
   /** "Was let go in June": on the last word of one verb. */
