@@ -86,7 +86,8 @@ final class Moments {
         && date.verb().equals(clause(noun))
         && dates.stream()
             .anyMatch(d -> d.verb().equals(date.verb()) && d.token().index() < d.verb().index())
-        && sentence.tokens().subList(noun.index() + 1, date.token().index() - 1).stream()
+        && sentence.tokens().stream()
+            .filter(t -> t.index() > noun.index() && t.index() < date.token().index() - 1)
             .noneMatch(t -> t.is("prep") && !OF_NOUN.contains(t.lemma()));
   }
 
