@@ -52,6 +52,17 @@ record Reading(Use use, Map<String, List<Referent>> slots, boolean isEither) {
     return more;
   }
 
+  /** The places, each apart: "took Achin and most of Kot" tells of both. */
+  List<List<Referent>> places() {
+    List<List<Referent>> named =
+        of("place").stream()
+            .filter(place -> place.key != null)
+            .distinct()
+            .map(place -> List.of(place))
+            .toList();
+    return named.size() > 1 ? named : List.of(of("place"));
+  }
+
   /** Whether a frame for several parties has found but one. */
   boolean isAlone() {
     return use.frame().places().stream().noneMatch(p -> p.slot().equals("counterparty"));

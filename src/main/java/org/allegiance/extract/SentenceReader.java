@@ -152,7 +152,10 @@ final class SentenceReader {
         for (Map<String, String> groups : reading.groups()) {
           boolean isOpen = reading.isEither() && actor.kind == Kind.PERSON;
           Standing held = isOpen ? standing.within(Standing.HEDGED) : standing;
-          candidate(word, reading, verdict, held, actor, other, groups).ifPresent(found::add);
+          for (List<Referent> place : reading.places()) {
+            candidate(word, reading, verdict, held, actor, other, groups, place)
+                .ifPresent(found::add);
+          }
         }
       }
     }
@@ -184,7 +187,8 @@ final class SentenceReader {
       Standing standing,
       Referent actor,
       Referent other,
-      Map<String, String> given) {
+      Map<String, String> given,
+      List<Referent> where) {
     Pattern pattern = reading.use().pattern();
     EventForm form = patterns.form(pattern.event());
     Map<String, String> groups = new LinkedHashMap<>(given);
@@ -200,7 +204,7 @@ final class SentenceReader {
       antecedents.free(actor, groups);
     }
     antecedents.fill(pattern, actor, groups);
-    String place = circumstances.place(word, pattern, reading.of("place"));
+    String place = circumstances.place(word, pattern, where);
     if (OF_OTHERS.contains(pattern.event())) {
       groups.remove("counterparty", groups.get("from"));
     }

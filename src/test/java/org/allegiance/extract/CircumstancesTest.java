@@ -23,6 +23,8 @@ class CircumstancesTest {
           Surrender   | The fighter fled to Gao and surrendered to the army.               | gao
           Kidnapping  | The LRA took twelve boys from a school near Gulu.                  | gulu
           CustodyTransfer | He was caught in Gao and handed over to the Taliban.           | none
+          TakingControl | The Taliban took Achin, Kot and part of Nangarhar.                 | achin, kot, nangarhar
+          LosingControl | ISKP lost Achin and Kot to the Taliban.                            | achin, kot
           Backing     | Kigali accuses Libya of supplying the LRA with weapons.            | none
           """)
   void places(String event, String sentence, String place) {
