@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.allegiance.extract.patterns.Patterns.Use;
 import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.reference.Referent.Kind;
@@ -15,6 +16,8 @@ import org.allegiance.extract.reference.Referent.Kind;
  * @param isEither whether the text leaves open which of them: "joined the one or the other"
  */
 record Reading(Use use, Map<String, List<Referent>> slots, boolean isEither) {
+
+  private static final Set<String> OF_EACH_PLACE = Set.of("TakingControl", "LosingControl");
 
   /** How much it says: of several readings of a word, the one that says most wins. */
   int weight() {
@@ -52,7 +55,7 @@ record Reading(Use use, Map<String, List<Referent>> slots, boolean isEither) {
     return more;
   }
 
-  /** The places, each apart: "took Achin and most of Kot" tells of both. */
+  /** The places taken or lost, each apart: "took Achin and most of Kot" tells of both. */
   List<List<Referent>> places() {
     List<List<Referent>> named =
         of("place").stream()
@@ -60,7 +63,8 @@ record Reading(Use use, Map<String, List<Referent>> slots, boolean isEither) {
             .distinct()
             .map(place -> List.of(place))
             .toList();
-    return named.size() > 1 ? named : List.of(of("place"));
+    boolean isOfEach = OF_EACH_PLACE.contains(use.pattern().event());
+    return isOfEach && named.size() > 1 ? named : List.of(of("place"));
   }
 
   /** Whether a frame for several parties has found but one. */
