@@ -43,6 +43,9 @@ final class SentenceReader {
   /** What groups do, but a crowd too. */
   private static final Set<String> BY_ANYONE = Set.of("Hostilities", "Alliance");
 
+  /** What is worth telling of people of whom nothing else is told: "sixty were beheaded". */
+  private static final Set<String> OF_STRANGERS = Set.of("Execution", "Detention", "Disarmament");
+
   private final WordLists words;
   private final Patterns patterns;
   private final Discourse discourse;
@@ -219,7 +222,7 @@ final class SentenceReader {
     }
     boolean isStandIn = reading.of("actor").stream().allMatch(r -> r.kind == Kind.OTHER);
     if (who.kind == Kind.OTHER
-        || saysNothing(who, groups)
+        || (saysNothing(who, groups) && !OF_STRANGERS.contains(pattern.event()))
         || isWithItself(pattern, who, groups, isStandIn)
         || isOfAccuser(word, groups.get("to"))) {
       return Optional.empty();

@@ -166,6 +166,9 @@ final class CommonNouns {
       Referent first = group.orElse(null);
       group = spoken.last(token, r -> Discourse.isArmed(r) && r != first);
     }
+    if (group.isEmpty() && !isAnother && !isNew && lexicon.has(WordList.ANY_GROUP, token.lemma())) {
+      group = spoken.mostNamedOfLate(Discourse::isArmed).map(discourse::group);
+    }
     return group.orElse(Discourse.other(token));
   }
 
