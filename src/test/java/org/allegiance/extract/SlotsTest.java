@@ -40,6 +40,16 @@ class SlotsTest {
     assertEquals(List.of(), claims("Three dozen were released in Gwoza."));
   }
 
+  @Test
+  void aPeopleActsThroughItsGovernment() throws IOException {
+    assertEquals(
+        List.of("Backing rwandan-government from=null to=m23 counterparty=null"),
+        claims("The Rwandans armed the M23."));
+    assertEquals(
+        List.of("Hostilities ansar-dine from=null to=null counterparty=french-government"),
+        claims("In 2013 Ansar Dine attacked the French near Tessalit."));
+  }
+
   private List<String> claims(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("text.txt"), text);
     return SharedExtractor.get().extract(SourceDocument.read("text", file)).claims().stream()
