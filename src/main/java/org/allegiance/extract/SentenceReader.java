@@ -210,7 +210,7 @@ final class SentenceReader {
     if (!groups.containsKey("counterparty")) {
       authority(pattern.event(), word, place).ifPresent(key -> groups.put("counterparty", key));
     }
-    if (!pattern.needs().stream().allMatch(n -> n.stream().anyMatch(groups::containsKey))) {
+    if (!hasWhatItNeeds(pattern, groups, other)) {
       return Optional.empty();
     }
     boolean isOfGroups = form.fillers().get("actor") == Filler.GROUP;
@@ -245,6 +245,16 @@ final class SentenceReader {
             verdict.source() == null ? null : source(verdict.source()),
             circumstances.passage(word),
             word));
+  }
+
+  /** "It fought its rivals": whoever they are, it fought. */
+  private boolean hasWhatItNeeds(Pattern pattern, Map<String, String> groups, Referent other) {
+    boolean isByOpponent = other.isPeople() && words.has(WordList.OPPONENTS, other.noun);
+    return pattern.needs().stream()
+        .allMatch(
+            slots ->
+                slots.stream().anyMatch(groups::containsKey)
+                    || (isByOpponent && slots.contains("counterparty")));
   }
 
   /** Key of whoever tries or holds people by right, where the sentence does not tell. */
