@@ -30,6 +30,15 @@ final class Fillers {
     return OF_PEOPLE.contains(filler);
   }
 
+  /** Whether who acts or is acted against is a side: a people fights, but is helped as people. */
+  static boolean isSide(String slot, Filler filler) {
+    return switch (filler) {
+      case GROUP, FORCE -> slot.equals("actor") || slot.equals("counterparty");
+      case AUTHORITY -> true;
+      default -> false;
+    };
+  }
+
   /** Whether somebody may fill a slot. */
   boolean fit(String slot, Filler filler, Referent referent) {
     boolean isParty = referent.kind == Kind.GROUP || referent.isPeople() || isGroup(slot, referent);

@@ -71,7 +71,7 @@ final class Readings {
     if (use.pattern().isMutual() && slot.equals("actor")) {
       return discourse
           .pair(sentence, token)
-          .orElseGet(() -> List.of(discourse.referent(sentence, token)))
+          .orElseGet(() -> List.of(discourse.sideOf(sentence, token)))
           .stream();
     }
     Filler filler = use.pattern().fillers().getOrDefault(slot, Filler.ANYONE);
@@ -83,7 +83,9 @@ final class Readings {
                 ? discourse.personsOf(sentence, token)
                 : filler == Filler.PLACE
                     ? discourse.placeOf(sentence, token)
-                    : discourse.referent(sentence, token));
+                    : Fillers.isSide(slot, filler)
+                        ? discourse.sideOf(sentence, token)
+                        : discourse.referent(sentence, token));
   }
 
   /** "Recruited by a preacher": for a group, though the text does not say here for which. */

@@ -43,6 +43,9 @@ final class SentenceReader {
   /** What groups do, but a crowd too. */
   private static final Set<String> BY_ANYONE = Set.of("Hostilities", "Alliance");
 
+  /** What is worth telling of people of whom nothing else is told: "sixty were beheaded". */
+  private static final Set<String> OF_STRANGERS = Set.of("Execution", "Detention", "Disarmament");
+
   private final WordLists words;
   private final Patterns patterns;
   private final Discourse discourse;
@@ -211,7 +214,7 @@ final class SentenceReader {
     if (!groups.containsKey("counterparty")) {
       authority(pattern.event(), word, place).ifPresent(key -> groups.put("counterparty", key));
     }
-    if (!pattern.needs().stream().allMatch(n -> n.stream().anyMatch(groups::containsKey))) {
+    if (!hasWhatItNeeds(pattern, groups, other)) {
       return Optional.empty();
     }
     boolean isOfGroups = form.fillers().get("actor") == Filler.GROUP;
@@ -223,7 +226,7 @@ final class SentenceReader {
     }
     boolean isStandIn = reading.of("actor").stream().allMatch(r -> r.kind == Kind.OTHER);
     if (who.kind == Kind.OTHER
-        || saysNothing(who, groups)
+        || (saysNothing(who, groups) && !OF_STRANGERS.contains(pattern.event()))
         || isWithItself(pattern, who, groups, isStandIn)
         || isOfAccuser(word, groups.get("to"))) {
       return Optional.empty();
@@ -246,6 +249,16 @@ final class SentenceReader {
             verdict.source() == null ? null : source(verdict.source()),
             circumstances.passage(word),
             word));
+  }
+
+  /** "It fought its rivals": whoever they are, it fought. */
+  private boolean hasWhatItNeeds(Pattern pattern, Map<String, String> groups, Referent other) {
+    boolean isByOpponent = other.isPeople() && words.has(WordList.OPPONENTS, other.noun);
+    return pattern.needs().stream()
+        .allMatch(
+            slots ->
+                slots.stream().anyMatch(groups::containsKey)
+                    || (isByOpponent && slots.contains("counterparty")));
   }
 
   /** Key of whoever tries or holds people by right, where the sentence does not tell. */

@@ -46,6 +46,7 @@ public enum WordList {
   HOSTAGES,
   PRISONS,
   OUTSIDERS,
+  OPPONENTS,
   COMPANY,
   STATE_BODIES,
   COURTS,

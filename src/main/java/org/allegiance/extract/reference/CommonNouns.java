@@ -115,7 +115,8 @@ final class CommonNouns {
     }
     if (lexicon.has(WordList.MEMBERS, noun)
         || lexicon.has(WordList.PRISONERS, noun)
-        || lexicon.has(WordList.PEOPLE, noun)) {
+        || lexicon.has(WordList.PEOPLE, noun)
+        || lexicon.has(WordList.OPPONENTS, noun)) {
       return isPlural || quantities.isQuantity(token, noun)
           ? people.several(sentence, token)
           : people.one(sentence, token, isDefinite);
@@ -165,6 +166,9 @@ final class CommonNouns {
     if (isAnother) {
       Referent first = group.orElse(null);
       group = spoken.last(token, r -> Discourse.isArmed(r) && r != first);
+    }
+    if (group.isEmpty() && !isAnother && !isNew && lexicon.has(WordList.ANY_GROUP, token.lemma())) {
+      group = spoken.mostNamedOfLate(Discourse::isArmed).map(discourse::group);
     }
     return group.orElse(Discourse.other(token));
   }

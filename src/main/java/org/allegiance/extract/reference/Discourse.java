@@ -149,6 +149,11 @@ public final class Discourse {
     return pronouns.placeOf(sentence, token);
   }
 
+  /** For whom a word stands where only a side will do: "the Rwandans armed it". */
+  public Referent sideOf(Sentence sentence, Token token) {
+    return states.people(sentence, token).orElseGet(() -> referent(sentence, token));
+  }
+
   /** For whom a word stands where it is told of those who are held. */
   public Referent heldOf(Sentence sentence, Token token) {
     return pronouns.heldOf(sentence, token);

@@ -3,6 +3,7 @@ package org.allegiance.extract.reference;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.allegiance.extract.names.Entry;
 import org.allegiance.extract.names.Gazetteer;
 import org.allegiance.extract.names.Mention;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Nouns for a state's side that have no name of their own: "the army", "the Russian side". */
 final class StateNouns {
+
+  private static final Pattern ALL_OF_THEM = Pattern.compile(".*(?:sh|ch|ese|ss)"); // "the French"
 
   private final Discourse discourse;
   private final Gazetteer gazetteer;
@@ -50,6 +53,21 @@ final class StateNouns {
         .flatMap(m -> gazetteer.party(m.key()).stream())
         .map(party -> discourse.group(party.key(), party.label(), "State"))
         .findFirst();
+  }
+
+  /** "The Rwandans", "the French": the government, where they are not some of them. */
+  Optional<Referent> people(Sentence sentence, Token token) {
+    Mention name = mentions.get(token.start());
+    boolean isOfAll =
+        name != null
+            && name.kind() == Mention.Kind.NATIONALITY
+            && (token.tag().endsWith("S") || ALL_OF_THEM.matcher(token.form()).matches())
+            && sentence.children(token, "det").anyMatch(d -> d.lemma().equals("the"))
+            && sentence.children(token).stream()
+                .noneMatch(c -> c.is("amod", "nmod", "compound", "nummod", "relcl", "acl", "appos"));
+    return Optional.ofNullable(isOfAll ? name : null)
+        .flatMap(m -> gazetteer.party(m.key()))
+        .map(party -> discourse.group(party.key(), party.label(), "State"));
   }
 
   /** That of the country named before a noun, or where the noun says that it stands. */

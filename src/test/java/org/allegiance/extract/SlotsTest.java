@@ -1,0 +1,71 @@
+package org.allegiance.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.allegiance.claim.Claim;
+import org.allegiance.document.SourceDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is claimed where the words in a slot name nobody. */
+class SlotsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void theGroupIsThatOfWhichTheTextTellsThoughNotJustNow() throws IOException {
+    assertEquals(
+        List.of(
+            "TakingControl lra from=null to=null counterparty=null",
+            "Pledge some-chiefs from=null to=lra counterparty=null"),
+        claims(
+            "The LRA ruled the valley for a year. The rains came early. Many huts stood empty. The"
+                + " road was closed. The market was closed too. The school burned. Some chiefs"
+                + " swore allegiance to the group in public."));
+  }
+
+  @Test
+  void whoeverIsBeheadedNeedNotBeKnown() throws IOException {
+    assertEquals(
+        List.of("Execution three-dozen from=null to=null counterparty=null"),
+        claims("Three dozen were beheaded in Gwoza."));
+  }
+
+  @Test
+  void whoeverIsFreedMust() throws IOException {
+    assertEquals(List.of(), claims("Three dozen were released in Gwoza."));
+  }
+
+  @Test
+  void aPeopleActsThroughItsGovernment() throws IOException {
+    assertEquals(
+        List.of("Backing rwandan-government from=null to=m23 counterparty=null"),
+        claims("The Rwandans armed the M23."));
+    assertEquals(
+        List.of("Hostilities ansar-dine from=null to=null counterparty=french-government"),
+        claims("In 2013 Ansar Dine attacked the French near Tessalit."));
+  }
+
+  private List<String> claims(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("text.txt"), text);
+    return SharedExtractor.get().extract(SourceDocument.read("text", file)).claims().stream()
+        .map(SlotsTest::line)
+        .toList();
+  }
+
+  private static String line(Claim c) {
+    return c.event()
+        + " "
+        + c.actor().id().replace("text-", "")
+        + " from="
+        + c.from()
+        + " to="
+        + c.to()
+        + " counterparty="
+        + c.counterparty();
+  }
+}
