@@ -188,6 +188,7 @@ final class SentenceReader {
     Pattern pattern = reading.use().pattern();
     EventForm form = patterns.form(pattern.event());
     Map<String, String> groups = new LinkedHashMap<>(given);
+    groups.remove("from", groups.get("to")); // nobody leaves what he goes to
     if (other.groupKey() != null) {
       groups.put("counterparty", other.groupKey());
     }

@@ -90,7 +90,8 @@ final class People {
       }
     }
     boolean isBareQuantity =
-        (quantities.isQuantity(token, noun)
+        !lexicon.has(WordList.PRONOUNS_OF_ANYONE, noun)
+            && (quantities.isQuantity(token, noun)
                 || lexicon.has(WordList.PRONOUNS_OF_PEOPLE, token.form().toLowerCase(Locale.ROOT)))
             && whole.isEmpty();
     if (isBareQuantity && sentence.child(token, "compound", "nmod").isEmpty()) {
@@ -254,11 +255,17 @@ final class People {
 
   /** What a word for somebody tells of him: "the former LRA commander Musa". */
   void introduce(Sentence sentence, Token title, Referent person) {
-    phrases.groupOf(sentence, title).ifPresent(g -> person.group = g);
+    boolean isFormer = isFormer(sentence, title, NounPhrases.noun(title));
+    phrases
+        .groupOf(sentence, title)
+        .ifPresent(
+            g -> {
+              person.group = g;
+              person.isSaidToBelong = isFormer;
+            });
     if (lexicon.has(WordList.MEMBERS, NounPhrases.noun(title))) {
       person.noun = NounPhrases.noun(title);
     }
-    boolean isFormer = isFormer(sentence, title, NounPhrases.noun(title));
     person.isFormer |= isFormer;
     person.isCalledFormer |= isFormer;
   }
