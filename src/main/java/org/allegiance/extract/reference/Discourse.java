@@ -149,6 +149,11 @@ public final class Discourse {
     return pronouns.personsOf(sentence, token);
   }
 
+  /** Those who are named one by one beside a word for all of them: "two boys, Musa and Ali,". */
+  public List<Referent> namedOf(Sentence sentence, Token token, Referent all) {
+    return people.named(sentence, token, all);
+  }
+
   /** For what a word stands where only a place will do: "before they took it". */
   public Referent placeOf(Sentence sentence, Token token) {
     return pronouns.placeOf(sentence, token);
