@@ -76,7 +76,7 @@ final class Readings {
     }
     Filler filler = use.pattern().fillers().getOrDefault(slot, Filler.ANYONE);
     boolean isOfHeld = slot.equals("actor") && Antecedents.holder(use.pattern().event()) != null;
-    return Stream.of(
+    Referent who =
         isOfHeld
             ? discourse.heldOf(sentence, token)
             : Fillers.arePeople(filler)
@@ -85,7 +85,10 @@ final class Readings {
                     ? discourse.placeOf(sentence, token)
                     : Fillers.isSide(slot, filler)
                         ? discourse.sideOf(sentence, token)
-                        : discourse.referent(sentence, token));
+                        : discourse.referent(sentence, token);
+    List<Referent> named =
+        slot.equals("actor") ? discourse.namedOf(sentence, token, who) : List.of();
+    return named.isEmpty() ? Stream.of(who) : named.stream();
   }
 
   /** "Recruited by a preacher": for a group, though the text does not say here for which. */

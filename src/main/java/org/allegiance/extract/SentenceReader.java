@@ -40,6 +40,9 @@ final class SentenceReader {
   /** What nobody does to his own. */
   private static final Set<String> OF_OTHERS = Set.of("RefusalToFight", "Surrender");
 
+  private static final Set<String> EARLIER =
+      Set.of("earlier", "early", "previously", "once", "formerly", "originally", "already");
+
   /** What groups do, but a crowd too. */
   private static final Set<String> BY_ANYONE = Set.of("Hostilities", "Alliance");
 
@@ -195,6 +198,7 @@ final class SentenceReader {
     Pattern pattern = reading.use().pattern();
     EventForm form = patterns.form(pattern.event());
     Map<String, String> groups = new LinkedHashMap<>(given);
+    groups.remove("from", groups.get("to")); // nobody leaves what he goes to
     if (other.groupKey() != null) {
       groups.put("counterparty", other.groupKey());
     }
@@ -272,9 +276,12 @@ final class SentenceReader {
     };
   }
 
-  /** "Musa, who had left the police". */
+  /** "Musa, who had left the police", "he had earlier served with the police". */
   private boolean isEarlier(Token verb) {
-    return verb.is("relcl")
+    boolean isBefore =
+        verb.is("relcl")
+            || sentence.children(verb, "advmod").anyMatch(a -> EARLIER.contains(a.lemma()));
+    return isBefore
         && sentence.children(verb, "aux").anyMatch(a -> a.form().equalsIgnoreCase("had"));
   }
 

@@ -26,6 +26,7 @@ public final class Antecedents {
 
   private static final Set<String> CAPTOR = Set.of("Capture", "Kidnapping", "Execution");
   private static final Set<String> PUNISHING = Set.of("Capture", "Execution");
+  private static final Set<String> LETTING_GO = Set.of("Release", "CustodyTransfer");
   private static final Set<String> JOINING = Set.of("Joining", "Pledge", "Recruitment");
 
   private static final Set<String> MEMBERSHIP =
@@ -80,6 +81,12 @@ public final class Antecedents {
     if (holds != null && actor.holder != null) {
       groups.putIfAbsent(holds, actor.holder);
     }
+    if (pattern.event().equals("Release") && actor.onlyHolder() == null) {
+      discourse
+          .heldLastBy()
+          .filter(g -> !g.equals(actor.group))
+          .ifPresent(g -> groups.putIfAbsent("from", g));
+    }
     if (pattern.event().equals("CustodyTransfer")) {
       groups.remove("from", groups.get("to")); // nobody hands over to himself
     }
@@ -111,7 +118,9 @@ public final class Antecedents {
     Optional<String> group =
         actor.group != null
             ? Optional.of(actor.group)
-            : isVictim ? Optional.empty() : discourse.impliedGroup(actor);
+            : isVictim
+                ? Optional.empty()
+                : discourse.impliedGroup(actor).filter(g -> !actor.foes.contains(g));
     group
         .map(g -> REINTEGRATION.contains(pattern.event()) ? leftBehind(actor, g) : g)
         .filter(g -> !g.equals(groups.get("to")) && !isOwnDoing(g, actor, groups))
@@ -170,7 +179,7 @@ public final class Antecedents {
     }
     String holds = HOLDER.get(event);
     if (holds != null) {
-      discourse.befell(actor);
+      discourse.befell(actor, LETTING_GO.contains(event) ? null : groups.get(holds));
       Stream.of(holds, event.equals("CustodyTransfer") ? "to" : holds)
           .map(groups::get)
           .filter(Objects::nonNull)
@@ -184,9 +193,16 @@ public final class Antecedents {
     }
     switch (event) {
       case "Joining", "Pledge", "Rejoining", "AllegianceSwitch", "Recruitment" -> {
-        if (groups.containsKey("to")) {
+        actor.isSaidToBelong = false;
+        boolean isOfAll = event.equals("Pledge") && actor.isLeader; // his group stays his
+        if (groups.containsKey("to") && !isOfAll) {
           actor.group = groups.get("to");
           actor.hasJoined = true;
+        }
+      }
+      case "Hostilities" -> {
+        if (groups.get("counterparty") != null && actor.kind == Kind.PERSON) {
+          actor.foes.add(groups.get("counterparty"));
         }
       }
       case "Support" -> {

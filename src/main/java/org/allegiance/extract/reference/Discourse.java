@@ -46,6 +46,7 @@ public final class Discourse {
   private final People people;
   private final NamedMembers namedMembers;
   private final StateNouns states;
+  private final Quotations quotations;
   private final Pronouns pronouns;
   private final CommonNouns nouns;
   private final Courts courts;
@@ -61,7 +62,9 @@ public final class Discourse {
     this.states = new StateNouns(this, gazetteer, phrases, mentions);
     this.people = new People(this, lexicon, mentions, phrases, quantities, spoken, states);
     this.namedMembers = new NamedMembers(lexicon, people);
-    this.pronouns = new Pronouns(this, new ReportedSpeech(this, lexicon), phrases, spoken);
+    this.quotations = new Quotations(this, lexicon);
+    this.pronouns =
+        new Pronouns(this, new ReportedSpeech(this, lexicon), quotations, phrases, spoken);
     this.courts = new Courts(this, lexicon, gazetteer, spoken);
     this.nouns =
         new CommonNouns(this, lexicon, phrases, people, states, spoken, quantities, courts);
@@ -70,6 +73,7 @@ public final class Discourse {
   /** Turns to the next block of the document. */
   public void turnTo(List<Mention> names, List<TimeExpression> times) {
     this.times = times;
+    quotations.pause();
     mentions.clear();
     names.forEach(name -> mentions.put(name.start(), name));
   }
@@ -81,6 +85,7 @@ public final class Discourse {
 
   /** Takes up a sentence, the next of the block. */
   public void hear(Sentence sentence) {
+    quotations.hear(sentence);
     spoken.turnTo(sentence);
     known.clear(); // a long document would fill the memory
     known.put(sentence, new HashMap<>());
@@ -142,6 +147,11 @@ public final class Discourse {
   /** For whom a word stands where only people will do: "they were shot". */
   public Referent personsOf(Sentence sentence, Token token) {
     return pronouns.personsOf(sentence, token);
+  }
+
+  /** Those who are named one by one beside a word for all of them: "two boys, Musa and Ali,". */
+  public List<Referent> namedOf(Sentence sentence, Token token, Referent all) {
+    return people.named(sentence, token, all);
   }
 
   /** For what a word stands where only a place will do: "before they took it". */
@@ -234,9 +244,14 @@ public final class Discourse {
     spoken.acted(group);
   }
 
-  /** Notes of whom a text tells that they are held or let go. */
-  void befell(Referent people) {
-    spoken.befell(people);
+  /** Notes of whom a text tells that they are held or let go, and the key of who holds them. */
+  void befell(Referent people, @Nullable String holder) {
+    spoken.befell(people, holder);
+  }
+
+  /** Key of the group of which this sentence or the one before told that it holds people. */
+  Optional<String> heldLastBy() {
+    return spoken.heldLastBy();
   }
 
   /** Key of the group that used force in this sentence or the one before. */

@@ -173,12 +173,13 @@ final class NounPhrases {
         .findFirst();
   }
 
-  /** "Forces loyal to Savimbi". */
+  /** "Forces loyal to Savimbi", "officers close to Machar". */
   private Optional<Referent> toWhomLoyal(Sentence sentence, Token token) {
     return sentence
         .children(token, "amod", "nmod", "acomp", "relcl")
-        .filter(l -> l.lemma().equals("loyal"))
+        .filter(l -> words.has(WordList.LOYAL, l.lemma()))
         .flatMap(l -> sentence.children(l, "prep"))
+        .filter(p -> p.lemma().equals("to") || p.lemma().equals("with"))
         .flatMap(p -> sentence.children(p, "pobj"))
         .map(o -> discourse.referent(sentence, o))
         .filter(r -> r.groupKey() != null)

@@ -34,6 +34,7 @@ final class People {
   private static final Set<String> CALLED_SIMPLY =
       Set.of("man", "woman", "boy", "girl", "child", "victim", "suspect", "people");
 
+  private static final Set<String> SINGLE = Set.of("one", "another");
   private static final Optional<String> NONE = Optional.empty();
   private static final int MOST_NAMED = 4; // more are no longer in mind one by one
 
@@ -45,6 +46,7 @@ final class People {
   private final Salience spoken;
   private final StateNouns states;
   private final Ties ties;
+  private final Wholes wholes;
 
   People(
       Discourse discourse,
@@ -62,17 +64,13 @@ final class People {
     this.spoken = spoken;
     this.states = states;
     this.ties = new Ties(discourse, lexicon);
+    this.wholes = new Wholes(discourse, lexicon, phrases, quantities, spoken);
   }
 
   /** Several people, by a noun or a number. */
   Referent several(Sentence sentence, Token token) {
     String noun = NounPhrases.noun(token);
-    Optional<Referent> whole =
-        phrases
-            .ofWhom(sentence, token)
-            .filter(r -> r.kind == Kind.PEOPLE)
-            .filter(
-                r -> !lexicon.has(WordList.RELATIONS, noun) && !lexicon.has(WordList.KIN, noun));
+    Optional<Referent> whole = wholes.said(sentence, token, noun);
     Optional<String> group = groupOf(sentence, token, noun);
     Optional<String> tie = ties.of(sentence, token).map(Referent::groupKey);
     String quantifier = quantities.quantifier(sentence, token, noun);
@@ -89,12 +87,8 @@ final class People {
         return before.get();
       }
     }
-    boolean isBareQuantity =
-        (quantities.isQuantity(token, noun)
-                || lexicon.has(WordList.PRONOUNS_OF_PEOPLE, token.form().toLowerCase(Locale.ROOT)))
-            && whole.isEmpty();
-    if (isBareQuantity && sentence.child(token, "compound", "nmod").isEmpty()) {
-      whole = spoken.last(token, r -> r.kind == Kind.PEOPLE);
+    if (whole.isEmpty()) {
+      whole = wholes.meant(sentence, token, noun);
     }
     boolean isOther =
         sentence.children(token).stream().anyMatch(c -> CommonNouns.OTHER_THAN.contains(c.lemma()));
@@ -136,7 +130,38 @@ final class People {
     if (people.group == null && lexicon.has(WordList.STATE_MEMBERS, noun)) {
       people.group = discourse.stateSide(noun).map(r -> r.key).orElse(null);
     }
-    return people;
+    return SINGLE.contains(noun) && people.whole != null ? single(sentence, token, people) : people;
+  }
+
+  /** Those who are named one by one beside a word for all of them: "two boys, Musa and Ali,". */
+  List<Referent> named(Sentence sentence, Token token, Referent all) {
+    List<Token> names = CalledBy.names(sentence, token, t -> isNamed(sentence, t));
+    if (all.kind != Kind.PEOPLE || names.size() < 2) {
+      return List.of();
+    }
+    List<Referent> persons = names.stream().map(n -> discourse.referent(sentence, n)).toList();
+    for (Referent person : persons) {
+      person.whole = person.whole == null ? all.whole : person.whole;
+      person.group = person.group == null ? all.group : person.group;
+      person.holder = person.holder == null ? all.holder : person.holder;
+      person.wasHeld |= all.wasHeld;
+      person.isFormer |= all.isFormer;
+    }
+    return persons;
+  }
+
+  /** "One of them", "another was caught": a person, who may be named beside it. */
+  private Referent single(Sentence sentence, Token token, Referent one) {
+    Optional<Token> name = CalledBy.name(sentence, token, t -> isNamed(sentence, t));
+    Referent person =
+        name.map(n -> discourse.referent(sentence, n))
+            .orElseGet(() -> Discourse.newPerson(null, one.label));
+    person.whole = person.whole == null ? one.whole : person.whole;
+    person.group = person.group == null ? one.group : person.group;
+    person.isFormer |= one.isFormer;
+    person.wasHeld |= one.wasHeld;
+    person.holder = one.holder;
+    return person;
   }
 
   /** "Both men", "the other two", "all three": those who were named last, as many. */
@@ -210,10 +235,7 @@ final class People {
   Referent one(Sentence sentence, Token token, boolean isDefinite) {
     String noun = NounPhrases.noun(token);
     Optional<Token> name =
-        sentence
-            .children(token, "appos", "compound")
-            .filter(c -> Discourse.isPerson(mentions.get(c.start())))
-            .findFirst()
+        CalledBy.name(sentence, token, t -> isNamed(sentence, t))
             .or(() -> bearer(sentence, token));
     Optional<String> group = groupOf(sentence, token, noun);
     if (name.isPresent()) {
@@ -254,11 +276,17 @@ final class People {
 
   /** What a word for somebody tells of him: "the former LRA commander Musa". */
   void introduce(Sentence sentence, Token title, Referent person) {
-    phrases.groupOf(sentence, title).ifPresent(g -> person.group = g);
+    boolean isFormer = isFormer(sentence, title, NounPhrases.noun(title));
+    phrases
+        .groupOf(sentence, title)
+        .ifPresent(
+            g -> {
+              person.group = g;
+              person.isSaidToBelong = isFormer;
+            });
     if (lexicon.has(WordList.MEMBERS, NounPhrases.noun(title))) {
       person.noun = NounPhrases.noun(title);
     }
-    boolean isFormer = isFormer(sentence, title, NounPhrases.noun(title));
     person.isFormer |= isFormer;
     person.isCalledFormer |= isFormer;
   }

@@ -1,7 +1,9 @@
 package org.allegiance.extract.reference;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,13 +29,20 @@ final class Pronouns {
   private final ReportedSpeech reported;
   private final NounPhrases phrases;
   private final Salience spoken;
-  private final Referent ourselves =
-      new Referent(Kind.PEOPLE, null, "the speaker and others", "Collective");
+  private final Quotations quotations;
+  private final Map<Referent, Referent> ourselves = new HashMap<>(); // by who speaks
+  private final Referent nobody = Discourse.newPerson(null, SPEAKER);
   private @Nullable Referent unnamed; // who speaks, where nobody says who
   private @Nullable Referent quoted;
 
-  Pronouns(Discourse discourse, ReportedSpeech reported, NounPhrases phrases, Salience spoken) {
+  Pronouns(
+      Discourse discourse,
+      ReportedSpeech reported,
+      Quotations quotations,
+      NounPhrases phrases,
+      Salience spoken) {
     this.discourse = discourse;
+    this.quotations = quotations;
     this.reported = reported;
     this.phrases = phrases;
     this.spoken = spoken;
@@ -56,11 +65,10 @@ final class Pronouns {
       return Optional.of(lastPerson(sentence, token, gender));
     }
     if (I.contains(word)) {
-      return Optional.of(speaker());
+      return Optional.of(named(sentence, token).orElseGet(this::speaker));
     }
     if (WE.contains(word)) {
-      ourselves.group = unnamed == null ? null : unnamed.group;
-      return Optional.of(ourselves);
+      return Optional.of(of(named(sentence, token).orElse(unnamed)));
     }
     if (THEY.contains(word)) {
       return Optional.of(
@@ -93,16 +101,28 @@ final class Pronouns {
     return word.endsWith("self") || word.endsWith("selves")
         ? sentence
             .head(token)
-            .flatMap(verb -> sentence.child(verb, "nsubj"))
+            .flatMap(verb -> sentence.child(verb, "nsubj", "nsubjpass"))
             .filter(t -> !t.tag().startsWith("W"))
             .map(doer -> discourse.referent(sentence, doer))
         : Optional.empty();
   }
 
+  /** Who says "I" or "we", where the text says who speaks. */
+  private Optional<Referent> named(Sentence sentence, Token token) {
+    return quoted != null ? Optional.of(quoted) : quotations.speaker(sentence, token);
+  }
+
+  /** "We": the speaker's group. */
+  private Referent of(@Nullable Referent who) {
+    Referent we =
+        ourselves.computeIfAbsent(
+            who == null ? nobody : who,
+            w -> new Referent(Kind.PEOPLE, null, "the speaker and others", "Collective"));
+    we.group = who == null ? null : who.group;
+    return we;
+  }
+
   private Referent speaker() {
-    if (quoted != null) {
-      return quoted;
-    }
     Referent who = unnamed == null ? Discourse.newPerson(null, SPEAKER) : unnamed;
     unnamed = who;
     return who;

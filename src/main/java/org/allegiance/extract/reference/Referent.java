@@ -68,6 +68,9 @@ public final class Referent {
   /** Keys of all groups in whose hands they were told to be. */
   final Set<String> holders = new HashSet<>();
 
+  /** Keys of the groups that it is told to have fought. */
+  final Set<String> foes = new HashSet<>();
+
   /** Of a person, as far as words have told; else null. */
   @Nullable Gender gender;
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.allegiance.extract.reference.Referent.Kind;
@@ -37,6 +38,7 @@ final class Salience {
   private @Nullable String actor;
   private int actedIn = Integer.MIN_VALUE / 2;
   private @Nullable Referent held;
+  private @Nullable String holder;
   private int heldIn = Integer.MIN_VALUE / 2;
 
   private record Spoken(Referent referent, int sentence, Token token, int prominence) {
@@ -66,9 +68,15 @@ final class Salience {
     return sentence - actedIn <= 1 ? Optional.ofNullable(actor) : Optional.empty();
   }
 
-  void befell(Referent people) {
+  void befell(Referent people, @Nullable String by) {
     held = people;
+    holder = by;
     heldIn = sentence;
+  }
+
+  /** Key of the group of which this sentence or the one before told that it holds people. */
+  Optional<String> heldLastBy() {
+    return sentence - heldIn <= 1 ? Optional.ofNullable(holder) : Optional.empty();
   }
 
   /** Of whom the sentence before told that they are held or let go. */
@@ -116,7 +124,9 @@ final class Salience {
             .merge(each.sentence(), score(each, token), Math::max);
       }
     }
-    others.forEach(best::remove);
+    boolean isPronoun = token.tag().startsWith("PRP");
+    best.keySet()
+        .removeIf(r -> others.stream().anyMatch(o -> o == r || (isPronoun && isOf(o, r))));
     Map<Referent, Double> scores = new LinkedHashMap<>();
     best.forEach(
         (referent, by) ->
@@ -138,12 +148,31 @@ final class Salience {
         : 0;
   }
 
-  /** "X held him", "X freed four of them": others. */
+  /** "Fighters of X drove it out": it is not X. */
+  private static boolean isOf(Referent doers, Referent group) {
+    return doers.kind == Kind.PEOPLE
+        && group.kind == Kind.GROUP
+        && Objects.equals(doers.group, group.key);
+  }
+
+  /** "X held him", "X freed four of them", "X caught others and held them": others. */
   private boolean isOfSameVerb(Token one, Token other) {
     return Spoken.isSubject(one)
         && one.index() != other.index()
         && other.is("dobj", "iobj", "pobj")
-        && one.head() == verbAbove(other);
+        && (one.head() == verbAbove(other) || one.head() == sharingSubject(verbAbove(other)));
+  }
+
+  /** Index of the first of some verbs that have one subject. */
+  private int sharingSubject(int verb) {
+    int first = verb;
+    while (current != null
+        && first >= 0
+        && current.tokens().get(first).is("conj")
+        && current.child(current.tokens().get(first), "nsubj", "nsubjpass").isEmpty()) {
+      first = current.tokens().get(first).head();
+    }
+    return first;
   }
 
   /** Index of what an object hangs on, be it by a number: "four of them". */

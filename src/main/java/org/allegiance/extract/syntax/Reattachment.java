@@ -83,7 +83,7 @@ public final class Reattachment {
 
   /** The sentence with such words where they belong. */
   public static Sentence of(Sentence parsed) {
-    Reattachment mended = new Reattachment(parsed);
+    Reattachment mended = new Reattachment(Ages.belowNames(parsed));
     for (int i = 0; i < parsed.tokens().size(); i++) {
       mended.mend(mended.tokens.get(i));
     }

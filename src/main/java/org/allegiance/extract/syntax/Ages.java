@@ -1,0 +1,48 @@
+package org.allegiance.extract.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Numbers in brackets after names: parsers take "Musa (34)" for the number, not for Musa. */
+final class Ages {
+
+  private static final Pattern NUMBER = Pattern.compile("\\(\\d{1,4}\\)");
+
+  private Ages() {}
+
+  /** The sentence with the names standing where the parser saw the numbers. */
+  static Sentence belowNames(Sentence parsed) {
+    List<Token> tokens = new ArrayList<>(parsed.tokens());
+    for (int i = 1; i < tokens.size(); i++) {
+      Token number = tokens.get(i);
+      Token name = tokens.get(i - 1);
+      boolean isAge = NUMBER.matcher(number.form()).matches() && name.isNoun();
+      if (isAge && name.head() == i) {
+        tokens.set(i - 1, at(name, number.head(), number.relation()));
+        tokens.set(i, at(number, i - 1, "punct"));
+        for (int j = 0; j < tokens.size(); j++) {
+          Token below = tokens.get(j);
+          if (below.head() == i && j != i - 1) {
+            tokens.set(j, at(below, i - 1, below.relation()));
+          }
+        }
+      } else if (isAge) {
+        tokens.set(i, at(number, number.head(), "punct"));
+      }
+    }
+    return new Sentence(tokens);
+  }
+
+  private static Token at(Token word, int head, String relation) {
+    return new Token(
+        word.index(),
+        word.start(),
+        word.end(),
+        word.form(),
+        word.lemma(),
+        word.tag(),
+        head,
+        relation);
+  }
+}
