@@ -57,6 +57,9 @@ final class Fillers {
       case TIED -> referent.isPeople() && referent.group != null;
       case UNATTACHED -> referent.isPeople() && referent.group == null;
       case VETERANS -> referent.isPeople() && referent.isCalledFormer;
+      case INDIVIDUAL -> referent.kind == Kind.PERSON && !referent.isCalledFormer;
+      case BYSTANDER ->
+          referent.kind == Kind.PERSON && !referent.isCalledFormer && referent.group == null;
       case GROUP -> isGroup(slot, referent);
       case FORCE -> isGroup(slot, referent) && referent.groupKey() != null;
       case AUTHORITY -> !referent.isPeople() && isGroup("actor", referent);

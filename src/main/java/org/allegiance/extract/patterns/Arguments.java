@@ -116,6 +116,7 @@ public final class Arguments {
           COMPOUND,
           sentence.children(word, "compound", "nmod").filter(c -> c.tag().startsWith("N")));
       add(roles, "acl", sentence.children(word, "acl"));
+      add(roles, "advmod", sentence.children(word, "advmod")); // "formerly a fighter"
       add(roles, "appos", sentence.children(word, "appos"));
       add(
           roles,

@@ -312,7 +312,8 @@ final class Participants {
           .flatMap(v -> surface(v, depth + 1).stream());
     }
     if (noun.is("pobj") && head.lemma().equals("as")) {
-      return sentence.head(head).filter(Token::isVerb).stream().flatMap(v -> asWhat(v, depth));
+      return sentence.head(head).filter(Token::isVerb).stream()
+          .flatMap(v -> head.index() < v.index() ? surface(v, depth + 1).stream() : asWhat(v, depth));
     }
     return Stream.empty();
   }

@@ -53,6 +53,10 @@ public record Pattern(
     UNATTACHED,
     /** People whom the words at hand call former members. */
     VETERANS,
+    /** One person, whom the words at hand do not call a former member. */
+    INDIVIDUAL,
+    /** Such a person of whom the text has told no group. */
+    BYSTANDER,
     /** A group, or that of people. */
     GROUP,
     /** A group, or a country for its government. */
