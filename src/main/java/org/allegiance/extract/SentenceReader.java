@@ -131,6 +131,9 @@ final class SentenceReader {
     Pattern pattern = reading.use().pattern();
     Verdict verdict = judgement.of(word);
     Standing standing = pattern.isPresupposed() ? presupposed(word) : verdict.standing();
+    if (standing == Standing.DENIED && reading.use().frame().saysNo()) {
+      standing = Standing.ASSERTED;
+    }
     if (pattern.event().equals("TakingControl") && judgement.isRepelled(word)) {
       standing = Standing.DENIED;
     }

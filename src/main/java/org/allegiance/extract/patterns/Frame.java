@@ -75,6 +75,11 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
     return new Frame(text, predicates, List.copyOf(places));
   }
 
+  /** "Had nothing to do with them": the negation is part of what is told. */
+  public boolean saysNo() {
+    return places.stream().anyMatch(p -> p.isLiteral() && p.words().contains("nothing"));
+  }
+
   private static void require(boolean condition, String otherwise) {
     if (!condition) {
       throw new IllegalArgumentException(otherwise);

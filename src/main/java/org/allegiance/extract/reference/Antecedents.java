@@ -108,6 +108,10 @@ public final class Antecedents {
         && actor.group.equals(groups.get("counterparty"))) {
       groups.putIfAbsent("from", actor.group); // one turns on one's own by leaving them
     }
+    if (isToOwn(pattern.event(), actor, groups)) {
+      groups.remove("to");
+      groups.put("from", actor.group);
+    }
     String slot = pattern.own();
     if (slot == null || groups.containsKey(slot)) {
       return;
@@ -139,6 +143,15 @@ public final class Antecedents {
     if (isVictim && pattern.event().equals("Kidnapping") && actor.group == null) {
       discourse.impliedGroup(actor).ifPresent(g -> groups.putIfAbsent("counterparty", g));
     }
+  }
+
+  /** "Al-Shabaab fighters went over to it", "ex-FARC guerrillas joined them": to others. */
+  private static boolean isToOwn(String event, Referent actor, Map<String, String> groups) {
+    boolean isElsewhere =
+        event.equals("AllegianceSwitch")
+            ? actor.isSaidToBelong
+            : event.equals("Joining") && actor.isCalledFormer;
+    return isElsewhere && actor.group != null && actor.group.equals(groups.get("to"));
   }
 
   /**
