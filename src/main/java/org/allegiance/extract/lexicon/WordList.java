@@ -45,6 +45,7 @@ public enum WordList {
   INSTITUTIONS,
   HOSTAGES,
   PRISONS,
+  POSTS,
   OUTSIDERS,
   OPPONENTS,
   COMPANY,
