@@ -50,13 +50,14 @@ final class Moments {
    * @param isTold whether the sentence tells the event, and does not take it for known
    */
   Optional<Edtf> of(Token word, boolean isTold) {
-    Optional<Edtf> own = own(word).map(TimeExpression::value);
+    boolean isNotUntil = Negation.isNotUntil(sentence, word);
+    Optional<Edtf> own = own(word).map(t -> isNotUntil ? bounded(t) : t.value());
     return own.isPresent() || !isTold
         ? own
         : before(word).map(Moments::bounded).or(() -> above(word).map(TimeExpression::value));
   }
 
-  /** "After May 2012, when": in that month. */
+  /** "After May 2012, when", "not until May 2012": in that month. */
   private static Edtf bounded(TimeExpression time) {
     String text = time.value().text();
     return text.startsWith(SINCE_EVER)

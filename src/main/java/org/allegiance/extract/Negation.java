@@ -16,6 +16,9 @@ final class Negation {
   private static final Set<String> LET_ALONE =
       Set.of("let alone", "much less", "never mind", "rather than");
 
+  private static final Set<String> UNTIL = Set.of("until", "till");
+  private static final Set<String> PAST = Set.of("did", "was", "were");
+
   private final WordLists lexicon;
   private final Sentence sentence;
 
@@ -26,6 +29,27 @@ final class Negation {
 
   /** "Did not join", "no fighter joined", "at no time joined", "rather than join". */
   boolean isOn(Token word) {
+    return !isNotUntil(sentence, word) && isDenied(word);
+  }
+
+  /** "They did not retake the town until May": then they did. */
+  static boolean isNotUntil(Sentence sentence, Token verb) {
+    boolean isNot =
+        sentence.child(verb, "neg").isPresent()
+            && sentence
+                .children(verb, "aux", "auxpass")
+                .anyMatch(a -> PAST.contains(a.form().toLowerCase(Locale.ROOT)));
+    return isNot
+        && sentence
+            .children(verb, "prep", "advcl")
+            .filter(until -> until.index() > verb.index())
+            .anyMatch(
+                until ->
+                    UNTIL.contains(until.lemma())
+                        || sentence.children(until, "mark").anyMatch(m -> UNTIL.contains(m.lemma())));
+  }
+
+  private boolean isDenied(Token word) {
     return sentence.children(word, "neg", "advmod", "det", "preconj").anyMatch(this::isNegator)
         || sentence
             .children(word, "nsubj", "nsubjpass", "dobj", "agent", "attr")

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
@@ -19,6 +20,8 @@ import org.allegiance.extract.syntax.Token;
 
 /** For whom the words in the slots of patterns stand, where they may fill them. */
 final class Readings {
+
+  private static final Set<String> OF_POSTS = Set.of("TakingControl", "Hostilities");
 
   private final WordLists words;
   private final Discourse discourse;
@@ -55,11 +58,25 @@ final class Readings {
       }
       filled.put(slot.getKey(), fitting);
     }
+    if (filled.getOrDefault("counterparty", List.of()).isEmpty()) {
+      ofPost(use, slots).ifPresent(owner -> filled.put("counterparty", List.of(owner)));
+    }
     boolean isEither =
         slots.values().stream()
             .filter(s -> s.size() > 1)
             .anyMatch(s -> s.stream().anyMatch(this::hasOr));
     return Optional.of(new Reading(use, filled, isEither));
+  }
+
+  /** "Overran our bunker", "attacked the army's outpost": whose it is is acted against. */
+  private Optional<Referent> ofPost(Use use, Map<String, List<Token>> slots) {
+    return OF_POSTS.contains(use.pattern().event())
+        ? slots.getOrDefault("place", List.of()).stream()
+            .filter(place -> words.has(WordList.POSTS, place.lemma()))
+            .flatMap(place -> discourse.whose(sentence, place).stream())
+            .map(discourse::group)
+            .findFirst()
+        : Optional.empty();
   }
 
   private boolean hasOr(Token token) {

@@ -19,6 +19,7 @@ class JudgementTest {
           Two brothers joined the Taliban in 2009.                            | asserted
           Two brothers never joined the Taliban.                              | denied
           Two brothers refused to join the Taliban.                           | denied
+          Two brothers did not join the Taliban until May 2012.               | asserted
           Two brothers did not refuse to join the Taliban.                    | asserted
           Two brothers managed to join the Taliban.                           | asserted
           Two brothers failed to join the Taliban.                            | denied

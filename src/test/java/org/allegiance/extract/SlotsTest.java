@@ -50,6 +50,23 @@ class SlotsTest {
         claims("In 2013 Ansar Dine attacked the French near Tessalit."));
   }
 
+  @Test
+  void aPostIsAPlaceThoughItHasNoName() throws IOException {
+    assertEquals(
+        List.of("TakingControl fardc from=null to=null counterparty=m23"),
+        claims("In 2009 the FARDC overran the bunker of the M23."));
+    assertEquals(
+        List.of("LosingControl ltte from=null to=null counterparty=null"),
+        claims("The LTTE abandoned its bunkers."));
+  }
+
+  @Test
+  void whoFightsItsRivalsFights() throws IOException {
+    assertEquals(
+        List.of("Hostilities lra from=null to=null counterparty=null"),
+        claims("The LRA clashed with its parent in the hills."));
+  }
+
   private List<String> claims(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("text.txt"), text);
     return SharedExtractor.get().extract(SourceDocument.read("text", file)).claims().stream()

@@ -46,6 +46,7 @@ public enum WordList {
   INSTITUTIONS,
   HOSTAGES,
   PRISONS,
+  POSTS,
   OUTSIDERS,
   OPPONENTS,
   COMPANY,

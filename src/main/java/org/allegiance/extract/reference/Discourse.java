@@ -156,7 +156,17 @@ public final class Discourse {
 
   /** For what a word stands where only a place will do: "before they took it". */
   public Referent placeOf(Sentence sentence, Token token) {
-    return pronouns.placeOf(sentence, token);
+    Referent found = pronouns.placeOf(sentence, token);
+    return found.kind != Kind.PLACE && lexicon.has(WordList.POSTS, NounPhrases.noun(token))
+        ? phrases
+            .placeNamedIn(sentence, token)
+            .orElseGet(() -> new Referent(Kind.PLACE, null, token.form(), null))
+        : found;
+  }
+
+  /** Key of the group whose something is: "our bunker", "the positions of Omar's men". */
+  public Optional<String> whose(Sentence sentence, Token token) {
+    return phrases.owner(sentence, token).map(Referent::groupKey);
   }
 
   /** For whom a word stands where only a side will do: "the Rwandans armed it". */
