@@ -35,7 +35,7 @@ final class SentenceReader {
   private static final Set<String> PARTS_OF_SWITCH =
       Set.of("Joining", "Leaving", "Defection", "Pledge");
 
-  private static final Set<String> OF_ITSELF = Set.of("Formation", "Split", "Renaming");
+  private static final Set<String> OF_ITSELF = Set.of("Formation", "Split", "Renaming", "Disarmament", "Dissolution");
 
   /** What nobody does to his own. */
   private static final Set<String> OF_OTHERS = Set.of("RefusalToFight", "Surrender");
@@ -137,11 +137,13 @@ final class SentenceReader {
       }
       standing = Standing.ASSERTED;
     }
-    List<Referent> actors = distributed(reading.of("actor"));
+    List<Referent> actors =
+        pattern.isMutual() ? reading.of("actor") : distributed(reading.of("actor"));
     List<Referent> others = distributed(reading.of("counterparty"));
     if (pattern.isMutual() && actors.size() == 2 && others.isEmpty()) {
-      others = List.of(actors.get(1));
-      actors = List.of(actors.get(0));
+      int named = actors.get(1).groupKey() == null ? 0 : 1; // "the RUF and villagers"
+      others = List.of(actors.get(named));
+      actors = List.of(actors.get(1 - named));
     }
     if (actors.stream().allMatch(a -> a.kind == Kind.OTHER)) {
       actors = reading.standIn().stream().toList();
@@ -205,6 +207,9 @@ final class SentenceReader {
     }
     antecedents.fill(pattern, actor, groups);
     String place = circumstances.place(word, pattern, reading.of("place"));
+    if (pattern.event().equals("Dissolution")) {
+      groups.remove("counterparty", actor.groupKey());
+    }
     if (OF_OTHERS.contains(pattern.event())) {
       groups.remove("counterparty", groups.get("from"));
     }

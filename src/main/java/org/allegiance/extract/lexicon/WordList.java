@@ -49,6 +49,7 @@ public enum WordList {
   OUTSIDERS,
   COMPANY,
   STATE_BODIES,
+  MILITARY,
   COURTS,
   ACTS_OF_STATE,
   PACTS,

@@ -1,6 +1,7 @@
 package org.allegiance.extract.reference;
 
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +82,19 @@ final class NounPhrases {
         .children(token, "appos", "compound", "nmod")
         .map(c -> discourse.referent(sentence, c))
         .filter(r -> r.kind == Kind.GROUP);
+  }
+
+  /** "Between FDLR and CNRD fighters": the two groups. */
+  Optional<List<Referent>> groupsBefore(Sentence sentence, Token token) {
+    List<Referent> groups =
+        sentence
+            .children(token, "compound", "nmod")
+            .flatMap(one -> Stream.concat(Stream.of(one), sentence.children(one, "conj")))
+            .map(c -> discourse.referent(sentence, c))
+            .filter(r -> r.kind == Kind.GROUP)
+            .distinct()
+            .toList();
+    return isPlural(token) && groups.size() == 2 ? Optional.of(groups) : Optional.empty();
   }
 
   Optional<Referent> owner(Sentence sentence, Token token) {

@@ -3,6 +3,8 @@ package org.allegiance.extract.reference;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.names.Entry;
 import org.allegiance.extract.names.Gazetteer;
 import org.allegiance.extract.names.Mention;
@@ -14,16 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class StateNouns {
 
   private final Discourse discourse;
+  private final WordLists words;
   private final Gazetteer gazetteer;
   private final NounPhrases phrases;
   private final Map<Integer, Mention> mentions; // of the block at hand, by start
 
   StateNouns(
       Discourse discourse,
+      WordLists words,
       Gazetteer gazetteer,
       NounPhrases phrases,
       Map<Integer, Mention> mentions) {
     this.discourse = discourse;
+    this.words = words;
     this.gazetteer = gazetteer;
     this.phrases = phrases;
     this.mentions = mentions;
@@ -47,9 +52,17 @@ final class StateNouns {
         .map(c -> mentions.get(c.start()))
         .filter(
             m -> m != null && (m.kind() == Mention.Kind.NATIONALITY || "State".equals(m.type())))
-        .flatMap(m -> gazetteer.party(m.key()).stream())
+        .flatMap(m -> sideOf(m, token).stream())
         .map(party -> discourse.group(party.key(), party.label(), "State"))
         .findFirst();
+  }
+
+  /** "A Kenyan patrol" is of the army, "Kenyan prosecutors" are of the government. */
+  private Optional<Entry> sideOf(Mention country, Token noun) {
+    return Optional.of("army")
+        .filter(army -> words.has(WordList.MILITARY, noun.lemma()))
+        .flatMap(army -> gazetteer.stateOf(country.key()).flatMap(c -> gazetteer.side(c, army)))
+        .or(() -> gazetteer.party(country.key()));
   }
 
   /** That of the country named before a noun, or where the noun says that it stands. */
