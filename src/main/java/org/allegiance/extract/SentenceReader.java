@@ -43,6 +43,9 @@ final class SentenceReader {
   private static final Set<String> EARLIER =
       Set.of("earlier", "early", "previously", "once", "formerly", "originally", "already");
 
+  /** What those announce who have done it. */
+  private static final Set<String> ANNOUNCED = Set.of("Capture", "Surrender", "Detention");
+
   /** What groups do, but a crowd too. */
   private static final Set<String> BY_ANYONE = Set.of("Hostilities", "Alliance");
 
@@ -214,7 +217,9 @@ final class SentenceReader {
       groups.remove("counterparty", groups.get("from"));
     }
     if (!groups.containsKey("counterparty")) {
-      authority(pattern.event(), word, place).ifPresent(key -> groups.put("counterparty", key));
+      authority(pattern.event(), word, place)
+          .or(() -> announcer(pattern.event(), verdict, actor))
+          .ifPresent(key -> groups.put("counterparty", key));
     }
     if (!pattern.needs().stream().allMatch(n -> n.stream().anyMatch(groups::containsKey))) {
       return Optional.empty();
@@ -262,6 +267,17 @@ final class SentenceReader {
       case "ProtectionGuarantee" -> courts.pardoning(sentence);
       default -> Optional.empty();
     };
+  }
+
+  /** Key of the foe who tells of it: "the army announced that forty rebels had surrendered". */
+  private Optional<String> announcer(String event, Verdict verdict, Referent actor) {
+    Token source = verdict.source();
+    return source == null || actor.group == null || !ANNOUNCED.contains(event)
+        ? Optional.empty()
+        : Optional.of(discourse.referent(sentence, source))
+            .map(Referent::groupKey)
+            .filter(key -> !key.equals(actor.group))
+            .filter(key -> !"CivilBody".equals(discourse.group(key).type));
   }
 
   /** "Musa, who had left the police", "he had earlier served with the police". */
