@@ -50,6 +50,7 @@ public enum WordList {
   COMPANY,
   STATE_BODIES,
   MILITARY,
+  ARMS,
   BODIES,
   COURTS,
   ACTS_OF_STATE,

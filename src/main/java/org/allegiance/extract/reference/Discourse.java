@@ -191,7 +191,10 @@ public final class Discourse {
   private Referent byName(Mention name, Sentence sentence, Token token) {
     return switch (name.kind()) {
       case GROUP -> {
-        Referent group = group(name.key(), name.label(), name.type());
+        Referent group =
+            states
+                .ofRegulars(name)
+                .orElseGet(() -> group(name.key(), name.label(), name.type()));
         yield namedMembers.of(sentence, token, group).orElse(group);
       }
       case PERSON -> {

@@ -1,5 +1,7 @@
 package org.allegiance.extract.reference;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +57,19 @@ final class StateNouns {
         .flatMap(m -> sideOf(m, token).stream())
         .map(party -> discourse.group(party.key(), party.label(), "State"))
         .findFirst();
+  }
+
+  /** "The 4th Infantry Brigade", which no list has: of the army of which the document tells. */
+  Optional<Referent> ofRegulars(Mention name) {
+    List<String> called = List.of(name.label().toLowerCase(Locale.ROOT).split(" "));
+    boolean isUnit =
+        called.size() > 2
+            && Character.isDigit(called.getFirst().charAt(0))
+            && words.has(WordList.MILITARY, called.getLast().replaceFirst("s$", ""))
+            && called.stream().anyMatch(w -> words.has(WordList.ARMS, w));
+    return isUnit && gazetteer.namesOf(name.key()).isEmpty()
+        ? discourse.stateSide("army")
+        : Optional.empty();
   }
 
   /** "A Kenyan patrol" is of the army, "Kenyan prosecutors" are of the government. */
