@@ -135,8 +135,9 @@ final class Judgement {
   }
 
   private boolean isSaid(Token at, Token head) {
+    boolean isTold = at.is("dobj") && at.isNoun(); // "announced the surrender of forty rebels"
     return head.isVerb()
-        && at.is("ccomp", "parataxis", "advcl")
+        && (isTold || at.is("ccomp", "parataxis", "advcl"))
         && (!at.is("advcl") || sentence.children(at, "mark").findAny().isEmpty())
         && (lexicon.has(WordList.SAYING, head.lemma())
             || lexicon.has(WordList.ALLEGING, head.lemma())

@@ -35,13 +35,16 @@ final class SentenceReader {
   private static final Set<String> PARTS_OF_SWITCH =
       Set.of("Joining", "Leaving", "Defection", "Pledge");
 
-  private static final Set<String> OF_ITSELF = Set.of("Formation", "Split", "Renaming");
+  private static final Set<String> OF_ITSELF = Set.of("Formation", "Split", "Renaming", "Disarmament", "Dissolution");
 
   /** What nobody does to his own. */
   private static final Set<String> OF_OTHERS = Set.of("RefusalToFight", "Surrender");
 
   private static final Set<String> EARLIER =
       Set.of("earlier", "early", "previously", "once", "formerly", "originally", "already");
+
+  /** What those announce who have done it. */
+  private static final Set<String> ANNOUNCED = Set.of("Capture", "Surrender", "Detention");
 
   /** What groups do, but a crowd too. */
   private static final Set<String> BY_ANYONE = Set.of("Hostilities", "Alliance");
@@ -143,11 +146,13 @@ final class SentenceReader {
       }
       standing = Standing.ASSERTED;
     }
-    List<Referent> actors = distributed(reading.of("actor"));
+    List<Referent> actors =
+        pattern.isMutual() ? reading.of("actor") : distributed(reading.of("actor"));
     List<Referent> others = distributed(reading.of("counterparty"));
     if (pattern.isMutual() && actors.size() == 2 && others.isEmpty()) {
-      others = List.of(actors.get(1));
-      actors = List.of(actors.get(0));
+      int named = actors.get(1).groupKey() == null ? 0 : 1; // "the RUF and villagers"
+      others = List.of(actors.get(named));
+      actors = List.of(actors.get(1 - named));
     }
     if (actors.stream().allMatch(a -> a.kind == Kind.OTHER)) {
       actors = reading.standIn().stream().toList();
@@ -215,11 +220,16 @@ final class SentenceReader {
     }
     antecedents.fill(pattern, actor, groups);
     String place = circumstances.place(word, pattern, where);
+    if (pattern.event().equals("Dissolution")) {
+      groups.remove("counterparty", actor.groupKey());
+    }
     if (OF_OTHERS.contains(pattern.event())) {
       groups.remove("counterparty", groups.get("from"));
     }
     if (!groups.containsKey("counterparty")) {
-      authority(pattern.event(), word, place).ifPresent(key -> groups.put("counterparty", key));
+      authority(pattern.event(), word, place)
+          .or(() -> announcer(pattern.event(), verdict, actor))
+          .ifPresent(key -> groups.put("counterparty", key));
     }
     if (!hasWhatItNeeds(pattern, groups, other)) {
       return Optional.empty();
@@ -277,6 +287,17 @@ final class SentenceReader {
       case "ProtectionGuarantee" -> courts.pardoning(sentence);
       default -> Optional.empty();
     };
+  }
+
+  /** Key of the foe who tells of it: "the army announced that forty rebels had surrendered". */
+  private Optional<String> announcer(String event, Verdict verdict, Referent actor) {
+    Token source = verdict.source();
+    return source == null || actor.group == null || !ANNOUNCED.contains(event)
+        ? Optional.empty()
+        : Optional.of(discourse.referent(sentence, source))
+            .map(Referent::groupKey)
+            .filter(key -> !key.equals(actor.group))
+            .filter(key -> !"CivilBody".equals(discourse.group(key).type));
   }
 
   /** "Musa, who had left the police", "he had earlier served with the police". */

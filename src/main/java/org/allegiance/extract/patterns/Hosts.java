@@ -51,12 +51,19 @@ public final class Hosts {
     Token at = word;
     for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
       if (at.is("relcl")) {
-        Token host = sentence.tokens().get(at.head());
+        Token host = unlessExcluded(sentence.tokens().get(at.head()));
         return word.lemma().equals("who") ? whoAreMeant(host, word) : host;
       }
       at = sentence.tokens().get(at.head());
     }
     return word;
+  }
+
+  /** "It was the army, not the police, who held him": the army. */
+  private Token unlessExcluded(Token host) {
+    return host.is("appos") && sentence.child(host, "neg").isPresent()
+        ? sentence.head(host).orElse(host)
+        : host;
   }
 
   /** Parsers take "by the army weeks later" for weeks of the army. */

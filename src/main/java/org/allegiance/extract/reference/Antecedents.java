@@ -74,6 +74,9 @@ public final class Antecedents {
     if (pattern.event().equals("Renaming") && actor.key != null && groups.containsKey("to")) {
       groups.putIfAbsent("from", actor.key);
     }
+    if (pattern.event().equals("Disarmament") && actor.kind == Kind.GROUP && actor.key != null) {
+      groups.putIfAbsent("from", actor.key); // "the front handed in its weapons"
+    }
     if (!actor.isPeople()) {
       return;
     }

@@ -48,6 +48,9 @@ final class CommonNouns {
 
   /** For whom or what it stands. */
   Referent of(Sentence sentence, Token token) {
+    if (NounPhrases.isReciprocal(sentence, token)) {
+      return Discourse.other(token);
+    }
     String noun = NounPhrases.noun(token);
     boolean isPlural = token.tag().endsWith("S") || noun.equals("people");
     Optional<Referent> inApposition =
@@ -71,6 +74,12 @@ final class CommonNouns {
                               : states.ofCountry(sentence, token));
       if (owner.isPresent()) {
         return owner.get();
+      }
+    }
+    if (lexicon.has(WordList.BODIES, noun) && !isPlural) {
+      Optional<Referent> body = theBody(sentence, token);
+      if (body.isPresent()) {
+        return body.get();
       }
     }
     if (lexicon.has(WordList.COURTS, noun)
@@ -145,6 +154,16 @@ final class CommonNouns {
       who.group = phrases.groupOf(sentence, token).orElse(null);
     }
     return who;
+  }
+
+  /** "The same branch", "that agency": the body or group spoken of last. */
+  private Optional<Referent> theBody(Sentence sentence, Token token) {
+    boolean isMeant =
+        sentence.children(token).stream()
+            .anyMatch(c -> c.lemma().equals("same") || c.lemma().equals("that"));
+    return isMeant
+        ? spoken.last(token, r -> r.kind == Kind.GROUP && !r.isFormer)
+        : Optional.empty();
   }
 
   private Referent theGroup(Sentence sentence, Token token) {

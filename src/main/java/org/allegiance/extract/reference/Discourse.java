@@ -59,7 +59,7 @@ public final class Discourse {
     this.missions = new Missions(lexicon, gazetteer, names);
     Quantities quantities = new Quantities(lexicon);
     this.phrases = new NounPhrases(this, lexicon, mentions);
-    this.states = new StateNouns(this, gazetteer, phrases, mentions);
+    this.states = new StateNouns(this, lexicon, gazetteer, phrases, mentions);
     this.people = new People(this, lexicon, mentions, phrases, quantities, spoken, states);
     this.namedMembers = new NamedMembers(lexicon, people);
     this.quotations = new Quotations(this, lexicon);
@@ -184,7 +184,9 @@ public final class Discourse {
    * fought each other", "both sides".
    */
   public Optional<List<Referent>> pair(Sentence sentence, Token token) {
-    return mentions.containsKey(token.start()) ? Optional.empty() : pronouns.pair(sentence, token);
+    return mentions.containsKey(token.start())
+        ? Optional.empty()
+        : phrases.groupsBefore(sentence, token).or(() -> pronouns.pair(sentence, token));
   }
 
   /** "The accused", who may be named beside it. */
@@ -204,7 +206,10 @@ public final class Discourse {
   private Referent byName(Mention name, Sentence sentence, Token token) {
     return switch (name.kind()) {
       case GROUP -> {
-        Referent group = group(name.key(), name.label(), name.type());
+        Referent group =
+            states
+                .ofRegulars(name)
+                .orElseGet(() -> group(name.key(), name.label(), name.type()));
         yield namedMembers.of(sentence, token, group).orElse(group);
       }
       case PERSON -> {

@@ -1,6 +1,7 @@
 package org.allegiance.extract.reference;
 
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class NounPhrases {
   private static final Set<String> OFFSHOOT =
       Set.of("splinter", "breakaway", "offshoot", "dissident", "rival", "successor", "new");
 
+  private static final Set<String> OF_WHOM =
+      Set.of("of", "from", "in", "with", "within", "among");
   private static final Set<String> IN_HANDS = Set.of("control", "run", "administer", "lead");
 
   private final Discourse discourse;
@@ -83,6 +86,19 @@ final class NounPhrases {
         .filter(r -> r.kind == Kind.GROUP);
   }
 
+  /** "Between FDLR and CNRD fighters": the two groups. */
+  Optional<List<Referent>> groupsBefore(Sentence sentence, Token token) {
+    List<Referent> groups =
+        sentence
+            .children(token, "compound", "nmod")
+            .flatMap(one -> Stream.concat(Stream.of(one), sentence.children(one, "conj")))
+            .map(c -> discourse.referent(sentence, c))
+            .filter(r -> r.kind == Kind.GROUP)
+            .distinct()
+            .toList();
+    return isPlural(token) && groups.size() == 2 ? Optional.of(groups) : Optional.empty();
+  }
+
   Optional<Referent> owner(Sentence sentence, Token token) {
     Optional<Token> whose = sentence.child(token, "poss");
     if (whose.isPresent()) {
@@ -109,10 +125,22 @@ final class NounPhrases {
   Optional<Referent> ofWhom(Sentence sentence, Token token) {
     return sentence
         .children(token, "prep")
-        .filter(p -> Set.of("of", "from", "in", "with", "within", "among").contains(p.lemma()))
+        .filter(p -> OF_WHOM.contains(p.lemma()))
         .flatMap(p -> sentence.children(p, "pobj"))
         .map(o -> discourse.referent(sentence, o))
         .filter(r -> r.kind == Kind.GROUP || r.isPeople())
+        .findFirst()
+        .or(() -> forWhom(sentence, token));
+  }
+
+  /** "A spokesman for the SPLA", "fighters for the LRA". */
+  private Optional<Referent> forWhom(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "prep")
+        .filter(p -> p.lemma().equals("for") && words.has(WordList.MEMBERS, noun(token)))
+        .flatMap(p -> sentence.children(p, "pobj"))
+        .map(o -> discourse.referent(sentence, o))
+        .filter(r -> r.kind == Kind.GROUP)
         .findFirst();
   }
 
@@ -240,6 +268,17 @@ final class NounPhrases {
    */
   boolean isOfAnother(Sentence sentence, Token token) {
     return sentence.children(token, "poss").anyMatch(Token::isNoun);
+  }
+
+  /** "Each other", "one another": nobody else. */
+  static boolean isReciprocal(Sentence sentence, Token token) {
+    return sentence
+        .child(token, "det", "nummod")
+        .filter(
+            d ->
+                (token.lemma().equals("other") && d.lemma().equals("each"))
+                    || (token.lemma().equals("another") && d.lemma().equals("one")))
+        .isPresent();
   }
 
   static boolean hasWho(Sentence sentence, Token token) {

@@ -1,9 +1,13 @@
 package org.allegiance.extract.reference;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.names.Entry;
 import org.allegiance.extract.names.Gazetteer;
 import org.allegiance.extract.names.Mention;
@@ -17,16 +21,19 @@ final class StateNouns {
   private static final Pattern ALL_OF_THEM = Pattern.compile(".*(?:sh|ch|ese|ss)"); // "the French"
 
   private final Discourse discourse;
+  private final WordLists words;
   private final Gazetteer gazetteer;
   private final NounPhrases phrases;
   private final Map<Integer, Mention> mentions; // of the block at hand, by start
 
   StateNouns(
       Discourse discourse,
+      WordLists words,
       Gazetteer gazetteer,
       NounPhrases phrases,
       Map<Integer, Mention> mentions) {
     this.discourse = discourse;
+    this.words = words;
     this.gazetteer = gazetteer;
     this.phrases = phrases;
     this.mentions = mentions;
@@ -50,7 +57,7 @@ final class StateNouns {
         .map(c -> mentions.get(c.start()))
         .filter(
             m -> m != null && (m.kind() == Mention.Kind.NATIONALITY || "State".equals(m.type())))
-        .flatMap(m -> gazetteer.party(m.key()).stream())
+        .flatMap(m -> sideOf(m, token).stream())
         .map(party -> discourse.group(party.key(), party.label(), "State"))
         .findFirst();
   }
@@ -68,6 +75,27 @@ final class StateNouns {
     return Optional.ofNullable(isOfAll ? name : null)
         .flatMap(m -> gazetteer.party(m.key()))
         .map(party -> discourse.group(party.key(), party.label(), "State"));
+  }
+
+  /** "The 4th Infantry Brigade", which no list has: of the army of which the document tells. */
+  Optional<Referent> ofRegulars(Mention name) {
+    List<String> called = List.of(name.label().toLowerCase(Locale.ROOT).split(" "));
+    boolean isUnit =
+        called.size() > 2
+            && Character.isDigit(called.getFirst().charAt(0))
+            && words.has(WordList.MILITARY, called.getLast().replaceFirst("s$", ""))
+            && called.stream().anyMatch(w -> words.has(WordList.ARMS, w));
+    return isUnit && gazetteer.namesOf(name.key()).isEmpty()
+        ? discourse.stateSide("army")
+        : Optional.empty();
+  }
+
+  /** "A Kenyan patrol" is of the army, "Kenyan prosecutors" are of the government. */
+  private Optional<Entry> sideOf(Mention country, Token noun) {
+    return Optional.of("army")
+        .filter(army -> words.has(WordList.MILITARY, noun.lemma()))
+        .flatMap(army -> gazetteer.stateOf(country.key()).flatMap(c -> gazetteer.side(c, army)))
+        .or(() -> gazetteer.party(country.key()));
   }
 
   /** That of the country named before a noun, or where the noun says that it stands. */
