@@ -156,7 +156,7 @@ class PartiesTest {
     assertEquals(
         List.of("ProtectionGuarantee all-men from=lra to=null counterparty=null"),
         claims(
-            "James Okello and Peter Odong were members of the LRA. Both men received"
+            "James Okello and Peter Odong were commanders of the LRA. Both men received"
                 + " amnesty in 2006."));
   }
 
@@ -216,7 +216,7 @@ class PartiesTest {
     assertEquals(
         List.of("Hostilities iplo from=null to=null counterparty=inla"),
         claims(
-            "Peter Power and Sean Reilly were members of the INLA. IPLO gunmen killed them"
+            "Peter Power and Sean Reilly were leaders of the INLA. IPLO gunmen killed them"
                 + " at a hotel in Drogheda."));
   }
 

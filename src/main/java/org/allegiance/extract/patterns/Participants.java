@@ -304,6 +304,9 @@ final class Participants {
     if (noun.is("appos")) {
       return Stream.of(head);
     }
+    if (noun.is("dobj") && lists.has(WordList.UNDERGOING, head.lemma())) {
+      return surface(head, depth + 1).stream(); // "avoided capture"
+    }
     if (noun.is("conj") && !head.isVerb()) {
       return bearers(head, depth + 1);
     }

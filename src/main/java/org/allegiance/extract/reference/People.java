@@ -20,6 +20,9 @@ final class People {
   static final Set<String> FORMER =
       Set.of(
           "former",
+          "formerly",
+          "once",
+          "retired",
           "ex",
           "ex-",
           "one-time",
