@@ -9,6 +9,7 @@ import static org.allegiance.extract.Verdict.Standing.UNREAL;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
@@ -237,7 +238,9 @@ final class Judgement {
     }
     if (at.is("advcl") && isInfinitive(at)) {
       boolean isDone =
-          lexicon.has(WordList.CAUSING, head.lemma()) || lexicon.has(WordList.MOVING, head.lemma());
+          isOutcome(at)
+              || lexicon.has(WordList.CAUSING, head.lemma())
+              || lexicon.has(WordList.MOVING, head.lemma());
       return isDone ? ASSERTED : UNREAL; // a purpose
     }
     if (at.is("acl", "relcl") && isInfinitive(at)) {
@@ -297,6 +300,21 @@ final class Judgement {
         .noneMatch(c -> move.index() < c.index() && c.index() < purpose.index());
   }
 
+  /** "Only to be arrested": not what for, but what came of it. */
+  private boolean isOutcome(Token infinitive) {
+    return sentence
+        .children(infinitive, "advmod")
+        .anyMatch(a -> a.lemma().equals("only") && a.index() < infinitive.index());
+  }
+
+  /** "He agreed to surrender and did so". */
+  private boolean isDoneSo(Token verb) {
+    return sentence
+        .children(verb, "conj")
+        .filter(c -> c.lemma().equals("do") && !negation.isOn(c))
+        .anyMatch(c -> sentence.children(c, "advmod").anyMatch(a -> a.lemma().equals("so")));
+  }
+
   private boolean isInfinitive(Token verb) {
     return verb.isVerb() && sentence.children(verb, "aux").anyMatch(a -> a.tag().equals("TO"));
   }
@@ -334,7 +352,8 @@ final class Judgement {
       return HEDGED;
     }
     if (lexicon.has(WordList.PLANNING, lemma)
-        && (isInfinitive || !lexicon.has(WordList.SAYING, lemma))) {
+        && (isInfinitive || !lexicon.has(WordList.SAYING, lemma))
+        && !isDoneSo(verb)) {
       return UNREAL;
     }
     return ASSERTED;
@@ -354,11 +373,7 @@ final class Judgement {
 
   private Standing byPreposition(Token preposition) {
     if (lexicon.has(WordList.NEGATIVE_PREPOSITIONS, preposition.lemma())
-        || (preposition.lemma().equals("of")
-            && sentence
-                .head(preposition)
-                .filter(h -> lexicon.has(WordList.NEGATIVE_PREPOSITIONS, h.lemma()))
-                .isPresent())) {
+        || (preposition.lemma().equals("of") && isOfNegative(preposition))) {
       return DENIED;
     }
     Optional<Token> governor = sentence.head(preposition);
@@ -391,6 +406,12 @@ final class Judgement {
             || preposition.lemma().equals("for")
             || preposition.lemma().equals("to");
     return isContent ? ofNoun(governor.get()) : ASSERTED;
+  }
+
+  /** "Instead of surrendering", whichever hangs on the other. */
+  private boolean isOfNegative(Token of) {
+    return Stream.concat(sentence.head(of).stream(), sentence.children(of, "advmod"))
+        .anyMatch(w -> lexicon.has(WordList.NEGATIVE_PREPOSITIONS, w.lemma()));
   }
 
   /** An event told by a noun: "prevented defections", "called for his release". */

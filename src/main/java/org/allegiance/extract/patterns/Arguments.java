@@ -81,6 +81,11 @@ public final class Arguments {
     return forms.isPassive(verb);
   }
 
+  /** Whether a word is a length of time or a number: "of 2014", "of three months". */
+  boolean isTime(Token word) {
+    return word.tag().equals("CD") || lists.has(WordList.DURATIONS, word.lemma());
+  }
+
   /** The heads that stand in each role of a word. */
   public Map<String, List<Token>> of(Token word) {
     return known.computeIfAbsent(word.index(), i -> read(word));

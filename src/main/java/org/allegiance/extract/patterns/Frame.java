@@ -158,13 +158,18 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
     Map<String, List<Token>> roles = arguments.of(word);
     for (Place place : places) {
       if (place.isLiteral()) {
+        List<Token> heads = heads(place, word, roles, arguments);
         Optional<Token> there =
-            heads(place, word, roles, arguments).stream()
+            heads.stream()
                 .flatMap(h -> Stream.concat(Stream.of(h), ofWhat(h, arguments)))
                 .filter(t -> place.words().contains(t.lemma()) || place.words().contains(last(t)))
                 .findFirst();
         if (there.isPresent()) {
           roles = lent(arguments.of(there.get()), roles, there.get());
+          List<Token> counted = heads.stream().filter(h -> isOne(h, there.get())).toList();
+          if (!counted.isEmpty()) {
+            roles.put(Arguments.SELF, counted); // "two of my brothers": not all of them
+          }
         } else if (!place.isOptional()) {
           return Optional.empty();
         }
@@ -215,9 +220,13 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
     return Optional.of(slots);
   }
 
-  /** "six months of training". */
+  private static boolean isOne(Token head, Token word) {
+    return head.tag().equals("CD") && !head.equals(word);
+  }
+
+  /** "six months of training", "one of two centres". */
   private static Stream<Token> ofWhat(Token measure, Arguments arguments) {
-    return measure.isNoun()
+    return measure.isNoun() || measure.tag().equals("CD")
         ? arguments.of(measure).getOrDefault("of", List.of()).stream()
         : Stream.empty();
   }
@@ -236,14 +245,24 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
       return true;
     }
     return sentence
-        .children(word, "prt", "advmod", "acomp")
+        .children(word, "prt", "advmod", "acomp", "oprd")
         .anyMatch(p -> predicates.contains(word.lemma() + "+" + p.lemma()));
+  }
+
+  /** "Their capture of two soldiers": whose it is, is who does it, where "of" says to whom. */
+  private static boolean isOthers(
+      String role, Place place, Map<String, List<Token>> roles, Arguments arguments) {
+    return role.equals(Arguments.WHOSE)
+        && !place.isLiteral()
+        && place.roles().contains("of")
+        && roles.getOrDefault("of", List.of()).stream().anyMatch(t -> !arguments.isTime(t));
   }
 
   private static List<Token> heads(
       Place place, Token word, Map<String, List<Token>> roles, Arguments arguments) {
     List<Token> direct =
         place.roles().stream()
+            .filter(r -> !isOthers(r, place, roles, arguments))
             .flatMap(r -> place.isLiteral() ? Stream.of(r, r + "-ing") : Stream.of(r))
             .flatMap(r -> roles.getOrDefault(r, List.of()).stream())
             .distinct()

@@ -16,6 +16,8 @@ import org.allegiance.extract.syntax.Token;
 final class Participants {
 
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "swear");
+  private static final Set<String> ORDERING = Set.of("have", "declare", "order");
+  private static final Set<String> BESIDE = Set.of("together", "along");
   private static final Set<String> MEANWHILE =
       Set.of("after", "before", "during", "for", "following", "in", "through");
 
@@ -67,7 +69,7 @@ final class Participants {
   /** "He had the deserters shot": on whose orders, where nobody else is said to do it. */
   private Stream<Token> orderedBy(Token verb, int depth) {
     return verb.is("ccomp") && agents(verb).findAny().isEmpty()
-        ? sentence.head(verb).filter(h -> h.lemma().equals("have")).stream()
+        ? sentence.head(verb).filter(h -> ORDERING.contains(h.lemma())).stream()
             .flatMap(have -> surface(have, depth + 1).stream())
         : Stream.empty();
   }
@@ -79,7 +81,13 @@ final class Participants {
   Stream<Token> company(Token verb) {
     return sentence
         .children(verb, "prep")
-        .filter(p -> p.lemma().equals("with") && p.index() > verb.index())
+        .filter(p -> p.index() > verb.index())
+        .flatMap(
+            p ->
+                BESIDE.contains(p.lemma()) // "along with"
+                    ? sentence.children(p, "prep")
+                    : Stream.of(p))
+        .filter(p -> p.lemma().equals("with"))
         .flatMap(
             with ->
                 sentence
@@ -96,10 +104,12 @@ final class Participants {
   }
 
   private boolean isTogether(Token verb, Token with) {
-    return Stream.concat(
+    return Stream.of(
             sentence.children(with, "advmod"),
+            sentence.head(with).stream(),
             sentence.children(verb, "advmod").filter(a -> a.index() == with.index() - 1))
-        .anyMatch(a -> Set.of("together", "along").contains(a.lemma()));
+        .flatMap(words -> words)
+        .anyMatch(a -> BESIDE.contains(a.lemma()));
   }
 
   /** "his men", "two of her sisters". */
@@ -271,7 +281,8 @@ final class Participants {
     }
     List<Token> object = objectsHere(governor);
     boolean ofObject =
-        Set.of("of", "from", "into", "for").contains(preposition.lemma())
+        preposition.index() > governor.index() // not "instead of fleeing, he joined the army"
+            && Set.of("of", "from", "into", "for").contains(preposition.lemma())
             && object.stream().noneMatch(o -> lists.has(WordList.DURATIONS, o.lemma()));
     return ofObject && !object.isEmpty() ? object : surface(governor, depth + 1);
   }

@@ -127,6 +127,124 @@ class ReattachmentTest {
     assertEquals("nsubj fled", place(mended, 1));
   }
 
+  @Test
+  void aSeriesSharesItsSubject() {
+    Sentence mended =
+        mended(
+            "He/PRP/1/nsubj fled/VBD/-1/root ,/,/1/punct hid/VBD/1/dep and/CC/3/cc"
+                + " surrendered/VBD/3/conj");
+    assertEquals("conj fled", place(mended, 3));
+  }
+
+  @Test
+  void aSeriesBelowItsSecondVerb() {
+    Sentence mended =
+        mended(
+            "One/CD/2/nsubjpass was/VBD/2/auxpass taken/VBN/4/ccomp ,/,/4/punct fled/VBD/-1/root");
+    assertEquals("root -", place(mended, 2));
+    assertEquals("conj taken", place(mended, 4));
+  }
+
+  @Test
+  void subjectBeforeWhatIsPutIn() {
+    Sentence mended =
+        mended(
+            "Rebels/NNS/2/nsubj ,/,/2/punct fleeing/VBG/-1/root south/RB/2/advmod ,/,/2/punct"
+                + " were/VBD/6/auxpass caught/VBN/2/dep");
+    assertEquals("nsubjpass caught", place(mended, 0));
+    assertEquals("advcl caught", place(mended, 2));
+  }
+
+  @Test
+  void subjectBeforeWhoSaysIt() {
+    Sentence mended =
+        mended(
+            "Rebels/NNS/3/npadvmod ,/,/3/punct he/PRP/3/nsubj said/VBD/-1/root ,/,/3/punct"
+                + " fled/VBD/3/ccomp");
+    assertEquals("nsubj fled", place(mended, 0));
+    assertEquals("ccomp said", place(mended, 5));
+  }
+
+  @Test
+  void subjectTakenIntoAnOpeningPhrase() {
+    Sentence mended =
+        mended(
+            "By/IN/5/prep next/JJ/2/nmod spring/NN/0/pobj Isis/NNP/2/appos had/VBD/5/aux"
+                + " fled/VBN/-1/root");
+    assertEquals("nsubj fled", place(mended, 3));
+  }
+
+  @Test
+  void participleTakenForWhatIsTold() {
+    Sentence mended =
+        mended(
+            "Women/NNS/1/nsubj found/VBD/-1/root there/RB/1/advmod were/VBD/4/auxpass"
+                + " shot/VBN/1/ccomp");
+    assertEquals("nsubjpass shot", place(mended, 0));
+    assertEquals("acl Women", place(mended, 1));
+  }
+
+  @Test
+  void subjectBehindItsVerb() {
+    Sentence mended =
+        mended("To/IN/2/prep them/PRP/0/pobj rallied/VBD/-1/root soldiers/NNS/2/dobj");
+    assertEquals("nsubj rallied", place(mended, 3));
+  }
+
+  @Test
+  void adjectiveIsNotWhatIsTold() {
+    Sentence mended =
+        mended(
+            "Rebels/NNS/2/nsubj ,/,/2/punct active/JJ/-1/root here/RB/2/advmod ,/,/2/punct"
+                + " split/VBD/2/conj");
+    assertEquals("nsubj split", place(mended, 0));
+    assertEquals("root -", place(mended, 5));
+  }
+
+  @Test
+  void whoHasASecondSubjectInApposition() {
+    Sentence mended =
+        mended(
+            "Musa/NNP/7/nsubjpass ,/,/7/punct then/RB/7/advmod a/DT/4/det nurse/NN/7/nsubjpass"
+                + " ,/,/7/punct was/VBD/7/auxpass taken/VBN/-1/root");
+    assertEquals("appos Musa", place(mended, 4));
+  }
+
+  @Test
+  void whoAreTakenPrisoner() {
+    Sentence mended =
+        mended(
+            "They/PRP/1/nsubj took/VBD/-1/root six/CD/4/nmod men/NNS/4/compound"
+                + " prisoner/NN/1/dobj");
+    assertEquals("dobj took", place(mended, 3));
+    assertEquals("oprd took", place(mended, 4));
+    assertEquals("nmod men", place(mended, 2));
+  }
+
+  @Test
+  void objectBehindAName() {
+    Sentence mended =
+        mended(
+            "They/PRP/1/nsubj made/VBD/-1/root with/IN/1/prep Red/NNP/2/pobj a/DT/5/det"
+                + " pact/NN/3/appos");
+    assertEquals("dobj made", place(mended, 5));
+  }
+
+  @Test
+  void whatBecameOfThem() {
+    Sentence mended = mended("They/PRP/1/nsubj set/VBD/-1/root him/PRP/1/dobj free/JJ/1/advcl");
+    assertEquals("oprd set", place(mended, 3));
+  }
+
+  @Test
+  void pastThatLooksLikeThePresent() {
+    Sentence mended =
+        mended(
+            "He/PRP/2/nsubjpass was/VBD/2/auxpass tried/VBN/-1/root and/CC/2/cc set/VB/2/conj"
+                + " free/JJ/4/oprd");
+    assertEquals("VBN", mended.tokens().get(4).tag());
+  }
+
   private static String place(Sentence sentence, int index) {
     Token token = sentence.tokens().get(index);
     return token.relation() + " " + sentence.head(token).map(Token::form).orElse("-");

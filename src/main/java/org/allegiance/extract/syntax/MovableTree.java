@@ -1,0 +1,112 @@
+package org.allegiance.extract.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The tree of a sentence while its words are hung elsewhere. */
+final class MovableTree {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+
+  private final List<Token> tokens;
+  private Sentence sentence;
+
+  MovableTree(Sentence parsed) {
+    this.tokens = new ArrayList<>(parsed.tokens());
+    this.sentence = parsed;
+  }
+
+  /** As it is now. */
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token at(int index) {
+    return tokens.get(index);
+  }
+
+  /** The word as it hangs now. */
+  Token now(Token word) {
+    return tokens.get(word.index());
+  }
+
+  Token above(Token word) {
+    return tokens.get(word.head());
+  }
+
+  List<Token> tokens() {
+    return sentence.tokens();
+  }
+
+  List<Token> subtree(Token word) {
+    return sentence.subtree(word);
+  }
+
+  Stream<Token> children(Token word, String... relations) {
+    return sentence.children(word, relations);
+  }
+
+  Optional<Token> child(Token word, String... relations) {
+    return sentence.child(word, relations);
+  }
+
+  /** Hangs a word elsewhere, unless it would hang on itself. */
+  void hang(Token word, Token head, String relation) {
+    if (!sentence.subtree(word).contains(now(head))) {
+      put(word, word.lemma(), word.tag(), head.index(), relation);
+    }
+  }
+
+  /** What hung below takes the place of what hung above it, which then hangs on it. */
+  void exchange(Token upper, Token lower, String relation) {
+    Token old = now(upper);
+    tokens.set(lower.index(), moved(now(lower), old.head(), old.relation()));
+    tokens.set(old.index(), moved(old, lower.index(), relation));
+    sentence = new Sentence(tokens);
+  }
+
+  /** Reads a word as another part of speech. */
+  void put(Token word, String lemma, String tag, int head, String relation) {
+    tokens.set(
+        word.index(),
+        new Token(word.index(), word.start(), word.end(), word.form(), lemma, tag, head, relation));
+    sentence = new Sentence(tokens);
+  }
+
+  private static Token moved(Token word, int head, String relation) {
+    return new Token(
+        word.index(),
+        word.start(),
+        word.end(),
+        word.form(),
+        word.lemma(),
+        word.tag(),
+        head,
+        relation);
+  }
+
+  boolean isPassive(Token verb) {
+    return child(verb, "auxpass").isPresent();
+  }
+
+  /** What a subject of the verb is called. */
+  String subjectOf(Token verb) {
+    return isPassive(verb) ? "nsubjpass" : "nsubj";
+  }
+
+  boolean isFinite(Token verb) {
+    return FINITE.contains(verb.tag())
+        || sentence.children(verb, "aux", "auxpass").anyMatch(a -> FINITE.contains(a.tag()));
+  }
+
+  boolean hasSubject(Token verb) {
+    return child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr").isPresent();
+  }
+}
