@@ -2,6 +2,7 @@ package org.allegiance.extract.names;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.allegiance.extract.names.Mention.Kind;
@@ -48,11 +49,18 @@ final class SubUnits {
   Optional<Entry> whole(Tokens text, Run run) {
     if (!words.parts().contains(text.get(run.last()).form())) {
       Optional<Entry> whole = within(text, run);
-      return isNumbered(text, run) ? whole : whole.filter(w -> "State".equals(w.type()));
+      return isNumbered(text, run)
+          ? whole
+          : whole.filter(w -> "State".equals(w.type()) && hasNoOtherName(run));
     }
     return owner(text, run)
         .or(() -> beginning[run.first()] == null ? after(text, run.last()) : Optional.empty())
         .or(() -> isNumbered(text, run) ? before(text, run) : Optional.empty());
+  }
+
+  /** "The Salvation Front of the Ivorian navy": a front that is known, beside a navy. */
+  private boolean hasNoOtherName(Run run) {
+    return IntStream.range(run.first(), run.last()).allMatch(i -> beginning[i] == null || last[i] >= run.last());
   }
 
   /** "The KLA's 12th Brigade", "FARC 47th Front". */
