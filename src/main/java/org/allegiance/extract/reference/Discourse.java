@@ -117,7 +117,8 @@ public final class Discourse {
       here.put(token.index(), new Referent(Kind.OTHER, null, token.form(), null)); // ends circles
       found = resolve(sentence, token);
       here.put(token.index(), found);
-      if (found.kind != Kind.OTHER) {
+      boolean isAnyone = lexicon.has(WordList.PRONOUNS_OF_ANYONE, token.lemma()); // not "they" next
+      if (found.kind != Kind.OTHER && !isAnyone) {
         spoken.add(found, sentence, token);
       }
     }
