@@ -130,6 +130,10 @@ public final class Discourse {
     if (name != null && name.end() == token.end()) {
       return byName(name, sentence, token);
     }
+    boolean isNumberOfThem = token.tag().equals("CD") && token.is(OF_NUMBERS);
+    if (isNumberOfThem && sentence.head(token).filter(Token::isNoun).isPresent()) {
+      return other(token);
+    }
     if (times.stream().anyMatch(t -> t.start() <= token.start() && token.start() < t.end())) {
       return other(token);
     }
