@@ -42,6 +42,7 @@ final class Belonging {
     whoLeads();
     whoTakesOffice();
     whoIsAmong();
+    whoServes();
     whoIsTied();
   }
 
@@ -92,6 +93,27 @@ final class Belonging {
             .filter(before -> before.kind == Kind.PERSON)
             .map(Referent::groupKey)
             .filter(Objects::nonNull));
+  }
+
+  /** "He fought for the FNLA", "she was with the MNLA", "they spent two years in the Tigers". */
+  private void whoServes() {
+    for (Token word : sentence.tokens()) {
+      boolean isBeing = word.lemma().equals("be");
+      if (word.isVerb() && (isBeing || words.has(WordList.SERVING, word.lemma())) && isSo(word)) {
+        Map<String, List<Token>> roles = arguments.of(word);
+        (isBeing ? Stream.of("with", "in") : Stream.of("for", "in", "with", "under", "to"))
+            .filter(role -> !(role.equals("with") && word.lemma().equals("fight")))
+            .flatMap(role -> referents(roles, role))
+            .filter(group -> group.kind == Kind.GROUP && !"CivilBody".equals(group.type))
+            .map(Referent::groupKey)
+            .findFirst()
+            .ifPresent(
+                group ->
+                    referents(roles, Arguments.SUBJECT)
+                        .filter(who -> who.kind == Kind.PERSON && who.group == null)
+                        .forEach(who -> who.group = group));
+      }
+    }
   }
 
   /** "Musa is among the prisoners whom the army released": what is told of them is told of him. */

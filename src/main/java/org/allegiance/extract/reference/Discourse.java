@@ -117,7 +117,8 @@ public final class Discourse {
       here.put(token.index(), new Referent(Kind.OTHER, null, token.form(), null)); // ends circles
       found = resolve(sentence, token);
       here.put(token.index(), found);
-      if (found.kind != Kind.OTHER) {
+      boolean isAnyone = lexicon.has(WordList.PRONOUNS_OF_ANYONE, token.lemma()); // not "they" next
+      if (found.kind != Kind.OTHER && !isAnyone) {
         spoken.add(found, sentence, token);
       }
     }
@@ -128,6 +129,10 @@ public final class Discourse {
     Mention name = mentions.get(token.start());
     if (name != null && name.end() == token.end()) {
       return byName(name, sentence, token);
+    }
+    boolean isNumberOfThem = token.tag().equals("CD") && token.is(OF_NUMBERS);
+    if (isNumberOfThem && sentence.head(token).filter(Token::isNoun).isPresent()) {
+      return other(token);
     }
     if (times.stream().anyMatch(t -> t.start() <= token.start() && token.start() < t.end())) {
       return other(token);

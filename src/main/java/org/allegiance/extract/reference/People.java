@@ -90,18 +90,24 @@ final class People {
         return before.get();
       }
     }
+    Integer count = quantities.count(sentence, token);
+    boolean isCounted =
+        count != null && group.isEmpty() && whole.isEmpty() && tie.isEmpty() && !isOther(sentence, token);
+    if (isCounted && NounPhrases.isDefinite(sentence, token)) {
+      Optional<Referent> before = wholes.counted(token, count);
+      if (before.isPresent()) {
+        return before.get();
+      }
+    }
     if (whole.isEmpty()) {
       whole = wholes.meant(sentence, token, noun);
     }
-    boolean isOther =
-        sentence.children(token).stream().anyMatch(c -> CommonNouns.OTHER_THAN.contains(c.lemma()));
     if (group.isEmpty()
         && NounPhrases.isDefinite(sentence, token)
-        && !isOther
+        && !isOther(sentence, token)
         && lexicon.has(WordList.GROUP_PLURALS, noun)) {
       group = spoken.last(token, Discourse::isArmed).map(r -> r.key);
     }
-    Integer count = quantities.count(sentence, token);
     Referent people =
         new Referent(
             Kind.PEOPLE,
@@ -165,6 +171,11 @@ final class People {
     person.wasHeld |= one.wasHeld;
     person.holder = one.holder;
     return person;
+  }
+
+  private static boolean isOther(Sentence sentence, Token token) {
+    return sentence.children(token).stream()
+        .anyMatch(c -> CommonNouns.OTHER_THAN.contains(c.lemma()));
   }
 
   /** "Both men", "the other two", "all three": those who were named last, as many. */

@@ -2,6 +2,7 @@ package org.allegiance.extract.reference;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.reference.Referent.Kind;
@@ -10,6 +11,8 @@ import org.allegiance.extract.syntax.Token;
 
 /** The larger set of people of which a word tells a part: "two of them", "of the forty, six". */
 final class Wholes {
+
+  private static final int FEW = 4; // so many may be others the next time
 
   private final Discourse discourse;
   private final WordLists lexicon;
@@ -48,6 +51,15 @@ final class Wholes {
     return isBareQuantity && sentence.child(part, "compound", "nmod").isEmpty()
         ? opening(sentence, part).or(() -> spoken.last(part, r -> r.kind == Kind.PEOPLE))
         : Optional.empty();
+  }
+
+  /** "The fourteen": those of whom the text has told that they are fourteen. */
+  Optional<Referent> counted(Token token, int count) {
+    Predicate<Referent> fits =
+        r -> r.kind == Kind.PEOPLE && r.count != null && r.count == count;
+    return count < FEW
+        ? spoken.last(token, fits)
+        : spoken.lastOfAll(fits);
   }
 
   /** "Of the forty captives, six escaped": the forty. */

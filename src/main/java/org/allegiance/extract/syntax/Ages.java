@@ -2,12 +2,15 @@ package org.allegiance.extract.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Numbers in brackets after names: parsers take "Musa (34)" for the number, not for Musa. */
 final class Ages {
 
   private static final Pattern NUMBER = Pattern.compile("\\(\\d{1,4}\\)");
+
+  private static final Set<String> MARKS = Set.of("\"", "”", "'", "’", "»");
 
   private Ages() {}
 
@@ -16,15 +19,16 @@ final class Ages {
     List<Token> tokens = new ArrayList<>(parsed.tokens());
     for (int i = 1; i < tokens.size(); i++) {
       Token number = tokens.get(i);
-      Token name = tokens.get(i - 1);
+      int before = MARKS.contains(tokens.get(i - 1).form()) && i > 1 ? i - 2 : i - 1;
+      Token name = tokens.get(before);
       boolean isAge = NUMBER.matcher(number.form()).matches() && name.isNoun();
       if (isAge && name.head() == i) {
-        tokens.set(i - 1, at(name, number.head(), number.relation()));
-        tokens.set(i, at(number, i - 1, "punct"));
+        tokens.set(before, at(name, number.head(), number.relation()));
+        tokens.set(i, at(number, before, "punct"));
         for (int j = 0; j < tokens.size(); j++) {
           Token below = tokens.get(j);
-          if (below.head() == i && j != i - 1) {
-            tokens.set(j, at(below, i - 1, below.relation()));
+          if (below.head() == i && j != before) {
+            tokens.set(j, at(below, before, below.relation()));
           }
         }
       } else if (isAge) {
