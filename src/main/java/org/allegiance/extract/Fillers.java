@@ -56,7 +56,10 @@ final class Fillers {
           referent.kind == Kind.PERSON || (referent.isPeople() && referent.group != null);
       case TIED -> referent.isPeople() && referent.group != null;
       case UNATTACHED -> referent.isPeople() && referent.group == null;
-      case VETERANS -> referent.isPeople() && referent.isCalledFormer;
+      case VETERANS ->
+          referent.isCalledFormer
+              ? referent.isPeople()
+              : referent.kind == Kind.PERSON && referent.isFormer && referent.group != null;
       case INDIVIDUAL -> referent.kind == Kind.PERSON && !referent.isCalledFormer;
       case BYSTANDER ->
           referent.kind == Kind.PERSON && !referent.isCalledFormer && referent.group == null;

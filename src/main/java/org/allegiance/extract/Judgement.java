@@ -32,12 +32,14 @@ final class Judgement {
   private final Sentence sentence;
   private final Negation negation;
   private final Disputes disputes;
+  private final Failures failures;
 
   Judgement(WordLists lexicon, Sentence sentence) {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.negation = new Negation(lexicon, sentence);
     this.disputes = new Disputes(lexicon, sentence);
+    this.failures = new Failures(lexicon, sentence);
   }
 
   /** The verdict on what a verb or noun tells. */
@@ -241,10 +243,10 @@ final class Judgement {
           isOutcome(at)
               || lexicon.has(WordList.CAUSING, head.lemma())
               || lexicon.has(WordList.MOVING, head.lemma());
-      return isDone ? ASSERTED : UNREAL; // a purpose
+      return isDone && !failures.isInVain(head) ? ASSERTED : planned(head); // a purpose
     }
     if (at.is("acl", "relcl") && isInfinitive(at)) {
-      return lexicon.has(WordList.UNREAL_NOUNS, head.lemma()) ? UNREAL : ofNoun(head);
+      return isPlan(head) && !failures.isFailed(head) ? UNREAL : ofNoun(head);
     }
     if (at.is("acl", "ccomp") && head.isNoun() && sentence.child(at, "mark").isPresent()) {
       return ofNoun(head);
@@ -354,7 +356,7 @@ final class Judgement {
     if (lexicon.has(WordList.PLANNING, lemma)
         && (isInfinitive || !lexicon.has(WordList.SAYING, lemma))
         && !isDoneSo(verb)) {
-      return UNREAL;
+      return planned(verb);
     }
     return ASSERTED;
   }
@@ -364,11 +366,23 @@ final class Judgement {
         || sentence.child(verb, "auxpass").isPresent();
   }
 
+  /** A plan or wish, unless the text tells that it came to nothing. */
+  private Standing planned(Token verb) {
+    return failures.isInVain(verb) ? DENIED : UNREAL;
+  }
+
   private Standing ofNoun(Token noun) {
+    if (failures.isFalse(noun)) {
+      return DENIED;
+    }
     if (lexicon.has(WordList.HEDGING_NOUNS, noun.lemma())) {
       return lexicon.has(WordList.RUMOURING, noun.lemma()) ? RUMOURED : HEDGED;
     }
-    return lexicon.has(WordList.UNREAL_NOUNS, noun.lemma()) ? UNREAL : ASSERTED;
+    return !isPlan(noun) ? ASSERTED : failures.isFailed(noun) ? DENIED : UNREAL;
+  }
+
+  private boolean isPlan(Token noun) {
+    return lexicon.has(WordList.UNREAL_NOUNS, noun.lemma());
   }
 
   private Standing byPreposition(Token preposition) {
@@ -424,7 +438,7 @@ final class Judgement {
         return DENIED;
       }
       if (lexicon.has(WordList.PLANNING, verb.lemma())) {
-        return UNREAL;
+        return planned(verb);
       }
       if (lexicon.has(WordList.ALLEGING, verb.lemma())) {
         return HEDGED;

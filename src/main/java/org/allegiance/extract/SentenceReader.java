@@ -343,7 +343,9 @@ final class SentenceReader {
     while (above.isPresent() && !above.get().isVerb()) {
       above = sentence.head(above.get());
     }
+    boolean isDoneByHim = word.is("xcomp"); // "tried to help them"
     return helped != null
+        && !isDoneByHim
         && above
             .filter(verb -> words.has(WordList.ACCUSING, verb.lemma()))
             .flatMap(verb -> sentence.child(verb, "nsubj"))

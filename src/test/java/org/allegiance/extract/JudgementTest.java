@@ -46,6 +46,11 @@ class JudgementTest {
           Two brothers were unwilling to join the Taliban.                    | denied
           Two brothers were eager to join the Taliban.                        | unreal
           Two brothers were reluctant to join the Taliban.                    | unreal
+          Two brothers tried in vain to join the Taliban.                     | denied
+          Two brothers tried to join the Taliban but did not succeed.         | denied
+          Two brothers wished to join the Taliban but were turned away.       | denied
+          The rumours that two brothers joined the Taliban were false.        | denied
+          Two brothers had tried to join the Taliban in May.                  | unreal
           Two brothers almost joined the Taliban.                             | denied
           The rumour is that two brothers joined the Taliban.                 | rumoured
           The judges cannot exclude that two brothers joined the Taliban.     | hedged
