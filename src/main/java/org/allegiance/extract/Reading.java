@@ -52,6 +52,21 @@ record Reading(Use use, Map<String, List<Referent>> slots, boolean isEither) {
     return more;
   }
 
+  /** "Took Kot and Achin" tells of each. */
+  List<Reading> byPlace() {
+    List<Referent> places = of("place").stream().filter(p -> p.kind == Kind.PLACE).toList();
+    return places.size() < 2
+        ? List.of(this)
+        : places.stream().map(p -> new Reading(use, with(slots, p), isEither)).toList();
+  }
+
+  private static Map<String, List<Referent>> with(
+      Map<String, List<Referent>> slots, Referent place) {
+    Map<String, List<Referent>> less = new LinkedHashMap<>(slots);
+    less.put("place", List.of(place));
+    return less;
+  }
+
   /** Whether a frame for several parties has found but one. */
   boolean isAlone() {
     return use.frame().places().stream().noneMatch(p -> p.slot().equals("counterparty"));

@@ -152,7 +152,9 @@ final class SentenceReader {
         for (Map<String, String> groups : reading.groups()) {
           boolean isOpen = reading.isEither() && actor.kind == Kind.PERSON;
           Standing held = isOpen ? standing.within(Standing.HEDGED) : standing;
-          candidate(word, reading, verdict, held, actor, other, groups).ifPresent(found::add);
+          for (Reading each : reading.byPlace()) {
+            candidate(word, each, verdict, held, actor, other, groups).ifPresent(found::add);
+          }
         }
       }
     }
