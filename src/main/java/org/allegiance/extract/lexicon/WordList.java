@@ -73,6 +73,7 @@ public enum WordList {
   HEARSAY,
   LASTING,
   DONE_TO,
+  WEAPONS,
   HABITUAL_CONJUNCTIONS,
   OCCASIONS,
   LATER,
