@@ -59,7 +59,8 @@ final class Judgement {
       }
       if (head.isVerb() && !at.is("conj")) {
         Standing above = lexicon.has(WordList.EXCLUDING, head.lemma()) ? ASSERTED : own(head);
-        boolean isBeside = above == DENIED && (isBeside(at) || isDate(at) || isPast(at, head));
+        boolean isBeside = above == DENIED
+                && (isBeside(at) || isDate(at) || isPast(at, head) || isAsked(at));
         standing = isBeside ? standing : standing.within(above); // "when caught, he did not resist"
       } else if (at.is("conj") && sharesAuxiliaries(at, head)) {
         standing = standing.within(auxiliaries(head));
@@ -98,6 +99,14 @@ final class Judgement {
         && !negation.isNegative(noun)
         && !lexicon.has(WordList.HAPPENING, verb.lemma())
         && !verb.lemma().equals("be");
+  }
+
+  /** "It is not known who captured them", "how many were captured": captured they were. */
+  private boolean isAsked(Token clause) {
+    return clause.is("ccomp", "csubj", "csubjpass", "advcl")
+        && sentence.subtree(clause).stream()
+            .limit(2)
+            .anyMatch(w -> w.tag().startsWith("W") && !w.lemma().equals("that"));
   }
 
   private boolean isQuestion() {

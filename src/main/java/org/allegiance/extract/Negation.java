@@ -18,6 +18,7 @@ final class Negation {
 
   private static final Set<String> UNTIL = Set.of("until", "till");
   private static final Set<String> PAST = Set.of("did", "was", "were");
+  private static final Set<String> HARDLY = Set.of("hardly", "scarcely", "barely");
 
   private final WordLists lexicon;
   private final Sentence sentence;
@@ -76,14 +77,24 @@ final class Negation {
   }
 
   private boolean isNegator(Token word) {
-    return lexicon.has(WordList.NEGATORS, word.form().toLowerCase(Locale.ROOT));
+    return lexicon.has(WordList.NEGATORS, word.form().toLowerCase(Locale.ROOT))
+        && sentence.children(word, "advmod").noneMatch(only -> only.lemma().equals("only"))
+        && !isHardlyWhen(word);
+  }
+
+  /** "Hardly had they left when it fell": left they had. */
+  private boolean isHardlyWhen(Token adverb) {
+    return HARDLY.contains(adverb.lemma())
+        && sentence.tokens().stream()
+            .skip(adverb.index())
+            .anyMatch(t -> t.lemma().equals("when") || t.lemma().equals("before"));
   }
 
   /** "Nobody", "no fighter", "not one fighter". */
   boolean isNegative(Token noun) {
     return lexicon.has(WordList.NEGATIVE_QUANTIFIERS, noun.lemma())
         || sentence
-            .children(noun, "det", "neg", "nmod")
+            .children(noun, "det", "neg", "nmod", "preconj")
             .anyMatch(d -> lexicon.has(WordList.NEGATIVE_QUANTIFIERS, d.lemma()))
         || isNotOne(noun);
   }

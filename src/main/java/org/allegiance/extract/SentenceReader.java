@@ -2,6 +2,7 @@ package org.allegiance.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,7 +190,11 @@ final class SentenceReader {
             .filter(r -> r.kind == Kind.GROUP || r.kind == Kind.PERSON || r.kind == Kind.PLACE)
             .distinct()
             .toList();
-    Stream<Referent> people = referents.stream().filter(r -> r.kind == Kind.PEOPLE).limit(1);
+    Set<String> told = new HashSet<>(); // "forty of the one group and twelve of the other"
+    Stream<Referent> people =
+        referents.stream()
+            .filter(r -> r.kind == Kind.PEOPLE)
+            .filter(r -> told.isEmpty() ? told.add(String.valueOf(r.group)) : r.group != null && told.add(r.group));
     List<Referent> all = Stream.concat(people, named.stream()).toList();
     return all.isEmpty() ? referents.stream().limit(1).toList() : all;
   }

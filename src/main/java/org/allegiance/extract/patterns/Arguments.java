@@ -64,7 +64,7 @@ public final class Arguments {
     this.lists = lists;
     this.coordination = new Coordination(sentence);
     this.hosts = new Hosts(sentence, lists);
-    this.forms = new VerbForms(sentence);
+    this.forms = new VerbForms(sentence, lists);
     this.participants = new Participants(sentence, lists, hosts, forms);
     for (Token token : sentence.tokens()) {
       words.add(token.lemma());

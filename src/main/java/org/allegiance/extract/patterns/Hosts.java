@@ -97,7 +97,7 @@ public final class Hosts {
   /** "Soldiers of the army who left": they did, not the army. */
   public Optional<Token> membersOf(Token group) {
     return Optional.of(group)
-        .filter(g -> g.is("pobj") && g.tag().equals("NNP"))
+        .filter(g -> g.is("pobj") && g.isNoun() && Character.isUpperCase(g.form().charAt(0)))
         .flatMap(sentence::head)
         .filter(p -> p.lemma().equals("of") || p.lemma().equals("from"))
         .flatMap(sentence::head)

@@ -188,13 +188,22 @@ final class Participants {
   /** A relative word, or a preposition left alone by one. */
   private boolean isGap(Token word) {
     return switch (word.relation()) {
-      case "nsubj", "nsubjpass", "dobj" -> Hosts.isRelative(word);
+      case "nsubj", "nsubjpass", "dobj" -> Hosts.isRelative(word) || isPartOfRelative(word);
       case "prep" ->
           sentence.children(word).isEmpty()
               || sentence.children(word, "pobj").anyMatch(p -> Hosts.isRelative(p));
       case "advmod" -> word.tag().startsWith("W");
       default -> false;
     };
+  }
+
+  /** "Some of whom". */
+  private boolean isPartOfRelative(Token word) {
+    return sentence
+        .children(word, "prep")
+        .filter(of -> of.lemma().equals("of"))
+        .flatMap(of -> sentence.children(of, "pobj"))
+        .anyMatch(Hosts::isRelative);
   }
 
   List<Token> objectsHere(Token verb) {

@@ -1,6 +1,8 @@
 package org.allegiance.extract.patterns;
 
 import java.util.Set;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 
@@ -8,14 +10,17 @@ import org.allegiance.extract.syntax.Token;
 final class VerbForms {
 
   private final Sentence sentence;
+  private final WordLists lists;
 
-  VerbForms(Sentence sentence) {
+  VerbForms(Sentence sentence, WordLists lists) {
     this.sentence = sentence;
+    this.lists = lists;
   }
 
   boolean isPassive(Token verb) {
     return sentence.child(verb, "auxpass").isPresent()
         || sentence.child(verb, "nsubjpass").isPresent()
+        || (verb.tag().equals("VBD") && isDoneTo(verb) && sharesPassive(verb))
         || (verb.tag().equals("VBN")
             && (isParticiple(verb) || sharesPassive(verb) || isDoneByOne(verb)));
   }
@@ -29,6 +34,12 @@ final class VerbForms {
   /** "Fighters taken prisoner by the army": whatever the parser takes it for. */
   private boolean isDoneByOne(Token verb) {
     return sentence.child(verb, "agent").isPresent() && sentence.child(verb, "aux").isEmpty();
+  }
+
+  /** "Was expelled and handed to the army": taken for what he did. */
+  private boolean isDoneTo(Token verb) {
+    return lists.has(WordList.DONE_TO, verb.lemma())
+        && sentence.child(verb, "ccomp", "xcomp", "prt").isEmpty();
   }
 
   /** "Thousands deserted from the army." */

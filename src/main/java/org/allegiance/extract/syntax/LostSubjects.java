@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  */
 final class LostSubjects {
 
-  private static final Set<String> CONJUNCTIONS = Set.of("since", "after", "before", "until", "as");
+  private static final Set<String> CONJUNCTIONS = 
+      Set.of("since", "after", "before", "until", "as", "than");
   private static final Set<String> RELATIVE =
       Set.of("who", "whom", "whose", "which", "where", "when");
   private static final Set<String> COUNTED =

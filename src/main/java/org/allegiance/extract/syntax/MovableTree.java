@@ -37,8 +37,9 @@ final class MovableTree {
     return tokens.get(word.index());
   }
 
+  /** What a word hangs on; the word itself if it hangs on nothing, as some subjects do. */
   Token above(Token word) {
-    return tokens.get(word.head());
+    return word.head() < 0 ? word : tokens.get(word.head());
   }
 
   List<Token> tokens() {

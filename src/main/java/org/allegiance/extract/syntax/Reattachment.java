@@ -17,6 +17,7 @@ public final class Reattachment {
       Set.of("then", "later", "afterwards", "afterward", "subsequently", "eventually", "finally");
   private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
   private static final Set<String> TAKEN = Set.of("prisoner", "captive", "hostage");
+  private static final Set<String> MANY = Set.of("most", "many", "some", "few", "none", "half");
   private static final Set<String> UNMARKED =
       Set.of("set", "let", "put", "cut", "hit", "quit", "split", "shut", "beat", "cast", "shed");
   private static final int LONGEST_DATELINE = 12;
@@ -57,6 +58,13 @@ public final class Reattachment {
     } else if (word.tag().equals("JJ") && word.is("advcl")) {
       resultative(word);
     }
+    if (word.is("aux", "auxpass") && isName(word) && !tree.hasSubject(tree.above(word))) {
+      tree.hang(word, tree.above(word), "nsubj"); // "the M23 let them go"
+    } else if (isReportedToo(word)) {
+      tree.hang(word, tree.child(tree.above(word), "xcomp").orElseThrow(), "conj");
+    } else if (word.lemma().equals("of") && word.index() == 0) {
+      outOfMany(word);
+    }
     if (word.isVerb()) {
       subjects.find(tree.now(word));
       takenPrisoner(word);
@@ -65,6 +73,8 @@ public final class Reattachment {
     } else if (RELATIVE.contains(word.lemma()) && word.tag().startsWith("W")) {
       emphasised(word);
       relativeClause(word);
+    } else if (word.is("nsubj", "nsubjpass") && isDate(word)) {
+      tree.hang(word, tree.above(word), "npadvmod");
     } else if (word.is("nsubj", "nsubjpass")) {
       nameAfter(word).ifPresent(name -> tree.hang(word, name, "appos"));
       secondSubject(word).ifPresent(first -> tree.hang(word, first, "appos"));
@@ -136,6 +146,38 @@ public final class Reattachment {
     if (isAlone) {
       tree.hang(adjective, tree.above(adjective), "oprd");
     }
+  }
+
+  /** "Are reported to have crossed and surrendered": that they surrendered is reported too. */
+  private boolean isReportedToo(Token verb) {
+    return verb.tag().equals("VBD")
+        && verb.is("conj")
+        && tree.child(verb, "nsubj", "nsubjpass", "aux").isEmpty()
+        && tree.isPassive(tree.above(verb))
+        && tree.children(tree.above(verb), "xcomp")
+            .filter(x -> x.index() < verb.index())
+            .anyMatch(x -> tree.children(x, "aux").anyMatch(a -> a.lemma().equals("have")));
+  }
+
+  /** "Of the forty boys, eleven escaped": eleven of them. */
+  private void outOfMany(Token of) {
+    tree.tokens().stream()
+        .filter(n -> n.is("nsubj", "nsubjpass") && (n.tag().equals("CD") || MANY.contains(n.lemma())))
+        .filter(n -> tree.child(n, "prep").isEmpty())
+        .filter(n -> n.index() > tree.subtree(of).getLast().index())
+        .filter(n -> tree.child(of, "pobj").filter(o -> o.tag().equals("NNS")).isPresent())
+        .findFirst()
+        .ifPresent(number -> tree.hang(of, number, "prep"));
+  }
+
+  /** "Detained near Goma that May, handed over": no month hands over anybody. */
+  private boolean isDate(Token subject) {
+    Token verb = tree.above(subject);
+    return subject.isNoun()
+        && TimeNouns.isTime(subject)
+        && verb.is("conj")
+        && verb.tag().equals("VBN")
+        && !tree.isFinite(verb);
   }
 
   /** "Had the deserters shot": they were, and on whose orders is said. */
