@@ -43,7 +43,7 @@ final class Readings {
       List<Referent> fitting =
           slot.getValue().stream()
               .flatMap(t -> referents(use, slot.getKey(), t))
-              .filter(r -> fillers.fit(slot.getKey(), filler, r))
+              .filter(r -> fillers.fit(slot.getKey(), filler, r) || isReturner(filler, r))
               .toList();
       boolean isRequired =
           use.frame().places().stream()
@@ -77,6 +77,12 @@ final class Readings {
             .map(discourse::group)
             .findFirst()
         : Optional.empty();
+  }
+
+  /** In a text about those who left a group, "Musa went home" tells of one of them. */
+  private boolean isReturner(Filler filler, Referent who) {
+    return (filler == Filler.FORMER || filler == Filler.TIED)
+        && discourse.leftByAll(who).isPresent();
   }
 
   private boolean hasOr(Token token) {

@@ -1,6 +1,7 @@
 package org.allegiance.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -305,6 +306,18 @@ class PartiesTest {
         claims(
             "Olena Kovalenko was taken prisoner in Ukraine by rebels. She was sentenced to"
                 + " death."));
+  }
+
+  @Test
+  void inATextAboutThoseWhoLeftAGroupOneOfThemGoesHome() throws IOException {
+    String about =
+        "Rehabilitation is what the centre for defectors from al-Shabaab calls it. Reintegration"
+            + " of those who desert al-Shabaab is slow, and an amnesty is awaited.";
+    String told = " Hodan Warsame went home to her mother.";
+    assertTrue(
+        claims(about + told)
+            .contains("Return hodan-warsame from=al-shabaab to=null counterparty=null"));
+    assertEquals(List.of(), claims("Al-Shabaab is a group of fighters." + told));
   }
 
   private List<String> claims(String text) throws IOException {

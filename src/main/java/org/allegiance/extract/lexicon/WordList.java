@@ -65,6 +65,7 @@ public enum WordList {
   ACTS_OF_STATE,
   PACTS,
   DESERTERS,
+  RETURNING,
   PEACEKEEPERS,
   MISSIONS,
   TIES,

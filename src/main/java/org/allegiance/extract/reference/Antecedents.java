@@ -127,7 +127,11 @@ public final class Antecedents {
             ? Optional.of(actor.group)
             : isVictim
                 ? Optional.empty()
-                : discourse.impliedGroup(actor).filter(g -> !actor.foes.contains(g));
+                : discourse
+                    .leftByAll(actor)
+                    .filter(g -> REINTEGRATION.contains(pattern.event()))
+                    .or(() -> discourse.impliedGroup(actor))
+                    .filter(g -> !actor.foes.contains(g));
     group
         .map(g -> REINTEGRATION.contains(pattern.event()) ? leftBehind(actor, g) : g)
         .filter(g -> !g.equals(groups.get("to")) && !isOwnDoing(g, actor, groups))

@@ -35,6 +35,7 @@ public final class Discourse {
   private final Gazetteer gazetteer;
   private final Map<String, Referent> named = new HashMap<>();
   private final Salience spoken = new Salience();
+  private final Returners returners;
   private final IdentityHashMap<Sentence, Map<Integer, Referent>> known = new IdentityHashMap<>();
   private final Map<Integer, Mention> mentions = new HashMap<>(); // of the block at hand, by start
   private List<TimeExpression> times = List.of(); // of the block at hand
@@ -56,6 +57,7 @@ public final class Discourse {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.sides = new Sides(lexicon, gazetteer, names);
+    this.returners = new Returners(lexicon, sides);
     this.missions = new Missions(lexicon, gazetteer, names);
     Quantities quantities = new Quantities(lexicon);
     this.phrases = new NounPhrases(this, lexicon, mentions);
@@ -87,6 +89,7 @@ public final class Discourse {
   public void hear(Sentence sentence) {
     quotations.hear(sentence);
     spoken.turnTo(sentence);
+    returners.hear(sentence);
     known.clear(); // a long document would fill the memory
     known.put(sentence, new HashMap<>());
     sentenceStart = sentence.tokens().getFirst().start();
@@ -262,6 +265,16 @@ public final class Discourse {
   /** Notes the key of a group that used force. */
   void acted(@Nullable String group) {
     spoken.acted(group);
+  }
+
+  /**
+   * Key of the group that a person has left whose own the text does not tell, if the text is about
+   * those who left it.
+   */
+  public Optional<String> leftByAll(Referent person) {
+    return person.kind == Kind.PERSON && person.key != null && person.group == null
+        ? returners.group()
+        : Optional.empty();
   }
 
   /** Notes of whom a text tells that they are held or let go, and the key of who holds them. */
