@@ -47,8 +47,7 @@ final class SubUnits {
   /** The group that a name is a part of, if the text says so. */
   Optional<Entry> whole(Tokens text, Run run) {
     if (!words.parts().contains(text.get(run.last()).form())) {
-      Optional<Entry> whole = within(text, run);
-      return isNumbered(text, run) ? whole : whole.filter(w -> "State".equals(w.type()));
+      return isNumbered(text, run) ? within(text, run) : ofCommand(text, run);
     }
     return owner(text, run)
         .or(() -> beginning[run.first()] == null ? after(text, run.last()) : Optional.empty())
@@ -69,7 +68,17 @@ final class SubUnits {
     return isOwned ? Optional.ofNullable(ending[run.first() - 1]) : Optional.empty();
   }
 
-  /** "The 47th Front of the FARC", "the Coast Command of the army", all of it one name. */
+  /** "The Northern Command of the Armed Forces of the Philippines", all of it one name. */
+  private Optional<Entry> ofCommand(Tokens text, Run run) {
+    for (int i = run.first() + 1; i < run.last(); i++) {
+      if (words.commands().contains(text.get(i).form())) {
+        return after(text, i).filter(whole -> "State".equals(whole.type()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The 47th Front of the FARC", all of it one name. */
   private Optional<Entry> within(Tokens text, Run run) {
     for (int i = run.first() + 1; i < run.last(); i++) {
       if (words.parts().contains(text.get(i).form())) {
