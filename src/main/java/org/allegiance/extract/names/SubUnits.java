@@ -2,7 +2,6 @@ package org.allegiance.extract.names;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.allegiance.extract.names.Mention.Kind;
@@ -48,19 +47,11 @@ final class SubUnits {
   /** The group that a name is a part of, if the text says so. */
   Optional<Entry> whole(Tokens text, Run run) {
     if (!words.parts().contains(text.get(run.last()).form())) {
-      Optional<Entry> whole = within(text, run);
-      return isNumbered(text, run)
-          ? whole
-          : whole.filter(w -> "State".equals(w.type()) && hasNoOtherName(run));
+      return isNumbered(text, run) ? within(text, run) : ofCommand(text, run);
     }
     return owner(text, run)
         .or(() -> beginning[run.first()] == null ? after(text, run.last()) : Optional.empty())
         .or(() -> isNumbered(text, run) ? before(text, run) : Optional.empty());
-  }
-
-  /** "The Salvation Front of the Ivorian navy": a front that is known, beside a navy. */
-  private boolean hasNoOtherName(Run run) {
-    return IntStream.range(run.first(), run.last()).allMatch(i -> beginning[i] == null || last[i] >= run.last());
   }
 
   /** "The KLA's 12th Brigade", "FARC 47th Front". */
@@ -77,7 +68,17 @@ final class SubUnits {
     return isOwned ? Optional.ofNullable(ending[run.first() - 1]) : Optional.empty();
   }
 
-  /** "The 47th Front of the FARC", "the Coast Command of the army", all of it one name. */
+  /** "The Northern Command of the Armed Forces of the Philippines", all of it one name. */
+  private Optional<Entry> ofCommand(Tokens text, Run run) {
+    for (int i = run.first() + 1; i < run.last(); i++) {
+      if (words.commands().contains(text.get(i).form())) {
+        return after(text, i).filter(whole -> "State".equals(whole.type()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The 47th Front of the FARC", all of it one name. */
   private Optional<Entry> within(Tokens text, Run run) {
     for (int i = run.first() + 1; i < run.last(); i++) {
       if (words.parts().contains(text.get(i).form())) {

@@ -21,6 +21,7 @@ import org.allegiance.extract.lexicon.YamlFile;
  * @param sites last words of names of places: "province", "camp"
  * @param parts words for units that are part of a group where a text says so: "47th Front"
  * @param fronts of these, those of guerrillas
+ * @param commands of these, those of regular armies
  * @param militias words that make a name beside them one of an armed group: "a militia"
  * @param bands such words that do so with a word of {@code fighting} before them: "armed group"
  * @param fighting words before those: "armed", "rebel"
@@ -50,6 +51,7 @@ record Words(
     Set<String> sites,
     Set<String> parts,
     Set<String> fronts,
+    Set<String> commands,
     Set<String> militias,
     Set<String> bands,
     Set<String> fighting,
@@ -82,6 +84,7 @@ record Words(
     "sites",
     "parts",
     "fronts",
+    "commands",
     "militias",
     "bands",
     "fighting",
@@ -120,6 +123,7 @@ record Words(
         forms(groups, "sites", spelling),
         forms(groups, "parts", spelling),
         forms(groups, "fronts", spelling),
+        forms(groups, "commands", spelling),
         forms(groups, "militias", spelling),
         forms(groups, "bands", spelling),
         forms(groups, "fighting", spelling),

@@ -44,6 +44,7 @@ public final class Discourse {
   private final Sides sides;
   private final Missions missions;
   private final NounPhrases phrases;
+  private final Individuals individuals;
   private final People people;
   private final NamedMembers namedMembers;
   private final StateNouns states;
@@ -62,7 +63,9 @@ public final class Discourse {
     Quantities quantities = new Quantities(lexicon);
     this.phrases = new NounPhrases(this, lexicon, mentions);
     this.states = new StateNouns(this, lexicon, gazetteer, phrases, mentions);
-    this.people = new People(this, lexicon, mentions, phrases, quantities, spoken, states);
+    this.individuals = new Individuals(this, mentions);
+    this.people =
+        new People(this, lexicon, mentions, phrases, quantities, spoken, states, individuals);
     this.namedMembers = new NamedMembers(lexicon, people);
     this.quotations = new Quotations(this, lexicon);
     this.pronouns =
@@ -159,7 +162,7 @@ public final class Discourse {
 
   /** Those who are named one by one beside a word for all of them: "two boys, Musa and Ali,". */
   public List<Referent> namedOf(Sentence sentence, Token token, Referent all) {
-    return people.named(sentence, token, all);
+    return individuals.named(sentence, token, all);
   }
 
   /** For what a word stands where only a place will do: "before they took it". */

@@ -50,6 +50,7 @@ final class People {
   private final StateNouns states;
   private final Ties ties;
   private final Wholes wholes;
+  private final Individuals individuals;
 
   People(
       Discourse discourse,
@@ -58,7 +59,8 @@ final class People {
       NounPhrases phrases,
       Quantities quantities,
       Salience spoken,
-      StateNouns states) {
+      StateNouns states,
+      Individuals individuals) {
     this.discourse = discourse;
     this.lexicon = lexicon;
     this.mentions = mentions;
@@ -67,6 +69,7 @@ final class People {
     this.spoken = spoken;
     this.states = states;
     this.ties = new Ties(discourse, lexicon);
+    this.individuals = individuals;
     this.wholes = new Wholes(discourse, lexicon, phrases, quantities, spoken);
   }
 
@@ -139,38 +142,7 @@ final class People {
     if (people.group == null && lexicon.has(WordList.STATE_MEMBERS, noun)) {
       people.group = discourse.stateSide(noun).map(r -> r.key).orElse(null);
     }
-    return SINGLE.contains(noun) && people.whole != null ? single(sentence, token, people) : people;
-  }
-
-  /** Those who are named one by one beside a word for all of them: "two boys, Musa and Ali,". */
-  List<Referent> named(Sentence sentence, Token token, Referent all) {
-    List<Token> names = CalledBy.names(sentence, token, t -> isNamed(sentence, t));
-    if (all.kind != Kind.PEOPLE || names.size() < 2) {
-      return List.of();
-    }
-    List<Referent> persons = names.stream().map(n -> discourse.referent(sentence, n)).toList();
-    for (Referent person : persons) {
-      person.whole = person.whole == null ? all.whole : person.whole;
-      person.group = person.group == null ? all.group : person.group;
-      person.holder = person.holder == null ? all.holder : person.holder;
-      person.wasHeld |= all.wasHeld;
-      person.isFormer |= all.isFormer;
-    }
-    return persons;
-  }
-
-  /** "One of them", "another was caught": a person, who may be named beside it. */
-  private Referent single(Sentence sentence, Token token, Referent one) {
-    Optional<Token> name = CalledBy.name(sentence, token, t -> isNamed(sentence, t));
-    Referent person =
-        name.map(n -> discourse.referent(sentence, n))
-            .orElseGet(() -> Discourse.newPerson(null, one.label));
-    person.whole = person.whole == null ? one.whole : person.whole;
-    person.group = person.group == null ? one.group : person.group;
-    person.isFormer |= one.isFormer;
-    person.wasHeld |= one.wasHeld;
-    person.holder = one.holder;
-    return person;
+    return SINGLE.contains(noun) && people.whole != null ? individuals.single(sentence, token, people) : people;
   }
 
   private static boolean isOther(Sentence sentence, Token token) {
@@ -249,7 +221,7 @@ final class People {
   Referent one(Sentence sentence, Token token, boolean isDefinite) {
     String noun = NounPhrases.noun(token);
     Optional<Token> name =
-        CalledBy.name(sentence, token, t -> isNamed(sentence, t))
+        CalledBy.name(sentence, token, t -> individuals.isNamed(sentence, t))
             .or(() -> bearer(sentence, token));
     Optional<String> group = groupOf(sentence, token, noun);
     if (name.isPresent()) {
@@ -311,14 +283,7 @@ final class People {
         sentence.head(token).filter(h -> token.is("appos", "compound", "nmod", "conj"));
     return token.is("conj")
         ? head.filter(h -> h.is("appos")).flatMap(h -> bearer(sentence, h))
-        : head.filter(h -> isNamed(sentence, h));
-  }
-
-  private boolean isNamed(Sentence sentence, Token token) {
-    Mention name = mentions.get(token.start());
-    return name == null
-        ? token.tag().equals("NNP") && discourse.referent(sentence, token).kind == Kind.PERSON
-        : Discourse.isPerson(name);
+        : head.filter(h -> individuals.isNamed(sentence, h));
   }
 
   /** "Israeli hostages": not held by Israel. */

@@ -1,0 +1,60 @@
+package org.allegiance.extract.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.allegiance.extract.names.Mention;
+import org.allegiance.extract.reference.Referent.Kind;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+
+/** Persons told apart among people: "one of them", "two of the boys, Musa and Ali,". */
+final class Individuals {
+
+  private final Discourse discourse;
+  private final Map<Integer, Mention> mentions; // of the block at hand, by start
+
+  Individuals(Discourse discourse, Map<Integer, Mention> mentions) {
+    this.discourse = discourse;
+    this.mentions = mentions;
+  }
+
+  /** Those who are named one by one beside a word for all of them: "two boys, Musa and Ali,". */
+  List<Referent> named(Sentence sentence, Token token, Referent all) {
+    List<Token> names = CalledBy.names(sentence, token, t -> isNamed(sentence, t));
+    if (all.kind != Kind.PEOPLE || names.size() < 2) {
+      return List.of();
+    }
+    List<Referent> persons = names.stream().map(n -> discourse.referent(sentence, n)).toList();
+    for (Referent person : persons) {
+      person.whole = person.whole == null ? all.whole : person.whole;
+      person.group = person.group == null ? all.group : person.group;
+      person.holder = person.holder == null ? all.holder : person.holder;
+      person.wasHeld |= all.wasHeld;
+      person.isFormer |= all.isFormer;
+    }
+    return persons;
+  }
+
+  /** "One of them", "another was caught": a person, who may be named beside it. */
+  Referent single(Sentence sentence, Token token, Referent one) {
+    Optional<Token> name = CalledBy.name(sentence, token, t -> isNamed(sentence, t));
+    Referent person =
+        name.map(n -> discourse.referent(sentence, n))
+            .orElseGet(() -> Discourse.newPerson(null, one.label));
+    person.whole = person.whole == null ? one.whole : person.whole;
+    person.group = person.group == null ? one.group : person.group;
+    person.isFormer |= one.isFormer;
+    person.wasHeld |= one.wasHeld;
+    person.holder = one.holder;
+    return person;
+  }
+
+  /** Whether a word is the name of a person. */
+  boolean isNamed(Sentence sentence, Token token) {
+    Mention name = mentions.get(token.start());
+    return name == null
+        ? token.tag().equals("NNP") && discourse.referent(sentence, token).kind == Kind.PERSON
+        : Discourse.isPerson(name);
+  }
+}

@@ -1,0 +1,103 @@
+package org.allegiance.extract;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.allegiance.claim.Claim;
+import org.allegiance.document.SourceDocument;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** People and groups that a text speaks of again, in other words. */
+class WhoIsMeantTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Joseph Kony pledged allegiance to the Islamic State in 2015. In 2017 three fighters left Kony. | Leaving from=lra to=null counterparty=null
+          LRA rebels seized Akello near the school in 2009. Her sister was let go the same evening.      | Release from=lra to=null counterparty=null
+          Peter Okot was with the FDLR. He surrendered to the Congolese army in 1973.                    | Surrender from=fdlr to=null counterparty=fardc
+          Eight fighters of the LRA went to Gulu. Two of the eight have since joined the SPLA.           | Joining from=lra to=spla counterparty=null
+          Of the eleven commanders of the LRA, six defected in March.                                    | Defection from=lra to=null counterparty=null
+          Peter Okot was held by the Amniyat. Her husband was arrested by the same branch.               | Detention from=null to=null counterparty=amniyat
+          The UPDF caught nine LRA fighters and held them in the barracks of Gulu.                       | Detention from=lra to=null counterparty=updf
+          Okot, a former lieutenant of the Ugandan army who had joined the LRA in 1988, was killed.      | Joining from=updf to=lra counterparty=null
+          In May the FNI occupied Bunia. In June fighters of the UPC drove it out of Bunia.              | LosingControl from=null to=null counterparty=upc-congo
+          """)
+  void comesFromWhatWasToldBefore(String text, String claim) {
+    assertTrue(claims(text).contains(claim), () -> read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nine LRA fighters surrendered to the 4th Infantry Division near Gulu in Uganda.             | Surrender from=lra to=null counterparty=updf
+          The Northern Command of the Armed Forces of the Philippines held nine ASG members in Jolo. | Detention from=asg to=null counterparty=philippine-army
+          Two LRA rebels were picked up by a Kenyan patrol.                                           | Detention from=lra to=null counterparty=kenyan-army
+          The Ugandan army announced the surrender of forty LRA fighters.                             | Surrender from=lra to=null counterparty=updf
+          Five officers close to Machar were executed in Juba by the South Sudanese army.             | Execution from=spla-io to=null counterparty=sspdf
+          Fighting broke out in Makeni between the RUF and AFRC fighters.                             | Hostilities from=null to=null counterparty=afrc
+          In 2002 the LRA and the SPLA began killing each other.                                      | Hostilities from=null to=null counterparty=spla
+          In March Okello went over to the SPLA with thirty men.                                      | AllegianceSwitch from=null to=spla counterparty=null
+          """)
+  void isWhoeverThePhraseMeans(String text, String claim) {
+    assertTrue(claims(text).contains(claim), () -> read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Peter Okot (34), who was captured by the Ugandan army in 2004, lives in Gulu.                            | Capture peter-okot
+          Ba Kaka, once a commander, put it thus: "We left the LRA. Then I surrendered to the police."             | Surrender ba-kaka
+          Forty AFRC fighters were held. Two of them, Alhaji Turay and Musa Bah, were released by the RUF.         | Release musa-bah
+          Ten boys of the LRA lived in Gulu. One of them, Musa, was detained by French soldiers near Gao.          | Detention musa
+          """)
+  void isAPersonWithAName(String text, String claim) {
+    assertTrue(
+        found(text).stream()
+            .map(c -> c.event() + " " + c.actor().id().replace("text-", ""))
+            .toList()
+            .contains(claim),
+        () -> found(text).toString());
+  }
+
+  private String read(String text) {
+    return String.join("; ", claims(text));
+  }
+
+  private List<String> claims(String text) {
+    return found(text).stream()
+        .map(
+            c ->
+                c.event()
+                    + " from="
+                    + c.from()
+                    + " to="
+                    + c.to()
+                    + " counterparty="
+                    + c.counterparty())
+        .toList();
+  }
+
+  private List<Claim> found(String text) {
+    try {
+      Path file = Files.writeString(folder.resolve("text.txt"), text);
+      return SharedExtractor.get().extract(SourceDocument.read("text", file)).claims();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
