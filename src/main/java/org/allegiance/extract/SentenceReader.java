@@ -43,6 +43,9 @@ final class SentenceReader {
   /** What groups do, but a crowd too. */
   private static final Set<String> BY_ANYONE = Set.of("Hostilities", "Alliance");
 
+  /** What is told by denying it: "he denied membership of the group". */
+  private static final Set<String> OF_BELONGING = Set.of("Joining", "Support", "Alliance");
+
   private final WordLists words;
   private final Patterns patterns;
   private final Discourse discourse;
@@ -127,6 +130,9 @@ final class SentenceReader {
     Standing standing = pattern.isPresupposed() ? presupposed(word) : verdict.standing();
     if (pattern.event().equals("TakingControl") && judgement.isRepelled(word)) {
       standing = Standing.DENIED;
+    }
+    if (OF_BELONGING.contains(pattern.event()) && words.has(WordList.DENYING, word.lemma())) {
+      standing = standing.within(Standing.DENIED);
     }
     if (pattern.onlyDenied()) {
       if (standing != Standing.DENIED) {
