@@ -53,6 +53,9 @@ final class SentenceReader {
   /** What is worth telling of people of whom nothing else is told: "sixty were beheaded". */
   private static final Set<String> OF_STRANGERS = Set.of("Execution", "Detention", "Disarmament");
 
+  /** What is told by denying it: "he denied membership of the group". */
+  private static final Set<String> OF_BELONGING = Set.of("Joining", "Support", "Alliance");
+
   private final WordLists words;
   private final Patterns patterns;
   private final Discourse discourse;
@@ -140,6 +143,9 @@ final class SentenceReader {
     }
     if (pattern.event().equals("TakingControl") && judgement.isRepelled(word)) {
       standing = Standing.DENIED;
+    }
+    if (OF_BELONGING.contains(pattern.event()) && words.has(WordList.DENYING, word.lemma())) {
+      standing = standing.within(Standing.DENIED);
     }
     if (pattern.onlyDenied()) {
       if (standing != Standing.DENIED) {

@@ -128,7 +128,11 @@ public final class Arguments {
           "amod",
           sentence
               .children(word, "nmod", "amod", "compound")
-              .filter(c -> c.tag().startsWith("J") || c.isVerb()));
+              .filter(
+                  c -> c.tag().startsWith("J") || c.isVerb() || isPrefix(c))); // "ex-FARC fighters"
+      if (word.is("pobj") && sentence.head(word).filter(p -> p.lemma().equals("as")).isPresent()) {
+        add(roles, "capacity", Stream.of(word)); // "as a member"
+      }
     }
     for (Token at : withConjunctionHeads(word)) {
       prepositions(roles, at, word);
@@ -147,6 +151,10 @@ public final class Arguments {
     roles.forEach(
         (role, heads) -> whole.put(role, coordination.of(heads.stream().map(hosts::of).toList())));
     return whole;
+  }
+
+  private static boolean isPrefix(Token word) {
+    return word.tag().equals("AFX") || word.tag().equals("FW");
   }
 
   /** Parsers take "gave Wagner tanks" for tanks of Wagner. */

@@ -335,7 +335,7 @@ final class Participants {
           .flatMap(v -> surface(v, depth + 1).stream());
     }
     if (noun.is("pobj") && head.lemma().equals("as")) {
-      return sentence.head(head).filter(Token::isVerb).stream()
+      return verbAbove(head).stream()
           .flatMap(v -> head.index() < v.index() ? surface(v, depth + 1).stream() : asWhat(v, depth));
     }
     return Stream.empty();
@@ -347,8 +347,20 @@ final class Participants {
         && lists.has(WordList.COMPANY, noun.lemma());
   }
 
+  /** "Took part in the battle as a member": parsers hang that on the battle. */
+  private Optional<Token> verbAbove(Token as) {
+    Optional<Token> above = sentence.head(as);
+    for (int i = 0; i < 3 && above.filter(a -> a.is("pobj", "prep", "dobj")).isPresent(); i++) {
+      above = above.flatMap(sentence::head);
+    }
+    return above.filter(Token::isVerb);
+  }
+
   private Stream<Token> asWhat(Token verb, int depth) {
-    List<Token> object = objects(verb, depth + 1).toList();
+    List<Token> object =
+        objects(verb, depth + 1)
+            .filter(o -> !o.tag().startsWith("NN") || o.tag().startsWith("NNP") || isOfPeople(o))
+            .toList();
     return (object.isEmpty() ? surface(verb, depth + 1) : object).stream();
   }
 }
