@@ -55,6 +55,7 @@ final class Negation {
             .children(word, "nsubj", "nsubjpass", "dobj", "agent", "attr")
             .anyMatch(this::isNegative)
         || sentence.children(word, "prep").anyMatch(this::isNever)
+        || isOfNobody(word)
         || isLetAlone(word)
         || sentence.children(word, "advmod").anyMatch(a -> isNoLonger(a) || isAlmost(a, word));
   }
@@ -73,6 +74,18 @@ final class Negation {
             && sentence.children(verb, "aux").anyMatch(a -> a.lemma().equals("have"));
     return isUnreal
         && sentence.tokens().stream().anyMatch(t -> t.is("prep") && t.lemma().equals("without"));
+  }
+
+  /** "They met nobody who had joined." */
+  private boolean isOfNobody(Token verb) {
+    return verb.is("relcl")
+        && sentence
+            .children(verb, "nsubj", "nsubjpass")
+            .anyMatch(who -> who.tag().startsWith("W"))
+        && sentence
+            .head(verb)
+            .filter(host -> host.is("dobj", "pobj", "attr") && isNegative(host))
+            .isPresent();
   }
 
   private boolean isNegator(Token word) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.allegiance.extract.patterns.Patterns.Use;
 import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.reference.Referent.Kind;
@@ -12,9 +13,11 @@ import org.allegiance.extract.reference.Referent.Kind;
 /**
  * A pattern with whoever fills its slots.
  *
+ * @param unnamed the slots for groups of which the text does not say which: "joined another group"
  * @param isEither whether the text leaves open which of them: "joined the one or the other"
  */
-record Reading(Use use, Map<String, List<Referent>> slots, boolean isEither) {
+record Reading(
+    Use use, Map<String, List<Referent>> slots, Set<String> unnamed, boolean isEither) {
 
   /** How much it says: of several readings of a word, the one that says most wins. */
   int weight() {

@@ -202,7 +202,7 @@ final class SentenceReader {
     if (words.has(WordList.FREEING, word.lemma())) {
       antecedents.free(actor, groups);
     }
-    antecedents.fill(pattern, actor, groups);
+    antecedents.fill(pattern, actor, groups, reading.unnamed());
     String place = circumstances.place(word, pattern, reading.of("place"));
     if (OF_OTHERS.contains(pattern.event())) {
       groups.remove("counterparty", groups.get("from"));

@@ -68,8 +68,13 @@ public final class Antecedents {
     }
   }
 
-  /** Fills the slots that a sentence leaves open. */
-  public void fill(Pattern pattern, Referent actor, Map<String, String> groups) {
+  /**
+   * Fills the slots that a sentence leaves open.
+   *
+   * @param unnamed those that it does not: "joined another group"
+   */
+  public void fill(
+      Pattern pattern, Referent actor, Map<String, String> groups, Set<String> unnamed) {
     if (pattern.event().equals("Renaming") && actor.key != null && groups.containsKey("to")) {
       groups.putIfAbsent("from", actor.key);
     }
@@ -90,7 +95,7 @@ public final class Antecedents {
           .ifPresent(g -> groups.putIfAbsent("counterparty", g));
     }
     if (JOINING.contains(pattern.event())
-        && groups.containsKey("to")
+        && (groups.containsKey("to") || unnamed.contains("to"))
         && (actor.isSaidToBelong || actor.whole != null)
         && actor.group != null
         && !groups.containsValue(actor.group)) {
@@ -102,7 +107,7 @@ public final class Antecedents {
       groups.putIfAbsent("from", actor.group); // one turns on one's own by leaving them
     }
     String slot = pattern.own();
-    if (slot == null || groups.containsKey(slot)) {
+    if (slot == null || groups.containsKey(slot) || unnamed.contains(slot)) {
       return;
     }
     boolean isVictim =

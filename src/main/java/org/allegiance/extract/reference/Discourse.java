@@ -154,6 +154,13 @@ public final class Discourse {
         : found;
   }
 
+  /** "Another faction", "a rival militia": a group of which nobody says which. */
+  public boolean isUnnamedGroup(Sentence sentence, Token token) {
+    return lexicon.has(WordList.GROUPS, NounPhrases.noun(token))
+        && !mentions.containsKey(token.start())
+        && referent(sentence, token).groupKey() == null;
+  }
+
   /** Key of the group whose something is: "our bunker", "the positions of Omar's men". */
   public Optional<String> whose(Sentence sentence, Token token) {
     return phrases.owner(sentence, token).map(Referent::groupKey);
