@@ -36,6 +36,11 @@ record Reading(
     return slots.getOrDefault(slot, List.of());
   }
 
+  /** "Joined another group": whether the text leaves open which. */
+  boolean isUnnamed(String slot) {
+    return unnamed.contains(slot);
+  }
+
   /** The groups left and joined: "supports the one and the other" tells of each. */
   List<Map<String, String>> groups() {
     List<Map<String, String>> all = List.of(Map.of());

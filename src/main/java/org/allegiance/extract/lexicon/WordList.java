@@ -46,6 +46,8 @@ public enum WordList {
   HOSTAGES,
   PRISONS,
   POSTS,
+  UNITS,
+  CALLING,
   OUTSIDERS,
   OPPONENTS,
   COMPANY,
