@@ -23,6 +23,8 @@ import org.allegiance.extract.syntax.Token;
 final class Readings {
 
   private static final Set<String> OF_GROUPS = Set.of("from", "to", "counterparty");
+  private static final Set<String> OF_RETURNED =
+      Set.of("ResettlementDenial", "Reconciliation", "RehabilitationProgramme");
   private static final Set<String> OF_MEMBERS =
       Set.of(
           "Joining",
@@ -58,7 +60,8 @@ final class Readings {
       List<Referent> fitting =
           slot.getValue().stream()
               .flatMap(t -> referents(use, slot.getKey(), t))
-              .filter(r -> fillers.fit(slot.getKey(), filler, r))
+              .filter(
+                  r -> fillers.fit(slot.getKey(), filler, r) || isOfThoseBefore(use, filler, r))
               .toList();
       boolean isRequired =
           use.frame().places().stream()
@@ -84,6 +87,16 @@ final class Readings {
             .filter(s -> s.size() > 1)
             .anyMatch(s -> s.stream().anyMatch(this::hasOr));
     return Optional.of(new Reading(use, filled, unnamed, isEither));
+  }
+
+  /** "The elders turned two boys away", where the text tells of former fighters. */
+  private boolean isOfThoseBefore(Use use, Filler filler, Referent who) {
+    return OF_RETURNED.contains(use.pattern().event())
+        && Fillers.arePeople(filler)
+        && who.isPeople()
+        && who.group == null
+        && !words.has(WordList.STATE_MEMBERS, who.noun)
+        && discourse.tellsOfFormer();
   }
 
   /** "Joined another faction": joined they have, and nobody says which. */

@@ -116,7 +116,7 @@ public final class Antecedents {
     Optional<String> group =
         actor.group != null
             ? Optional.of(actor.group)
-            : isVictim ? Optional.empty() : discourse.impliedGroup(actor);
+            : isVictim ? Optional.empty() : implied(pattern, actor);
     group
         .map(g -> REINTEGRATION.contains(pattern.event()) ? leftBehind(actor, g) : g)
         .filter(g -> !g.equals(groups.get("to")) && !isOwnDoing(g, actor, groups))
@@ -135,6 +135,17 @@ public final class Antecedents {
     if (isVictim && pattern.event().equals("Kidnapping") && actor.group == null) {
       discourse.impliedGroup(actor).ifPresent(g -> groups.putIfAbsent("counterparty", g));
     }
+  }
+
+  /** The group of those of whom the text tells; where they come back, that of others who did. */
+  private Optional<String> implied(Pattern pattern, Referent actor) {
+    boolean isOneOfThem =
+        REINTEGRATION.contains(pattern.event())
+            && actor.key == null
+            && !words.has(WordList.MEMBERS, actor.noun);
+    return isOneOfThem
+        ? discourse.leftLast().or(() -> discourse.impliedGroup(actor))
+        : discourse.impliedGroup(actor);
   }
 
   /**

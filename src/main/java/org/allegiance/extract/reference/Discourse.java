@@ -275,6 +275,16 @@ public final class Discourse {
     return sides.dominantGroup().or(() -> spoken.mostNamedOfLate(Discourse::isArmed));
   }
 
+  /** Whether the text tells here of people who have left a group. */
+  public boolean tellsOfFormer() {
+    return spoken.lastOfLate(r -> r.isPeople() && r.isFormer).isPresent();
+  }
+
+  /** Key of the group that those had left who were spoken of last of all who had left one. */
+  Optional<String> leftLast() {
+    return spoken.lastOfLate(r -> r.isPeople() && r.isFormer && r.group != null).map(r -> r.group);
+  }
+
   /** Key of the peacekeeping mission of which the document mainly tells. */
   Optional<String> mission() {
     return missions.main();
