@@ -56,6 +56,8 @@ final class Negation {
             .children(word, "nsubj", "nsubjpass", "dobj", "agent", "attr")
             .anyMatch(this::isNegative)
         || sentence.children(word, "prep").anyMatch(this::isNever)
+        || isOfNobody(word)
+        || isAfterNor(word)
         || isLetAlone(word)
         || sentence.children(word, "advmod").anyMatch(a -> isNoLonger(a) || isAlmost(a, word));
   }
@@ -74,6 +76,31 @@ final class Negation {
             && sentence.children(verb, "aux").anyMatch(a -> a.lemma().equals("have"));
     return isUnreal
         && sentence.tokens().stream().anyMatch(t -> t.is("prep") && t.lemma().equals("without"));
+  }
+
+  /** "Nor did they join", "neither attacked the town nor took it". */
+  private boolean isAfterNor(Token word) {
+    Stream<Token> above =
+        word.is("conj")
+            ? sentence.head(word).stream().flatMap(h -> sentence.children(h, "cc"))
+            : Stream.empty();
+    return Stream.concat(sentence.children(word, "cc"), above)
+        .filter(cc -> cc.index() < word.index())
+        .reduce((first, last) -> first.index() > last.index() ? first : last)
+        .filter(cc -> cc.lemma().equals("nor"))
+        .isPresent();
+  }
+
+  /** "They met nobody who had joined." */
+  private boolean isOfNobody(Token verb) {
+    return verb.is("relcl")
+        && sentence
+            .children(verb, "nsubj", "nsubjpass")
+            .anyMatch(who -> who.tag().startsWith("W"))
+        && sentence
+            .head(verb)
+            .filter(host -> host.is("dobj", "pobj", "attr") && isNegative(host))
+            .isPresent();
   }
 
   private boolean isNegator(Token word) {

@@ -13,9 +13,11 @@ import org.allegiance.extract.reference.Referent.Kind;
 /**
  * A pattern with whoever fills its slots.
  *
+ * @param unnamed the slots for groups of which the text does not say which: "joined another group"
  * @param isEither whether the text leaves open which of them: "joined the one or the other"
  */
-record Reading(Use use, Map<String, List<Referent>> slots, boolean isEither) {
+record Reading(
+    Use use, Map<String, List<Referent>> slots, Set<String> unnamed, boolean isEither) {
 
   private static final Set<String> OF_EACH_PLACE = Set.of("TakingControl", "LosingControl");
 
@@ -34,6 +36,11 @@ record Reading(Use use, Map<String, List<Referent>> slots, boolean isEither) {
 
   List<Referent> of(String slot) {
     return slots.getOrDefault(slot, List.of());
+  }
+
+  /** "Joined another group": whether the text leaves open which. */
+  boolean isUnnamed(String slot) {
+    return unnamed.contains(slot);
   }
 
   /** The groups left and joined: "supports the one and the other" tells of each. */

@@ -1,6 +1,7 @@
 package org.allegiance.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,21 @@ import org.allegiance.extract.syntax.Token;
 /** For whom the words in the slots of patterns stand, where they may fill them. */
 final class Readings {
 
+  private static final Set<String> OF_GROUPS = Set.of("from", "to", "counterparty");
+  private static final Set<String> OF_RETURNED =
+      Set.of("ResettlementDenial", "Reconciliation", "RehabilitationProgramme");
+  private static final Set<String> OF_MEMBERS =
+      Set.of(
+          "Joining",
+          "Rejoining",
+          "Leaving",
+          "Defection",
+          "AllegianceSwitch",
+          "Recruitment",
+          "Support",
+          "Hostilities",
+          "TakingControl",
+          "LosingControl");
   private static final Set<String> OF_POSTS = Set.of("TakingControl", "Hostilities");
 
   private final WordLists words;
@@ -38,17 +54,25 @@ final class Readings {
   /** The pattern with its slots filled; none if one that must be filled cannot be. */
   Optional<Reading> reading(Use use, Map<String, List<Token>> slots) {
     Map<String, List<Referent>> filled = new HashMap<>();
+    Set<String> unnamed = new HashSet<>();
     for (Map.Entry<String, List<Token>> slot : slots.entrySet()) {
       Filler filler = use.pattern().fillers().getOrDefault(slot.getKey(), Filler.ANYONE);
       List<Referent> fitting =
           slot.getValue().stream()
               .flatMap(t -> referents(use, slot.getKey(), t))
-              .filter(r -> fillers.fit(slot.getKey(), filler, r) || isReturner(filler, r))
+              .filter(
+                  r ->
+                      fillers.fit(slot.getKey(), filler, r)
+                          || isReturner(filler, r)
+                          || isOfThoseBefore(use, filler, r))
               .toList();
       boolean isRequired =
           use.frame().places().stream()
               .anyMatch(p -> p.slot().equals(slot.getKey()) && !p.isOptional());
-      if (fitting.isEmpty()
+      boolean isUnnamed = fitting.isEmpty() && isUnnamed(use, slot.getKey(), slot.getValue());
+      if (isUnnamed) {
+        unnamed.add(slot.getKey());
+      } else if (fitting.isEmpty()
           && isRequired
           && !slot.getValue().isEmpty()
           && filler != Filler.ANYONE
@@ -65,7 +89,25 @@ final class Readings {
         slots.values().stream()
             .filter(s -> s.size() > 1)
             .anyMatch(s -> s.stream().anyMatch(this::hasOr));
-    return Optional.of(new Reading(use, filled, isEither));
+    return Optional.of(new Reading(use, filled, unnamed, isEither));
+  }
+
+  /** "The elders turned two boys away", where the text tells of former fighters. */
+  private boolean isOfThoseBefore(Use use, Filler filler, Referent who) {
+    return OF_RETURNED.contains(use.pattern().event())
+        && Fillers.arePeople(filler)
+        && who.isPeople()
+        && who.group == null
+        && !words.has(WordList.STATE_MEMBERS, who.noun)
+        && discourse.tellsOfFormer();
+  }
+
+  /** "Joined another faction": joined they have, and nobody says which. */
+  private boolean isUnnamed(Use use, String slot, List<Token> tokens) {
+    return OF_GROUPS.contains(slot)
+        && OF_MEMBERS.contains(use.pattern().event())
+        && !tokens.isEmpty()
+        && tokens.stream().allMatch(t -> discourse.isUnnamedGroup(sentence, t));
   }
 
   /** "Overran our bunker", "attacked the army's outpost": whose it is is acted against. */

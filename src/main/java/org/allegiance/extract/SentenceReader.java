@@ -229,7 +229,7 @@ final class SentenceReader {
     if (words.has(WordList.FREEING, word.lemma())) {
       antecedents.free(actor, groups);
     }
-    antecedents.fill(pattern, actor, groups);
+    antecedents.fill(pattern, actor, groups, reading.unnamed());
     String place = circumstances.place(word, pattern, where);
     if (pattern.event().equals("Dissolution")) {
       groups.remove("counterparty", actor.groupKey());
@@ -242,7 +242,7 @@ final class SentenceReader {
           .or(() -> announcer(pattern.event(), verdict, actor))
           .ifPresent(key -> groups.put("counterparty", key));
     }
-    if (!hasWhatItNeeds(pattern, groups, other)) {
+    if (!hasWhatItNeeds(reading, groups, other)) {
       return Optional.empty();
     }
     boolean isOfGroups = form.fillers().get("actor") == Filler.GROUP;
@@ -279,13 +279,13 @@ final class SentenceReader {
             word));
   }
 
-  /** "It fought its rivals": whoever they are, it fought. */
-  private boolean hasWhatItNeeds(Pattern pattern, Map<String, String> groups, Referent other) {
+  /** "It fought its rivals", "left another group": whichever they are, it fought, it left. */
+  private boolean hasWhatItNeeds(Reading reading, Map<String, String> groups, Referent other) {
     boolean isByOpponent = other.isPeople() && words.has(WordList.OPPONENTS, other.noun);
-    return pattern.needs().stream()
+    return reading.use().pattern().needs().stream()
         .allMatch(
             slots ->
-                slots.stream().anyMatch(groups::containsKey)
+                slots.stream().anyMatch(s -> groups.containsKey(s) || reading.isUnnamed(s))
                     || (isByOpponent && slots.contains("counterparty")));
   }
 
@@ -345,7 +345,11 @@ final class SentenceReader {
       Pattern pattern, Referent who, Map<String, String> groups, boolean isStandIn) {
     boolean isOfItself =
         pattern.event().equals("Split") ? isStandIn : OF_ITSELF.contains(pattern.event());
-    return who.kind == Kind.GROUP && groups.containsValue(who.key) && !isOfItself;
+    boolean isCalledSo =
+        pattern.event().equals("Renaming") && String.valueOf(who.key).equals(groups.get("to"));
+    return who.kind == Kind.GROUP
+        && groups.containsValue(who.key)
+        && (!isOfItself || isCalledSo);
   }
 
   /** "The rebels accused them of helping the army": not of helping the rebels. */

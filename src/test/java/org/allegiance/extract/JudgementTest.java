@@ -20,6 +20,9 @@ class JudgementTest {
           Two brothers never joined the Taliban.                              | denied
           Two brothers refused to join the Taliban.                           | denied
           Two brothers did not join the Taliban until May 2012.               | asserted
+          Nor did two brothers join the Taliban.                              | denied
+          Two brothers neither left the valley nor joined the Taliban.        | denied
+          The elders met no brothers who had joined the Taliban.              | denied
           Two brothers did not refuse to join the Taliban.                    | asserted
           Two brothers managed to join the Taliban.                           | asserted
           Two brothers failed to join the Taliban.                            | denied

@@ -67,6 +67,40 @@ class SlotsTest {
         claims("The LRA clashed with its parent in the hills."));
   }
 
+  @Test
+  void aFactionIsThatOfItsLeader() throws IOException {
+    assertEquals(
+        List.of("Hostilities lra from=null to=null counterparty=updf"),
+        claims("In 2013 fighters led by Joseph Kony attacked the UPDF near Gulu."));
+  }
+
+  @Test
+  void aMilitiaIsWhatItIsCalled() throws IOException {
+    assertEquals(
+        List.of("TakingControl ansar-dine from=null to=null counterparty=null"),
+        claims("A group calling itself Ansar Dine seized Kidal in 2012."));
+  }
+
+  @Test
+  void whoJoinsAnotherGroupJoins() throws IOException {
+    assertEquals(
+        List.of(
+            "Joining six-fighters-of-revolutionary-armed-forces-of-colombia from=farc to=null"
+                + " counterparty=null"),
+        claims("In 2012 six fighters of the FARC joined a rival militia."));
+  }
+
+  @Test
+  void boysSentAwayAreThoseWhoCameBack() throws IOException {
+    assertEquals(
+        List.of(
+            "Leaving two-former-lra-fighters from=lra to=null counterparty=null",
+            "Return two-former-lra-fighters from=lra to=null counterparty=null",
+            "ResettlementDenial three-boys from=lra to=null counterparty=null"),
+        claims(
+            "Two former LRA fighters came home. In Odek the elders turned three boys away."));
+  }
+
   private List<String> claims(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("text.txt"), text);
     return SharedExtractor.get().extract(SourceDocument.read("text", file)).claims().stream()

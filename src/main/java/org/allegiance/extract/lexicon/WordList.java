@@ -54,6 +54,8 @@ public enum WordList {
   HOSTAGES,
   PRISONS,
   POSTS,
+  UNITS,
+  CALLING,
   OUTSIDERS,
   OPPONENTS,
   COMPANY,

@@ -69,8 +69,13 @@ public final class Antecedents {
     }
   }
 
-  /** Fills the slots that a sentence leaves open. */
-  public void fill(Pattern pattern, Referent actor, Map<String, String> groups) {
+  /**
+   * Fills the slots that a sentence leaves open.
+   *
+   * @param unnamed those that it does not: "joined another group"
+   */
+  public void fill(
+      Pattern pattern, Referent actor, Map<String, String> groups, Set<String> unnamed) {
     if (pattern.event().equals("Renaming") && actor.key != null && groups.containsKey("to")) {
       groups.putIfAbsent("from", actor.key);
     }
@@ -100,7 +105,7 @@ public final class Antecedents {
           .ifPresent(g -> groups.putIfAbsent("counterparty", g));
     }
     if (JOINING.contains(pattern.event())
-        && groups.containsKey("to")
+        && (groups.containsKey("to") || unnamed.contains("to"))
         && (actor.isSaidToBelong || actor.whole != null)
         && actor.group != null
         && !groups.containsValue(actor.group)) {
@@ -116,7 +121,7 @@ public final class Antecedents {
       groups.put("from", actor.group);
     }
     String slot = pattern.own();
-    if (slot == null || groups.containsKey(slot)) {
+    if (slot == null || groups.containsKey(slot) || unnamed.contains(slot)) {
       return;
     }
     boolean isVictim =
@@ -125,13 +130,7 @@ public final class Antecedents {
     Optional<String> group =
         actor.group != null
             ? Optional.of(actor.group)
-            : isVictim
-                ? Optional.empty()
-                : discourse
-                    .leftByAll(actor)
-                    .filter(g -> REINTEGRATION.contains(pattern.event()))
-                    .or(() -> discourse.impliedGroup(actor))
-                    .filter(g -> !actor.foes.contains(g));
+            : isVictim ? Optional.empty() : implied(pattern, actor);
     group
         .map(g -> REINTEGRATION.contains(pattern.event()) ? leftBehind(actor, g) : g)
         .filter(g -> !g.equals(groups.get("to")) && !isOwnDoing(g, actor, groups))
@@ -159,6 +158,19 @@ public final class Antecedents {
             ? actor.isSaidToBelong
             : event.equals("Joining") && actor.isCalledFormer;
     return isElsewhere && actor.group != null && actor.group.equals(groups.get("to"));
+  }
+
+  /** The group of those of whom the text tells; where they come back, that of others who did. */
+  private Optional<String> implied(Pattern pattern, Referent actor) {
+    boolean isBack =
+        REINTEGRATION.contains(pattern.event()) && !words.has(WordList.MEMBERS, actor.noun);
+    Optional<String> ofOthers =
+        !isBack
+            ? Optional.empty()
+            : actor.key == null ? discourse.leftLast() : discourse.leftByAll(actor);
+    return ofOthers
+        .or(() -> discourse.impliedGroup(actor))
+        .filter(group -> !actor.foes.contains(group));
   }
 
   /**

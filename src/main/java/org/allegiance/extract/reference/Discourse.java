@@ -175,6 +175,13 @@ public final class Discourse {
         : found;
   }
 
+  /** "Another faction", "a rival militia": a group of which nobody says which. */
+  public boolean isUnnamedGroup(Sentence sentence, Token token) {
+    return lexicon.has(WordList.GROUPS, NounPhrases.noun(token))
+        && !mentions.containsKey(token.start())
+        && referent(sentence, token).groupKey() == null;
+  }
+
   /** Key of the group whose something is: "our bunker", "the positions of Omar's men". */
   public Optional<String> whose(Sentence sentence, Token token) {
     return phrases.owner(sentence, token).map(Referent::groupKey);
@@ -307,6 +314,16 @@ public final class Discourse {
       return stateSide(people.noun).map(r -> r.key);
     }
     return sides.dominantGroup().or(() -> spoken.mostNamedOfLate(Discourse::isArmed));
+  }
+
+  /** Whether the text tells here of people who have left a group. */
+  public boolean tellsOfFormer() {
+    return spoken.lastOfLate(r -> r.isPeople() && r.isFormer).isPresent();
+  }
+
+  /** Key of the group that those had left who were spoken of last of all who had left one. */
+  Optional<String> leftLast() {
+    return spoken.lastOfLate(r -> r.isPeople() && r.isFormer && r.group != null).map(r -> r.group);
   }
 
   /** Key of the peacekeeping mission of which the document mainly tells. */

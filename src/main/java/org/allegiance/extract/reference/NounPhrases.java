@@ -51,7 +51,12 @@ final class NounPhrases {
                             && !(isPlural(token) && isOfPeople(token)))
                         || words.has(WordList.GOVERNMENTS, token.lemma()))
         .map(c -> discourse.referent(sentence, c))
-        .findFirst();
+        .findFirst()
+        .or(() -> isGroup(token) ? called(sentence, token) : Optional.empty());
+  }
+
+  private boolean isGroup(Token token) {
+    return words.has(WordList.GROUPS, token.lemma());
   }
 
   /** "al-Qaeda-linked": by another group. */
@@ -110,16 +115,54 @@ final class NounPhrases {
         .map(c -> discourse.referent(sentence, c))
         .filter(r -> r.kind == Kind.GROUP || r.isLeader)
         .findFirst()
+        .or(() -> called(sentence, token))
+        .or(() -> underWhom(sentence, token))
         .or(() -> inWhoseHands(sentence, token))
         .or(() -> toWhomLoyal(sentence, token))
         .or(() -> ofWhom(sentence, token));
   }
 
-  /** The group whose something is: its own, or its leader's. */
+  /** The group whose something is: its own, its leader's, or that of whose unit it is. */
   Optional<Referent> owningGroup(Sentence sentence, Token token) {
+    boolean isUnit = words.has(WordList.UNITS, noun(token));
     return owner(sentence, token)
-        .filter(o -> o.kind == Kind.GROUP || o.isLeader)
-        .map(o -> o.isLeader && o.group != null ? discourse.group(o.group) : o);
+        .filter(o -> o.kind == Kind.GROUP || o.isLeader || (isUnit && o.isPeople()))
+        .flatMap(o -> Optional.ofNullable(o.groupKey()).map(discourse::group));
+  }
+
+  /** "A militia known as the Kamajors", "fighters calling themselves Macawisley". */
+  private Optional<Referent> called(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "acl", "relcl")
+        .filter(verb -> words.has(WordList.CALLING, verb.lemma()))
+        .flatMap(
+            verb ->
+                Stream.concat(
+                    sentence.children(verb, "oprd", "attr", "dobj"),
+                    sentence
+                        .children(verb, "prep")
+                        .filter(as -> as.lemma().equals("as"))
+                        .flatMap(as -> sentence.children(as, "pobj"))))
+        .map(name -> discourse.referent(sentence, name))
+        .filter(r -> r.kind == Kind.GROUP)
+        .findFirst();
+  }
+
+  /** "A unit under Okello", "fighters led by Okello". */
+  private Optional<Referent> underWhom(Sentence sentence, Token token) {
+    Stream<Token> leaders =
+        Stream.concat(
+                sentence.children(token, "prep").filter(p -> p.lemma().equals("under")),
+                sentence
+                    .children(token, "acl")
+                    .filter(verb -> words.has(WordList.LEADING, verb.lemma()))
+                    .flatMap(verb -> sentence.children(verb, "agent", "prep"))
+                    .filter(p -> p.lemma().equals("by")))
+            .flatMap(p -> sentence.children(p, "pobj"));
+    return leaders
+        .map(leader -> discourse.referent(sentence, leader))
+        .filter(r -> r.kind == Kind.PERSON && r.groupKey() != null)
+        .findFirst();
   }
 
   Optional<Referent> ofWhom(Sentence sentence, Token token) {

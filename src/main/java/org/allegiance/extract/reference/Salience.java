@@ -223,6 +223,16 @@ final class Salience {
     return Optional.empty();
   }
 
+  /** Who fits and was spoken of last, if it was in the last sentences. */
+  Optional<Referent> lastOfLate(Predicate<Referent> fits) {
+    for (int i = spoken.size() - 1; i >= 0 && sentence - spoken.get(i).sentence() <= NEAR; i--) {
+      if (fits.test(spoken.get(i).referent())) {
+        return Optional.of(spoken.get(i).referent());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Who was last called by a noun. */
   Optional<Referent> lastNamed(String noun, Kind kind) {
     return Optional.ofNullable(called.get(kind + " " + noun));
