@@ -94,9 +94,9 @@ final class People {
       }
     }
     Integer count = quantities.count(sentence, token);
-    boolean isCounted =
-        count != null && group.isEmpty() && whole.isEmpty() && tie.isEmpty() && !isOther(sentence, token);
-    if (isCounted && NounPhrases.isDefinite(sentence, token)) {
+    boolean isAlone =
+        group.isEmpty() && whole.isEmpty() && tie.isEmpty() && !isOther(sentence, token);
+    if (count != null && isAlone && NounPhrases.isDefinite(sentence, token)) {
       Optional<Referent> before = wholes.counted(token, count);
       if (before.isPresent()) {
         return before.get();

@@ -394,7 +394,7 @@ final class LostSubjects {
       at = tree.above(at);
     }
     boolean isParty =
-        at.isNoun() && !TimeNouns.isTime(at)
+        (at.isNoun() && !TimeNouns.isTime(at))
             || at.tag().equals("PRP")
             || isNumberOf(at, at.index());
     return isParty && beginsClause(at) ? Optional.of(at) : Optional.empty();
