@@ -92,7 +92,11 @@ final class People {
     }
     Integer count = quantities.count(sentence, token);
     boolean isCounted =
-        count != null && group.isEmpty() && whole.isEmpty() && tie.isEmpty() && !isOther(sentence, token);
+        count != null
+            && group.isEmpty()
+            && whole.isEmpty()
+            && tie.isEmpty()
+            && !isOther(sentence, token);
     if (isCounted && NounPhrases.isDefinite(sentence, token)) {
       Optional<Referent> before = wholes.counted(token, count);
       if (before.isPresent()) {
@@ -139,7 +143,9 @@ final class People {
     if (people.group == null && lexicon.has(WordList.STATE_MEMBERS, noun)) {
       people.group = discourse.stateSide(noun).map(r -> r.key).orElse(null);
     }
-    return SINGLE.contains(noun) && people.whole != null ? individuals.single(sentence, token, people) : people;
+    return SINGLE.contains(noun) && people.whole != null
+        ? individuals.single(sentence, token, people)
+        : people;
   }
 
   private static boolean isOther(Sentence sentence, Token token) {
