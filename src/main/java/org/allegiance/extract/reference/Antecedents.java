@@ -80,6 +80,11 @@ public final class Antecedents {
     if (!actor.isPeople()) {
       return;
     }
+    boolean isOfFormer = JOINING.contains(pattern.event()) && isCalledFormer(actor);
+    if (isOfFormer && actor.group != null) { // "former rebels joined them": others than the rebels
+      groups.remove("to", actor.group);
+      groups.putIfAbsent("from", actor.group);
+    }
     String holds = HOLDER.get(pattern.event());
     if (holds != null && actor.holder != null) {
       groups.putIfAbsent(holds, actor.holder);
@@ -112,7 +117,7 @@ public final class Antecedents {
       groups.putIfAbsent("from", actor.group); // one turns on one's own by leaving them
     }
     String slot = pattern.own();
-    if (slot == null || groups.containsKey(slot)) {
+    if (slot == null || groups.containsKey(slot) || isOfFormer) {
       return;
     }
     boolean isVictim =
@@ -142,6 +147,11 @@ public final class Antecedents {
     if (isVictim && pattern.event().equals("Kidnapping") && actor.group == null) {
       discourse.impliedGroup(actor).ifPresent(g -> groups.putIfAbsent("counterparty", g));
     }
+  }
+
+  /** "Former rebels", of whom no one is named: his life may be told from its beginning. */
+  private static boolean isCalledFormer(Referent actor) {
+    return actor.kind == Kind.PEOPLE && actor.isCalledFormer;
   }
 
   /**
