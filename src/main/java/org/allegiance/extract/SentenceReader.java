@@ -36,7 +36,8 @@ final class SentenceReader {
   private static final Set<String> PARTS_OF_SWITCH =
       Set.of("Joining", "Leaving", "Defection", "Pledge");
 
-  private static final Set<String> OF_ITSELF = Set.of("Formation", "Split", "Renaming", "Disarmament", "Dissolution");
+  private static final Set<String> OF_ITSELF =
+      Set.of("Formation", "Split", "Renaming", "Disarmament", "Dissolution");
 
   /** What nobody does to his own. */
   private static final Set<String> OF_OTHERS = Set.of("RefusalToFight", "Surrender");

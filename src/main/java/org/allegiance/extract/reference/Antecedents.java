@@ -85,6 +85,11 @@ public final class Antecedents {
     if (!actor.isPeople()) {
       return;
     }
+    boolean isOfFormer = JOINING.contains(pattern.event()) && isCalledFormer(actor);
+    if (isOfFormer && actor.group != null) { // "former rebels joined them": others than the rebels
+      groups.remove("to", actor.group);
+      groups.putIfAbsent("from", actor.group);
+    }
     String holds = HOLDER.get(pattern.event());
     if (holds != null && actor.holder != null) {
       groups.putIfAbsent(holds, actor.holder);
@@ -121,7 +126,7 @@ public final class Antecedents {
       groups.put("from", actor.group);
     }
     String slot = pattern.own();
-    if (slot == null || groups.containsKey(slot) || unnamed.contains(slot)) {
+    if (slot == null || groups.containsKey(slot) || isOfFormer || unnamed.contains(slot)) {
       return;
     }
     boolean isVictim =
@@ -171,6 +176,11 @@ public final class Antecedents {
     return ofOthers
         .or(() -> discourse.impliedGroup(actor))
         .filter(group -> !actor.foes.contains(group));
+  }
+
+  /** "Former rebels", of whom no one is named: his life may be told from its beginning. */
+  private static boolean isCalledFormer(Referent actor) {
+    return actor.kind == Kind.PEOPLE && actor.isCalledFormer;
   }
 
   /**

@@ -225,9 +225,7 @@ public final class Discourse {
     return switch (name.kind()) {
       case GROUP -> {
         Referent group =
-            states
-                .ofRegulars(name)
-                .orElseGet(() -> group(name.key(), name.label(), name.type()));
+            states.ofRegulars(name).orElseGet(() -> group(name.key(), name.label(), name.type()));
         yield namedMembers.of(sentence, token, group).orElse(group);
       }
       case PERSON -> {

@@ -1,7 +1,6 @@
 package org.allegiance.extract.reference;
 
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +19,7 @@ final class NounPhrases {
   private static final Set<String> OFFSHOOT =
       Set.of("splinter", "breakaway", "offshoot", "dissident", "rival", "successor", "new");
 
-  private static final Set<String> OF_WHOM =
-      Set.of("of", "from", "in", "with", "within", "among");
+  private static final Set<String> OF_WHOM = Set.of("of", "from", "in", "with", "within", "among");
   private static final Set<String> IN_HANDS = Set.of("control", "run", "administer", "lead");
 
   private final Discourse discourse;

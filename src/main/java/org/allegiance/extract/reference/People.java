@@ -142,7 +142,9 @@ final class People {
     if (people.group == null && lexicon.has(WordList.STATE_MEMBERS, noun)) {
       people.group = discourse.stateSide(noun).map(r -> r.key).orElse(null);
     }
-    return SINGLE.contains(noun) && people.whole != null ? individuals.single(sentence, token, people) : people;
+    return SINGLE.contains(noun) && people.whole != null
+        ? individuals.single(sentence, token, people)
+        : people;
   }
 
   private static boolean isOther(Sentence sentence, Token token) {

@@ -125,8 +125,7 @@ final class Salience {
       }
     }
     boolean isPronoun = token.tag().startsWith("PRP");
-    best.keySet()
-        .removeIf(r -> others.stream().anyMatch(o -> o == r || (isPronoun && isOf(o, r))));
+    best.keySet().removeIf(r -> others.stream().anyMatch(o -> o == r || (isPronoun && isOf(o, r))));
     Map<Referent, Double> scores = new LinkedHashMap<>();
     best.forEach(
         (referent, by) ->

@@ -46,8 +46,7 @@ final class Wholes {
     boolean isBareQuantity =
         !lexicon.has(WordList.PRONOUNS_OF_ANYONE, noun)
             && (quantities.isQuantity(part, noun)
-                || lexicon.has(
-                    WordList.PRONOUNS_OF_PEOPLE, part.form().toLowerCase(Locale.ROOT)));
+                || lexicon.has(WordList.PRONOUNS_OF_PEOPLE, part.form().toLowerCase(Locale.ROOT)));
     return isBareQuantity && sentence.child(part, "compound", "nmod").isEmpty()
         ? opening(sentence, part).or(() -> spoken.last(part, r -> r.kind == Kind.PEOPLE))
         : Optional.empty();
@@ -55,11 +54,8 @@ final class Wholes {
 
   /** "The fourteen": those of whom the text has told that they are fourteen. */
   Optional<Referent> counted(Token token, int count) {
-    Predicate<Referent> fits =
-        r -> r.kind == Kind.PEOPLE && r.count != null && r.count == count;
-    return count < FEW
-        ? spoken.last(token, fits)
-        : spoken.lastOfAll(fits);
+    Predicate<Referent> fits = r -> r.kind == Kind.PEOPLE && r.count != null && r.count == count;
+    return count < FEW ? spoken.last(token, fits) : spoken.lastOfAll(fits);
   }
 
   /** "Of the forty captives, six escaped": the forty. */
