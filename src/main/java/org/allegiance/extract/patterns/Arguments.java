@@ -128,8 +128,7 @@ public final class Arguments {
           "amod",
           sentence
               .children(word, "nmod", "amod", "compound")
-              .filter(
-                  c -> c.tag().startsWith("J") || c.isVerb() || isPrefix(c))); // "ex-FARC fighters"
+              .filter(c -> c.tag().startsWith("J") || c.isVerb() || isPrefix(c)));
       if (word.is("pobj") && sentence.head(word).filter(p -> p.lemma().equals("as")).isPresent()) {
         add(roles, "capacity", Stream.of(word)); // "as a member"
       }
@@ -153,6 +152,7 @@ public final class Arguments {
     return whole;
   }
 
+  /** "Ex-FARC fighters". */
   private static boolean isPrefix(Token word) {
     return word.tag().equals("AFX") || word.tag().equals("FW");
   }

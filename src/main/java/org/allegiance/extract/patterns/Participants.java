@@ -336,7 +336,8 @@ final class Participants {
     }
     if (noun.is("pobj") && head.lemma().equals("as")) {
       return verbAbove(head).stream()
-          .flatMap(v -> head.index() < v.index() ? surface(v, depth + 1).stream() : asWhat(v, depth));
+          .flatMap(
+              v -> head.index() < v.index() ? surface(v, depth + 1).stream() : asWhat(v, depth));
     }
     return Stream.empty();
   }
