@@ -241,6 +241,11 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
         place.roles().stream()
             .flatMap(r -> place.isLiteral() ? Stream.of(r, r + "-ing") : Stream.of(r))
             .flatMap(r -> roles.getOrDefault(r, List.of()).stream())
+            .filter(
+                t ->
+                    place.isLiteral()
+                        || place.roles().contains(Arguments.OBJECT)
+                        || !arguments.isDuration(t))
             .distinct()
             .toList();
     if (!direct.isEmpty()) {
