@@ -101,6 +101,13 @@ class SlotsTest {
             "Two former LRA fighters came home. In Odek the elders turned three boys away."));
   }
 
+  @Test
+  void aLengthOfTimeIsNobody() throws IOException {
+    assertEquals(
+        List.of("Support musa-okello from=null to=m23 counterparty=null"),
+        claims("Musa Okello had worked for a while as a driver for the M23."));
+  }
+
   private List<String> claims(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("text.txt"), text);
     return SharedExtractor.get().extract(SourceDocument.read("text", file)).claims().stream()

@@ -72,6 +72,11 @@ public final class Arguments {
     }
   }
 
+  /** "For a while": nobody, and nowhere. */
+  boolean isDuration(Token token) {
+    return lists.has(WordList.DURATIONS, token.lemma());
+  }
+
   /** All words of the sentence as lemmas. */
   Set<String> words() {
     return words;

@@ -265,6 +265,11 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
             .filter(r -> !isOthers(r, place, roles, arguments))
             .flatMap(r -> place.isLiteral() ? Stream.of(r, r + "-ing") : Stream.of(r))
             .flatMap(r -> roles.getOrDefault(r, List.of()).stream())
+            .filter(
+                t ->
+                    place.isLiteral()
+                        || place.roles().contains(Arguments.OBJECT)
+                        || !arguments.isDuration(t))
             .distinct()
             .toList();
     if (!direct.isEmpty()) {

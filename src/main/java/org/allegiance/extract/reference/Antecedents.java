@@ -156,13 +156,12 @@ public final class Antecedents {
     }
   }
 
-  /** "Al-Shabaab fighters went over to it", "ex-FARC guerrillas joined them": to others. */
+  /** "Al-Shabaab fighters went over to it": to others. */
   private static boolean isToOwn(String event, Referent actor, Map<String, String> groups) {
-    boolean isElsewhere =
-        event.equals("AllegianceSwitch")
-            ? actor.isSaidToBelong
-            : event.equals("Joining") && actor.isCalledFormer;
-    return isElsewhere && actor.group != null && actor.group.equals(groups.get("to"));
+    return event.equals("AllegianceSwitch")
+        && actor.isSaidToBelong
+        && actor.group != null
+        && actor.group.equals(groups.get("to"));
   }
 
   /** The group of those of whom the text tells; where they come back, that of others who did. */

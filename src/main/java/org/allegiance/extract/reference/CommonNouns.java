@@ -125,6 +125,7 @@ final class CommonNouns {
     if (lexicon.has(WordList.MEMBERS, noun)
         || lexicon.has(WordList.PRISONERS, noun)
         || lexicon.has(WordList.PEOPLE, noun)
+        || lexicon.has(WordList.KIN, noun)
         || lexicon.has(WordList.OPPONENTS, noun)) {
       return isPlural || quantities.isQuantity(token, noun)
           ? people.several(sentence, token)
