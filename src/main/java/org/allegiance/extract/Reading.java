@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.allegiance.extract.patterns.Arguments;
 import org.allegiance.extract.patterns.Patterns.Use;
 import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.reference.Referent.Kind;
@@ -54,10 +55,19 @@ record Reading(Use use, Map<String, List<Referent>> slots, boolean isEither) {
 
   /** "Took Kot and Achin" tells of each. */
   List<Reading> byPlace() {
-    List<Referent> places = of("place").stream().filter(p -> p.kind == Kind.PLACE).toList();
-    return places.size() < 2
+    List<Referent> places =
+        of("place").stream().filter(p -> p.kind == Kind.PLACE && p.key != null).toList();
+    return places.size() < 2 || !isOfPlaces()
         ? List.of(this)
         : places.stream().map(p -> new Reading(use, with(slots, p), isEither)).toList();
+  }
+
+  /** Whether the place is what is done something to, not where: "fought in Kot in Achin". */
+  private boolean isOfPlaces() {
+    return use.pattern().event().endsWith("Control")
+        || use.frame().places().stream()
+            .filter(p -> p.slot().equals("place"))
+            .anyMatch(p -> p.roles().contains(Arguments.OBJECT));
   }
 
   private static Map<String, List<Referent>> with(
