@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.allegiance.extract.patterns.Arguments;
 import org.allegiance.extract.patterns.Patterns.Use;
 import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.reference.Referent.Kind;
@@ -19,7 +19,6 @@ import org.allegiance.extract.reference.Referent.Kind;
 record Reading(
     Use use, Map<String, List<Referent>> slots, Set<String> unnamed, boolean isEither) {
 
-  private static final Set<String> OF_EACH_PLACE = Set.of("TakingControl", "LosingControl");
 
   /** How much it says: of several readings of a word, the one that says most wins. */
   int weight() {
@@ -62,16 +61,23 @@ record Reading(
     return more;
   }
 
-  /** The places taken or lost, each apart: "took Achin and most of Kot" tells of both. */
+  /** The places, each apart: "took Achin and most of Kot" tells of both. */
   List<List<Referent>> places() {
     List<List<Referent>> named =
         of("place").stream()
-            .filter(place -> place.key != null)
+            .filter(place -> place.kind == Kind.PLACE && place.key != null)
             .distinct()
             .map(place -> List.of(place))
             .toList();
-    boolean isOfEach = OF_EACH_PLACE.contains(use.pattern().event());
-    return isOfEach && named.size() > 1 ? named : List.of(of("place"));
+    return isOfPlaces() && named.size() > 1 ? named : List.of(of("place"));
+  }
+
+  /** Whether the place is what is done something to, not where: "fought in Kot in Achin". */
+  private boolean isOfPlaces() {
+    return use.pattern().event().endsWith("Control")
+        || use.frame().places().stream()
+            .filter(p -> p.slot().equals("place"))
+            .anyMatch(p -> p.roles().contains(Arguments.OBJECT));
   }
 
   /** Whether a frame for several parties has found but one. */

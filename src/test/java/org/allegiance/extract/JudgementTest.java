@@ -58,6 +58,11 @@ class JudgementTest {
           The rumour is that two brothers joined the Taliban.                 | rumoured
           The judges cannot exclude that two brothers joined the Taliban.     | hedged
           In the prosecution's submission two brothers joined the Taliban.    | hedged
+          Instead of joining the Taliban, two brothers fled to Quetta.        | denied
+          Two brothers agreed to join the Taliban and did so.                 | asserted
+          Two brothers left home only to join the Taliban.                    | asserted
+          Not only did two brothers join the Taliban, they also led a raid.   | asserted
+          It is not known when two brothers joined the Taliban.               | asserted
           """)
   void joining(String sentence, String standing) {
     List<Candidate> found = SharedExtractor.get().candidates(sentence);

@@ -320,6 +320,36 @@ class PartiesTest {
     assertEquals(List.of(), claims("Al-Shabaab is a group of fighters." + told));
   }
 
+  @Test
+  void whoWasArrestedAndHandedOverDidNotHandOver() throws IOException {
+    assertEquals(
+        List.of(
+            "Detention musa-okello from=null to=null counterparty=updf",
+            "CustodyTransfer musa-okello from=updf to=un counterparty=null"),
+        claims("Musa Okello was arrested by the Ugandan army and handed to the United Nations."));
+  }
+
+  @Test
+  void peopleOfTwoGroupsAreToldOfEach() throws IOException {
+    assertEquals(
+        List.of(
+            "Surrender forty-members-of-m23 from=m23 to=null counterparty=un",
+            "Surrender twelve-members-of-lords-resistance-army"
+                + " from=lra to=null counterparty=un"),
+        claims(
+            "Forty members of the M23 and twelve members of the Lord's Resistance Army surrendered"
+                + " to the United Nations."));
+  }
+
+  @Test
+  void whatIsTakenIsEachPlace() throws IOException {
+    assertEquals(
+        List.of("kunduz", "sangin"),
+        SharedExtractor.get().candidates("The Taliban captured Kunduz and Sangin.").stream()
+            .map(Candidate::place)
+            .toList());
+  }
+
   private List<String> claims(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("text.txt"), text);
     return SharedExtractor.get().extract(SourceDocument.read("text", file)).claims().stream()

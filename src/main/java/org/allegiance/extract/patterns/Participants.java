@@ -171,7 +171,21 @@ final class Participants {
     if (here.isEmpty() && verb.is("relcl") && forms.hasOwnSubject(verb) && !fillsAnother(verb)) {
       here = sentence.head(verb).stream().toList(); // "the men they captured"
     }
+    if (here.isEmpty() && verb.is("conj") && lists.has(WordList.DONE_TO, verb.lemma())) {
+      here = sharedObject(verb);
+    }
     return here.isEmpty() ? unmarkedObjects(verb) : here.stream();
+  }
+
+  /** "The men whom they abducted and released": they released the same. */
+  private List<Token> sharedObject(Token verb) {
+    return sentence
+        .head(verb)
+        .filter(first -> first.is("relcl") && !forms.isPassive(first))
+        .filter(first -> !forms.hasOwnSubject(verb))
+        .filter(first -> sentence.children(first, "dobj").anyMatch(Hosts::isRelative))
+        .map(this::objectsHere)
+        .orElse(List.of());
   }
 
   /** Parsers take "rescued him a week later" for a gift, and "let him go" for "he goes". */

@@ -11,6 +11,9 @@ final class MovableTree {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
 
+  private static final Set<String> RELATIVE =
+      Set.of("who", "whom", "whose", "which", "where", "when");
+
   private final List<Token> tokens;
   private Sentence sentence;
 
@@ -109,5 +112,36 @@ final class MovableTree {
 
   boolean hasSubject(Token verb) {
     return child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr").isPresent();
+  }
+
+  /** Where the verb begins with its auxiliaries and adverbs. */
+  int first(Token verb) {
+    int first = verb.index();
+    while (first > 0
+        && at(first - 1).head() == verb.index()
+        && at(first - 1).is("aux", "auxpass", "neg", "advmod")
+        && !at(first - 1).tag().startsWith("W")) {
+      first--;
+    }
+    return first;
+  }
+
+  boolean isComma(int index) {
+    return index >= 0 && at(index).form().equals(",");
+  }
+
+  Stream<Token> inside(int open, int close) {
+    return tokens.subList(open + 1, close).stream();
+  }
+
+  /** "2,234 had enrolled", "31 of the 45 were disarmed". */
+  boolean isNumberOf(Token number, int last) {
+    return number.tag().equals("CD")
+        && (number.index() == last || child(number, "prep").isPresent())
+        && !number.form().matches("(1[89]|20)\\d\\d");
+  }
+
+  boolean isRelative(Token preposition) {
+    return children(preposition, "pobj").anyMatch(p -> RELATIVE.contains(p.lemma()));
   }
 }

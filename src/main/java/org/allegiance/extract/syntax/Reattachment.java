@@ -16,18 +16,17 @@ public final class Reattachment {
   private static final Set<String> THEN =
       Set.of("then", "later", "afterwards", "afterward", "subsequently", "eventually", "finally");
   private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
-  private static final Set<String> TAKEN = Set.of("prisoner", "captive", "hostage");
   private static final Set<String> MANY = Set.of("most", "many", "some", "few", "none", "half");
-  private static final Set<String> UNMARKED =
-      Set.of("set", "let", "put", "cut", "hit", "quit", "split", "shut", "beat", "cast", "shed");
   private static final int LONGEST_DATELINE = 12;
 
   private final MovableTree tree;
   private final LostSubjects subjects;
+  private final Undergone undergone;
 
   private Reattachment(Sentence parsed) {
     this.tree = new MovableTree(parsed);
     this.subjects = new LostSubjects(tree);
+    this.undergone = new Undergone(tree);
   }
 
   /** The sentence with such words where they belong. */
@@ -43,21 +42,7 @@ public final class Reattachment {
     if (word.index() == 0) {
       dateline(word);
     }
-    if (word.tag().equals("VBN") && word.is("ccomp")) {
-      suffered(word);
-    }
-    if (word.lemma().equals("have") && word.isVerb()) {
-      causative(word);
-    } else if (word.form().equals("shot") && word.is("conj") && word.tag().equals("NN")) {
-      shotAsVerb(word);
-    }
-    if (isPastUnmarked(word)) {
-      boolean isPassive =
-          tree.isPassive(tree.above(word)) && tree.child(word, "dobj", "ccomp").isEmpty();
-      tree.put(word, word.lemma(), isPassive ? "VBN" : "VBD", word.head(), word.relation());
-    } else if (word.tag().equals("JJ") && word.is("advcl")) {
-      resultative(word);
-    }
+    undergone.mend(word);
     if (word.is("aux", "auxpass") && isName(word) && !tree.hasSubject(tree.above(word))) {
       tree.hang(word, tree.above(word), "nsubj"); // "the M23 let them go"
     } else if (isReportedToo(word)) {
@@ -67,7 +52,6 @@ public final class Reattachment {
     }
     if (word.isVerb()) {
       subjects.find(tree.now(word));
-      takenPrisoner(word);
       objectBehindDate(word).ifPresent(o -> tree.hang(o, word, "dobj"));
       nounOfParticiple(word).ifPresent(n -> tree.hang(word, n, "acl"));
     } else if (RELATIVE.contains(word.lemma()) && word.tag().startsWith("W")) {
@@ -112,42 +96,6 @@ public final class Reattachment {
     }
   }
 
-  /** "Declared him dismissed", "had the deserters shot": it was done to them. */
-  private void suffered(Token participle) {
-    boolean isBare = tree.child(participle, "aux", "auxpass", "mark").isEmpty();
-    tree.children(participle, "nsubj")
-        .filter(whom -> isBare && participle.head() >= 0 && whom.index() > participle.head())
-        .findFirst()
-        .ifPresent(whom -> tree.hang(whom, participle, "nsubjpass"));
-  }
-
-  /** "Was acquitted and set free": parsers take what has one form only for the present. */
-  private boolean isPastUnmarked(Token word) {
-    if (!word.tag().equals("VB") && !word.tag().equals("VBP")) {
-      return false;
-    }
-    boolean isJoined =
-        UNMARKED.contains(word.form())
-            && word.is("conj", "dep")
-            && tree.child(word, "aux", "nsubj").isEmpty();
-    return isJoined
-        && (tree.above(word).tag().equals("VBN") || tree.above(word).tag().equals("VBD"))
-        && tree.children(tree.above(word), "aux").allMatch(a -> a.lemma().equals("have"));
-  }
-
-  /** "Set him free", "took four of them alive": what became of them, not when. */
-  private void resultative(Token adjective) {
-    boolean isAlone =
-        adjective.head() >= 0
-            && tree.above(adjective).isVerb()
-            && adjective.index() > adjective.head()
-            && tree.children(adjective, "nsubj", "aux", "mark", "punct").findAny().isEmpty()
-            && !tree.at(adjective.index() - 1).form().equals(",");
-    if (isAlone) {
-      tree.hang(adjective, tree.above(adjective), "oprd");
-    }
-  }
-
   /** "Are reported to have crossed and surrendered": that they surrendered is reported too. */
   private boolean isReportedToo(Token verb) {
     return verb.tag().equals("VBD")
@@ -162,7 +110,8 @@ public final class Reattachment {
   /** "Of the forty boys, eleven escaped": eleven of them. */
   private void outOfMany(Token of) {
     tree.tokens().stream()
-        .filter(n -> n.is("nsubj", "nsubjpass") && (n.tag().equals("CD") || MANY.contains(n.lemma())))
+        .filter(
+            n -> n.is("nsubj", "nsubjpass") && (n.tag().equals("CD") || MANY.contains(n.lemma())))
         .filter(n -> tree.child(n, "prep").isEmpty())
         .filter(n -> n.index() > tree.subtree(of).getLast().index())
         .filter(n -> tree.child(of, "pobj").filter(o -> o.tag().equals("NNS")).isPresent())
@@ -178,44 +127,6 @@ public final class Reattachment {
         && verb.is("conj")
         && verb.tag().equals("VBN")
         && !tree.isFinite(verb);
-  }
-
-  /** "Had the deserters shot": they were, and on whose orders is said. */
-  private void causative(Token have) {
-    Token had = tree.at(have.index());
-    Optional<Token> object =
-        tree.child(had, "nsubj").flatMap(s -> tree.children(had, "dobj").findFirst());
-    if (object.isEmpty()) {
-      return;
-    }
-    int next = tree.subtree(object.get()).getLast().index() + 1;
-    if (next >= tree.size()) {
-      return;
-    }
-    Token done = tree.at(next);
-    boolean isParticiple = done.tag().equals("VBN") || done.tag().equals("VBD");
-    if (!isParticiple || hasOwnSubject(done)) {
-      return;
-    }
-    if (done.is("conj") && done.head() == had.index()) {
-      tree.hang(done, had, "ccomp");
-    } else if (had.head() == done.index()) {
-      tree.exchange(done, had, "ccomp");
-    } else {
-      return;
-    }
-    tree.hang(object.get(), tree.at(done.index()), "nsubjpass");
-  }
-
-  private boolean hasOwnSubject(Token verb) {
-    return tree.child(verb, "nsubj", "nsubjpass", "aux", "auxpass").isPresent();
-  }
-
-  /** "Were caught and shot": taken for a noun. */
-  private void shotAsVerb(Token word) {
-    if (tree.above(word).tag().equals("VBN") && tree.isPassive(tree.above(word))) {
-      tree.put(word, "shoot", "VBN", word.head(), "conj");
-    }
   }
 
   /** "Joined the one, and later the other": taken for an apposition. */
@@ -357,25 +268,5 @@ public final class Reattachment {
             .filter(s -> s.index() < word.index())
             .findFirst()
         : Optional.empty();
-  }
-
-  /** "Took forty fighters prisoner": they were, not their prisoner. */
-  private void takenPrisoner(Token verb) {
-    tree.children(verb, "dobj")
-        .filter(o -> TAKEN.contains(o.form()))
-        .findFirst()
-        .ifPresent(
-            prisoner ->
-                tree.children(prisoner, "compound")
-                    .filter(c -> c.isNoun() && c.index() == prisoner.index() - 1)
-                    .findFirst()
-                    .ifPresent(
-                        who -> {
-                          tree.hang(who, verb, "dobj");
-                          tree.children(prisoner, "nmod", "det", "amod", "compound", "poss")
-                              .toList()
-                              .forEach(c -> tree.hang(c, who, c.relation()));
-                          tree.hang(prisoner, verb, "oprd");
-                        }));
   }
 }

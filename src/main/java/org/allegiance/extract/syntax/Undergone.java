@@ -1,0 +1,134 @@
+package org.allegiance.extract.syntax;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** What people undergo, where parsers take it for what they do, or for something else. */
+final class Undergone {
+
+  private static final Set<String> UNMARKED =
+      Set.of("set", "let", "put", "cut", "hit", "quit", "split", "shut", "beat", "cast", "shed");
+  private static final Set<String> TAKEN = Set.of("prisoner", "captive", "hostage");
+
+  private final MovableTree tree;
+
+  Undergone(MovableTree tree) {
+    this.tree = tree;
+  }
+
+  /** Hangs a word, and what belongs to it, where it belongs. */
+  void mend(Token word) {
+    if (word.tag().equals("VBN") && word.is("ccomp")) {
+      suffered(word);
+    }
+    if (word.lemma().equals("have") && word.isVerb()) {
+      causative(word);
+    } else if (word.form().equals("shot") && word.is("conj") && word.tag().equals("NN")) {
+      shotAsVerb(word);
+    }
+    if (isPastUnmarked(word)) {
+      boolean isPassive =
+          tree.isPassive(tree.above(word)) && tree.child(word, "dobj", "ccomp").isEmpty();
+      tree.put(word, word.lemma(), isPassive ? "VBN" : "VBD", word.head(), word.relation());
+    } else if (word.tag().equals("JJ") && word.is("advcl")) {
+      resultative(word);
+    }
+    if (word.isVerb()) {
+      takenPrisoner(word);
+    }
+  }
+
+  /** "Declared him dismissed", "had the deserters shot": it was done to them. */
+  private void suffered(Token participle) {
+    boolean isBare = tree.child(participle, "aux", "auxpass", "mark").isEmpty();
+    tree.children(participle, "nsubj")
+        .filter(whom -> isBare && participle.head() >= 0 && whom.index() > participle.head())
+        .findFirst()
+        .ifPresent(whom -> tree.hang(whom, participle, "nsubjpass"));
+  }
+
+  /** "Had the deserters shot": they were, and on whose orders is said. */
+  private void causative(Token have) {
+    Token had = tree.at(have.index());
+    Optional<Token> object =
+        tree.child(had, "nsubj").flatMap(s -> tree.children(had, "dobj").findFirst());
+    if (object.isEmpty()) {
+      return;
+    }
+    int next = tree.subtree(object.get()).getLast().index() + 1;
+    if (next >= tree.size()) {
+      return;
+    }
+    Token done = tree.at(next);
+    boolean isParticiple = done.tag().equals("VBN") || done.tag().equals("VBD");
+    if (!isParticiple || hasOwnSubject(done)) {
+      return;
+    }
+    if (done.is("conj") && done.head() == had.index()) {
+      tree.hang(done, had, "ccomp");
+    } else if (had.head() == done.index()) {
+      tree.exchange(done, had, "ccomp");
+    } else {
+      return;
+    }
+    tree.hang(object.get(), tree.at(done.index()), "nsubjpass");
+  }
+
+  private boolean hasOwnSubject(Token verb) {
+    return tree.child(verb, "nsubj", "nsubjpass", "aux", "auxpass").isPresent();
+  }
+
+  /** "Were caught and shot": taken for a noun. */
+  private void shotAsVerb(Token word) {
+    if (tree.above(word).tag().equals("VBN") && tree.isPassive(tree.above(word))) {
+      tree.put(word, "shoot", "VBN", word.head(), "conj");
+    }
+  }
+
+  /** "Was acquitted and set free": parsers take what has one form only for the present. */
+  private boolean isPastUnmarked(Token word) {
+    if (!word.tag().equals("VB") && !word.tag().equals("VBP")) {
+      return false;
+    }
+    boolean isJoined =
+        UNMARKED.contains(word.form())
+            && word.is("conj", "dep")
+            && tree.child(word, "aux", "nsubj").isEmpty();
+    return isJoined
+        && (tree.above(word).tag().equals("VBN") || tree.above(word).tag().equals("VBD"))
+        && tree.children(tree.above(word), "aux").allMatch(a -> a.lemma().equals("have"));
+  }
+
+  /** "Set him free", "took four of them alive": what became of them, not when. */
+  private void resultative(Token adjective) {
+    boolean isAlone =
+        adjective.head() >= 0
+            && tree.above(adjective).isVerb()
+            && adjective.index() > adjective.head()
+            && tree.children(adjective, "nsubj", "aux", "mark", "punct").findAny().isEmpty()
+            && !tree.at(adjective.index() - 1).form().equals(",");
+    if (isAlone) {
+      tree.hang(adjective, tree.above(adjective), "oprd");
+    }
+  }
+
+  /** "Took forty fighters prisoner": they were, not their prisoner. */
+  private void takenPrisoner(Token verb) {
+    tree.children(verb, "dobj")
+        .filter(o -> TAKEN.contains(o.form()))
+        .findFirst()
+        .ifPresent(
+            prisoner ->
+                tree.children(prisoner, "compound")
+                    .filter(c -> c.isNoun() && c.index() == prisoner.index() - 1)
+                    .findFirst()
+                    .ifPresent(
+                        who -> {
+                          tree.hang(who, verb, "dobj");
+                          tree.children(prisoner, "nmod", "det", "amod", "compound", "poss")
+                              .toList()
+                              .forEach(c -> tree.hang(c, who, c.relation()));
+                          tree.hang(prisoner, verb, "oprd");
+                        }));
+  }
+}
