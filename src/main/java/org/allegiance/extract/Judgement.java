@@ -240,7 +240,7 @@ final class Judgement {
       return isDone ? ASSERTED : UNREAL; // a purpose
     }
     if (at.is("acl", "relcl") && isInfinitive(at)) {
-      return lexicon.has(WordList.UNREAL_NOUNS, head.lemma()) ? UNREAL : ofNoun(head);
+      return lexicon.has(WordList.UNREAL_NOUNS, head.lemma()) ? ofUndertaking(head) : ofNoun(head);
     }
     if (at.is("acl", "ccomp") && head.isNoun() && sentence.child(at, "mark").isPresent()) {
       return ofNoun(head);
@@ -252,6 +252,16 @@ final class Judgement {
       return nominal(at, head);
     }
     return ASSERTED;
+  }
+
+  /** "His attempt to join failed"; "declined an invitation to join", where the verb denies it. */
+  private Standing ofUndertaking(Token noun) {
+    boolean isInVain =
+        sentence
+            .head(noun)
+            .filter(verb -> lexicon.has(WordList.PREVENTING, verb.lemma()))
+            .isPresent();
+    return isInVain && noun.is("nsubj") ? DENIED : isInVain && noun.is("dobj") ? ASSERTED : UNREAL;
   }
 
   private Optional<Standing> byAdjective(Token adjective) {

@@ -48,6 +48,7 @@ public enum WordList {
   POSTS,
   UNITS,
   CALLING,
+  UNDERTAKINGS,
   OUTSIDERS,
   OPPONENTS,
   COMPANY,
