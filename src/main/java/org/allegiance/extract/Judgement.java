@@ -255,7 +255,8 @@ final class Judgement {
       return isDone && !failures.isInVain(head) ? ASSERTED : planned(head); // a purpose
     }
     if (at.is("acl", "relcl") && isInfinitive(at)) {
-      return isPlan(head) && !failures.isFailed(head) ? UNREAL : ofNoun(head);
+      boolean isOpen = isPlan(head) && !failures.isFailed(head);
+      return !isOpen ? ofNoun(head) : isDeclined(head) ? ASSERTED : UNREAL;
     }
     if (at.is("acl", "ccomp") && head.isNoun() && sentence.child(at, "mark").isPresent()) {
       return ofNoun(head);
@@ -267,6 +268,15 @@ final class Judgement {
       return nominal(at, head);
     }
     return ASSERTED;
+  }
+
+  /** "Declined an invitation to join": the verb above denies it. */
+  private boolean isDeclined(Token plan) {
+    return plan.is("dobj")
+        && sentence
+            .head(plan)
+            .filter(verb -> lexicon.has(WordList.PREVENTING, verb.lemma()))
+            .isPresent();
   }
 
   private Optional<Standing> byAdjective(Token adjective) {

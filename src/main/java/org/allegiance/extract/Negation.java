@@ -47,7 +47,9 @@ final class Negation {
             .anyMatch(
                 until ->
                     UNTIL.contains(until.lemma())
-                        || sentence.children(until, "mark").anyMatch(m -> UNTIL.contains(m.lemma())));
+                        || sentence
+                            .children(until, "mark")
+                            .anyMatch(m -> UNTIL.contains(m.lemma())));
   }
 
   private boolean isDenied(Token word) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.allegiance.extract.patterns.Arguments;
 import org.allegiance.extract.patterns.Patterns.Use;
 import org.allegiance.extract.reference.Referent;
@@ -18,7 +19,6 @@ import org.allegiance.extract.reference.Referent.Kind;
  */
 record Reading(
     Use use, Map<String, List<Referent>> slots, Set<String> unnamed, boolean isEither) {
-
 
   /** How much it says: of several readings of a word, the one that says most wins. */
   int weight() {

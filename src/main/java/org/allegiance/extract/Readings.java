@@ -169,7 +169,13 @@ final class Readings {
     return slot.equals("from")
         && use.pattern().isPresupposed()
         && referents(slots, "actor").allMatch(r -> words.has(WordList.MEMBERS, r.noun))
-        && referents(slots, slot).allMatch(r -> r.kind == Kind.PLACE);
+        && referents(slots, slot).allMatch(r -> r.kind == Kind.PLACE || isExMember(slots, r));
+  }
+
+  /** "The ex-fighters in this sample". */
+  private boolean isExMember(Map<String, List<Token>> slots, Referent where) {
+    return where.kind == Kind.OTHER
+        && referents(slots, "actor").allMatch(r -> words.has(WordList.FORMER_MEMBERS, r.noun));
   }
 
   private Stream<Referent> referents(Map<String, List<Token>> slots, String slot) {

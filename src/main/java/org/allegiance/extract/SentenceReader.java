@@ -348,9 +348,7 @@ final class SentenceReader {
         pattern.event().equals("Split") ? isStandIn : OF_ITSELF.contains(pattern.event());
     boolean isCalledSo =
         pattern.event().equals("Renaming") && String.valueOf(who.key).equals(groups.get("to"));
-    return who.kind == Kind.GROUP
-        && groups.containsValue(who.key)
-        && (!isOfItself || isCalledSo);
+    return who.kind == Kind.GROUP && groups.containsValue(who.key) && (!isOfItself || isCalledSo);
   }
 
   /** "The rebels accused them of helping the army": not of helping the rebels. */

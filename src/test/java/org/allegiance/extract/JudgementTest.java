@@ -20,6 +20,8 @@ class JudgementTest {
           Two brothers never joined the Taliban.                              | denied
           Two brothers refused to join the Taliban.                           | denied
           Two brothers did not join the Taliban until May 2012.               | asserted
+          Two brothers declined an invitation to join the Taliban.            | denied
+          Two brothers made an attempt to join the Taliban.                   | unreal
           Nor did two brothers join the Taliban.                              | denied
           Two brothers neither left the valley nor joined the Taliban.        | denied
           The elders met no brothers who had joined the Taliban.              | denied

@@ -108,6 +108,13 @@ class SlotsTest {
         claims("Musa Okello had worked for a while as a driver for the M23."));
   }
 
+  @Test
+  void whoDeclinesToJoinIsWhoWouldHaveJoined() throws IOException {
+    assertEquals(
+        List.of("Joining musa-okello from=null to=fardc counterparty=null"),
+        claims("Musa Okello declined an invitation to join the FARDC."));
+  }
+
   private List<String> claims(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("text.txt"), text);
     return SharedExtractor.get().extract(SourceDocument.read("text", file)).claims().stream()

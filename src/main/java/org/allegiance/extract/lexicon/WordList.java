@@ -56,6 +56,7 @@ public enum WordList {
   POSTS,
   UNITS,
   CALLING,
+  UNDERTAKINGS,
   OUTSIDERS,
   OPPONENTS,
   COMPANY,

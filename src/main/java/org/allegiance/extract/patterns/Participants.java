@@ -244,8 +244,12 @@ final class Participants {
       case "relcl", "acl", "nmod", "amod" ->
           head.isVerb()
               ? surface(head, depth + 1)
-              : List.of(
-                  verb.index() == head.index() + 1 ? hosts.membersOf(head).orElse(head) : head);
+              : verb.is("acl") && forms.isInfinitive(verb) && isThing(head)
+                  ? whoseDoing(head, depth)
+                  : List.of(
+                      verb.index() == head.index() + 1
+                          ? hosts.membersOf(head).orElse(head)
+                          : head);
       case "conj" ->
           head.isVerb()
               ? surface(head, depth + 1)
@@ -265,6 +269,20 @@ final class Participants {
       case "dobj" -> head.isVerb() ? surface(head, depth + 1) : List.of();
       default -> List.of();
     };
+  }
+
+  private boolean isThing(Token noun) {
+    return noun.isNoun() && !isOfPeople(noun) && lists.has(WordList.UNDERTAKINGS, noun.lemma());
+  }
+
+  /** "His attempt to join", "he declined an invitation to join": he. */
+  private List<Token> whoseDoing(Token noun, int depth) {
+    List<Token> owners = sentence.children(noun, "poss").toList();
+    return owners.isEmpty() && noun.is("dobj")
+        ? sentence.head(noun).filter(Token::isVerb).stream()
+            .flatMap(v -> surface(v, depth + 1).stream())
+            .toList()
+        : owners;
   }
 
   /** Parsers take the subject into the phrase before it: "At dawn fighters attacked the town". */

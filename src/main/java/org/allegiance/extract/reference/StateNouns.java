@@ -71,7 +71,8 @@ final class StateNouns {
             && (token.tag().endsWith("S") || ALL_OF_THEM.matcher(token.form()).matches())
             && sentence.children(token, "det").anyMatch(d -> d.lemma().equals("the"))
             && sentence.children(token).stream()
-                .noneMatch(c -> c.is("amod", "nmod", "compound", "nummod", "relcl", "acl", "appos"));
+                .noneMatch(
+                    c -> c.is("amod", "nmod", "compound", "nummod", "relcl", "acl", "appos"));
     return Optional.ofNullable(isOfAll ? name : null)
         .flatMap(m -> gazetteer.party(m.key()))
         .map(party -> discourse.group(party.key(), party.label(), "State"));
