@@ -59,8 +59,8 @@ final class Judgement {
       }
       if (head.isVerb() && !at.is("conj")) {
         Standing above = lexicon.has(WordList.EXCLUDING, head.lemma()) ? ASSERTED : own(head);
-        boolean isBeside = above == DENIED
-                && (isBeside(at) || isDate(at) || isPast(at, head) || isAsked(at));
+        boolean isBeside =
+            above == DENIED && (isBeside(at) || isDate(at) || isPast(at, head) || isAsked(at));
         standing = isBeside ? standing : standing.within(above); // "when caught, he did not resist"
       } else if (at.is("conj") && sharesAuxiliaries(at, head)) {
         standing = standing.within(auxiliaries(head));

@@ -96,9 +96,7 @@ final class Negation {
   /** "They met nobody who had joined." */
   private boolean isOfNobody(Token verb) {
     return verb.is("relcl")
-        && sentence
-            .children(verb, "nsubj", "nsubjpass")
-            .anyMatch(who -> who.tag().startsWith("W"))
+        && sentence.children(verb, "nsubj", "nsubjpass").anyMatch(who -> who.tag().startsWith("W"))
         && sentence
             .head(verb)
             .filter(host -> host.is("dobj", "pobj", "attr") && isNegative(host))

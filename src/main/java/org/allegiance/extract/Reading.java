@@ -17,8 +17,7 @@ import org.allegiance.extract.reference.Referent.Kind;
  * @param unnamed the slots for groups of which the text does not say which: "joined another group"
  * @param isEither whether the text leaves open which of them: "joined the one or the other"
  */
-record Reading(
-    Use use, Map<String, List<Referent>> slots, Set<String> unnamed, boolean isEither) {
+record Reading(Use use, Map<String, List<Referent>> slots, Set<String> unnamed, boolean isEither) {
 
   /** How much it says: of several readings of a word, the one that says most wins. */
   int weight() {

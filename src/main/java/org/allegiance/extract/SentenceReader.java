@@ -201,7 +201,11 @@ final class SentenceReader {
     Stream<Referent> people =
         referents.stream()
             .filter(r -> r.kind == Kind.PEOPLE)
-            .filter(r -> told.isEmpty() ? told.add(String.valueOf(r.group)) : r.group != null && told.add(r.group));
+            .filter(
+                r ->
+                    told.isEmpty()
+                        ? told.add(String.valueOf(r.group))
+                        : r.group != null && told.add(r.group));
     List<Referent> all = Stream.concat(people, named.stream()).toList();
     return all.isEmpty() ? referents.stream().limit(1).toList() : all;
   }

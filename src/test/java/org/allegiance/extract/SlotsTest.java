@@ -97,8 +97,7 @@ class SlotsTest {
             "Leaving two-former-lra-fighters from=lra to=null counterparty=null",
             "Return two-former-lra-fighters from=lra to=null counterparty=null",
             "ResettlementDenial three-boys from=lra to=null counterparty=null"),
-        claims(
-            "Two former LRA fighters came home. In Odek the elders turned three boys away."));
+        claims("Two former LRA fighters came home. In Odek the elders turned three boys away."));
   }
 
   @Test

@@ -247,9 +247,7 @@ final class Participants {
               : verb.is("acl") && forms.isInfinitive(verb) && isThing(head)
                   ? whoseDoing(head, depth)
                   : List.of(
-                      verb.index() == head.index() + 1
-                          ? hosts.membersOf(head).orElse(head)
-                          : head);
+                      verb.index() == head.index() + 1 ? hosts.membersOf(head).orElse(head) : head);
       case "conj" ->
           head.isVerb()
               ? surface(head, depth + 1)
