@@ -28,6 +28,7 @@ import org.allegiance.extract.syntax.Token;
 public record Frame(String text, Set<String> predicates, List<Place> places) {
 
   private static final String THERE = "there-";
+  private static final String ANYONE = "anyone";
   private static final Pattern PART = Pattern.compile("(\\()?\\{([^}]*)}\\)?|([^\\s{}()]+)");
 
   /**
@@ -268,6 +269,7 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
             .filter(
                 t ->
                     place.isLiteral()
+                        || place.slot().equals(ANYONE)
                         || place.roles().contains(Arguments.OBJECT)
                         || !arguments.isDuration(t))
             .distinct()
