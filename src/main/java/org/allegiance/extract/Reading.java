@@ -79,6 +79,13 @@ record Reading(Use use, Map<String, List<Referent>> slots, Set<String> unnamed, 
             .anyMatch(p -> p.roles().contains(Arguments.OBJECT));
   }
 
+  /** "The front expelled him": who put him out are those to whom he belonged. */
+  boolean isByOwn() {
+    return use.pattern().event().equals("Expulsion")
+        && use.frame().places().stream()
+            .anyMatch(p -> p.slot().equals("from") && p.roles().contains(Arguments.SUBJECT));
+  }
+
   /** Whether a frame for several parties has found but one. */
   boolean isAlone() {
     return use.frame().places().stream().noneMatch(p -> p.slot().equals("counterparty"));

@@ -226,6 +226,9 @@ final class SentenceReader {
     if (other.groupKey() != null) {
       groups.put("counterparty", other.groupKey());
     }
+    if (reading.isByOwn() && given.containsKey("from")) {
+      groups.putIfAbsent("counterparty", given.get("from"));
+    }
     String own = actor.isPeople() ? actor.group : null;
     String holds = Antecedents.holder(pattern.event());
     if (holds != null) {
