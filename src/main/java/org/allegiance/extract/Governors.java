@@ -15,8 +15,8 @@ import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 
 /**
- * What the word above an event makes of it, by how the event hangs on it: verbs that plan, prevent or
- * allege, nouns of attempts and rumours, prepositions and adjectives.
+ * What the word above an event makes of it, by how the event hangs on it: verbs that plan, prevent
+ * or allege, nouns of attempts and rumours, prepositions and adjectives.
  */
 final class Governors {
 

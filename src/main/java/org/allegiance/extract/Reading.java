@@ -91,12 +91,11 @@ record Reading(Use use, Map<String, List<Referent>> slots, Set<String> unnamed, 
     return use.frame().places().stream().noneMatch(p -> p.slot().equals("counterparty"));
   }
 
-  /** What is founded, or splits, acts itself where nobody else does. */
+  /** What is founded acts itself where nobody else does; who leaves a group are members of it. */
   Optional<Referent> standIn() {
     return switch (use.pattern().event()) {
       case "Formation" -> of("to").stream().findFirst();
-      case "Split" -> of("from").stream().findFirst();
-      case "Defection", "Leaving" ->
+      case "Split", "Defection", "Leaving" ->
           of("from").stream()
               .filter(group -> group.kind == Kind.GROUP)
               .findFirst()

@@ -37,7 +37,7 @@ final class SentenceReader {
       Set.of("Joining", "Leaving", "Defection", "Pledge");
 
   private static final Set<String> OF_ITSELF =
-      Set.of("Formation", "Split", "Renaming", "Disarmament", "Dissolution");
+      Set.of("Formation", "Renaming", "Disarmament", "Dissolution");
 
   /** What nobody does to his own. */
   private static final Set<String> OF_OTHERS = Set.of("RefusalToFight", "Surrender");
@@ -260,10 +260,9 @@ final class SentenceReader {
     if (isOfGroups && who.kind != Kind.GROUP && !BY_ANYONE.contains(pattern.event())) {
       return Optional.empty();
     }
-    boolean isStandIn = reading.of("actor").stream().allMatch(r -> r.kind == Kind.OTHER);
     if (who.kind == Kind.OTHER
         || (saysNothing(who, groups) && !OF_STRANGERS.contains(pattern.event()))
-        || isWithItself(pattern, who, groups, isStandIn)
+        || isWithItself(pattern, who, groups)
         || isOfAccuser(word, groups.get("to"))) {
       return Optional.empty();
     }
@@ -348,11 +347,9 @@ final class SentenceReader {
         && !words.has(WordList.PRISONERS, who.noun);
   }
 
-  /** A group may found itself, and what splits may act itself, but nobody splits from himself. */
-  private static boolean isWithItself(
-      Pattern pattern, Referent who, Map<String, String> groups, boolean isStandIn) {
-    boolean isOfItself =
-        pattern.event().equals("Split") ? isStandIn : OF_ITSELF.contains(pattern.event());
+  /** A group may found itself, but nobody splits from himself. */
+  private static boolean isWithItself(Pattern pattern, Referent who, Map<String, String> groups) {
+    boolean isOfItself = OF_ITSELF.contains(pattern.event());
     boolean isCalledSo =
         pattern.event().equals("Renaming") && String.valueOf(who.key).equals(groups.get("to"));
     return who.kind == Kind.GROUP && groups.containsValue(who.key) && (!isOfItself || isCalledSo);
