@@ -95,14 +95,10 @@ final class SentenceReader {
     new Belonging(words, discourse, judgement, sentence, arguments).learn();
     List<Candidate> found = new ArrayList<>();
     for (Token word : sentence.tokens()) {
-      List<Use> uses =
-          word.isVerb()
-              ? patterns.ofVerb(word.lemma())
-              : word.isNoun() ? patterns.ofNoun(word.lemma()) : List.of();
       List<Reading> readings = new ArrayList<>();
-      for (Use use : uses) {
+      for (Use use : patterns.at(sentence, word, arguments)) {
         use.frame()
-            .match(sentence, word, arguments)
+            .match(word, arguments)
             .flatMap(heads -> slots.reading(use, heads))
             .ifPresent(readings::add);
       }

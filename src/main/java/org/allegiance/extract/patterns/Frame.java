@@ -1,7 +1,6 @@
 package org.allegiance.extract.patterns;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordLists;
-import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 
 /**
@@ -65,9 +63,10 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
       if (part.group(3) == null) {
         places.add(place(part.group(2), part.group(1) != null, !predicates.isEmpty(), lists));
       } else if (predicates.isEmpty()) {
-        predicates = words(part.group(3), lists);
+        predicates = alternatives(part.group(3), lists);
       } else {
-        places.add(new Place(Arguments.COMPLEMENTS, "", words(part.group(3), lists), false, false));
+        places.add(
+            new Place(Arguments.COMPLEMENTS, "", alternatives(part.group(3), lists), false, false));
       }
     }
     require(
@@ -87,8 +86,8 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
     }
   }
 
-  private static Set<String> words(String alternatives, WordLists lists) {
-    return Stream.of(alternatives.split("\\|"))
+  private static Set<String> alternatives(String words, WordLists lists) {
+    return Stream.of(words.split("\\|"))
         .flatMap(w -> w.startsWith("$") ? lists.named(w.substring(1)).stream() : Stream.of(w))
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -102,7 +101,7 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
       return new Place(
           List.of(inner.substring(0, unlike).strip().split("\\|")),
           "",
-          words(inner.substring(unlike + 2).strip(), lists),
+          alternatives(inner.substring(unlike + 2).strip(), lists),
           true,
           true);
     }
@@ -120,7 +119,7 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
       return new Place(
           List.of(inner.substring(0, equals).strip().split("\\|")),
           "",
-          words(inner.substring(equals + 1).strip(), lists),
+          alternatives(inner.substring(equals + 1).strip(), lists),
           isOptional,
           false);
     }
@@ -139,19 +138,17 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
         + (predicates.stream().anyMatch(p -> p.contains("+")) ? 2 : 0);
   }
 
-  /** The heads that fill the slots, if the frame fits a word; a slot may be empty. */
-  public Optional<Map<String, List<Token>>> match(
-      Sentence sentence, Token word, Arguments arguments) {
-    if (!names(sentence, word)) {
-      return Optional.empty();
-    }
-    boolean lacksWords =
-        places.stream()
-            .filter(place -> place.isLiteral() && !place.isOptional())
-            .anyMatch(place -> Collections.disjoint(place.words(), arguments.words()));
-    return lacksWords
-        ? Optional.empty()
-        : withWords(word, arguments).flatMap(roles -> slots(word, roles, arguments));
+  /** Words of which a sentence must have one, if there are such. */
+  Optional<Set<String>> words() {
+    return places.stream()
+        .filter(place -> place.isLiteral() && !place.isOptional())
+        .findFirst()
+        .map(Place::words);
+  }
+
+  /** The heads that fill the slots, if the frame fits its verb or noun; a slot may be empty. */
+  public Optional<Map<String, List<Token>>> match(Token word, Arguments arguments) {
+    return withWords(word, arguments).flatMap(roles -> slots(word, roles, arguments));
   }
 
   /** The roles of a word and of the other words of the frame; empty if one of these is missing. */
@@ -238,16 +235,6 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
     return noun.endsWith("men")
         ? noun.substring(0, noun.length() - 2) + "an"
         : noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-  }
-
-  private boolean names(Sentence sentence, Token word) {
-    if (predicates.contains(word.lemma())
-        && !(word.isVerb() && sentence.child(word, "prt").isPresent())) {
-      return true;
-    }
-    return sentence
-        .children(word, "prt", "advmod", "acomp", "oprd")
-        .anyMatch(p -> predicates.contains(word.lemma() + "+" + p.lemma()));
   }
 
   /** "Their capture of two soldiers": whose it is, is who does it, where "of" says to whom. */

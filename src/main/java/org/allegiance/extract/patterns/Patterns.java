@@ -17,6 +17,8 @@ import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.lexicon.YamlFile;
 import org.allegiance.extract.lexicon.YamlFile.Fields;
 import org.allegiance.extract.patterns.Pattern.Filler;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
 
 /** All patterns, by the words at which they begin. */
 public final class Patterns {
@@ -30,8 +32,8 @@ public final class Patterns {
 
   private final Map<String, EventForm> forms = new LinkedHashMap<>();
   private final List<Pattern> all = new ArrayList<>();
-  private final Map<String, List<Use>> verbs = new HashMap<>();
-  private final Map<String, List<Use>> nouns = new HashMap<>();
+  private final Beginnings verbs = new Beginnings();
+  private final Beginnings nouns = new Beginnings();
 
   /** A pattern by one of its frames. */
   public record Use(Pattern pattern, Frame frame) {}
@@ -190,27 +192,15 @@ public final class Patterns {
 
   private void add(Pattern pattern) {
     all.add(pattern);
-    index(pattern, pattern.verbs(), verbs);
-    index(pattern, pattern.nouns(), nouns);
+    pattern.verbs().forEach(frame -> verbs.add(new Use(pattern, frame)));
+    pattern.nouns().forEach(frame -> nouns.add(new Use(pattern, frame)));
   }
 
-  private static void index(Pattern pattern, List<Frame> frames, Map<String, List<Use>> to) {
-    for (Frame frame : frames) {
-      for (String predicate : frame.predicates()) {
-        String first = predicate.substring(0, (predicate + "+").indexOf('+'));
-        to.computeIfAbsent(first, p -> new ArrayList<>()).add(new Use(pattern, frame));
-      }
-    }
-  }
-
-  /** The patterns that begin at a verb. */
-  public List<Use> ofVerb(String lemma) {
-    return verbs.getOrDefault(lemma, List.of());
-  }
-
-  /** The patterns that begin at a noun. */
-  public List<Use> ofNoun(String lemma) {
-    return nouns.getOrDefault(lemma, List.of());
+  /** The patterns by the frames that may fit a word, in the order of their files. */
+  public List<Use> at(Sentence sentence, Token word, Arguments arguments) {
+    return word.isVerb()
+        ? verbs.at(sentence, word, arguments.words())
+        : word.isNoun() ? nouns.at(sentence, word, arguments.words()) : List.of();
   }
 
   /** How often a pattern is right, from 0 to 1; an even chance where nobody has measured it. */
