@@ -22,6 +22,7 @@ import org.allegiance.claim.Evidence;
 import org.allegiance.document.Passage;
 import org.allegiance.document.SourceDocument;
 import org.allegiance.extract.names.Entry;
+import org.allegiance.extract.patterns.Confidence;
 import org.allegiance.extract.patterns.Patterns;
 import org.allegiance.extract.reference.Referent;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,16 @@ final class Claims {
 
   private final SourceDocument document;
   private final Patterns patterns;
+  private final Confidence confidence;
+  private final NamedParties named;
   private final IdentityHashMap<Referent, String> ids = new IdentityHashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  Claims(SourceDocument document, Patterns patterns) {
+  Claims(SourceDocument document, Patterns patterns, Confidence confidence, NamedParties named) {
     this.document = document;
     this.patterns = patterns;
+    this.confidence = confidence;
+    this.named = named;
   }
 
   /** What a text tells as having happened, or not having happened. */
@@ -134,7 +139,7 @@ final class Claims {
         List.of(),
         "candidate",
         "pattern-" + first.pattern().name(),
-        patterns.confidence(first.pattern()),
+        confidence.of(first.pattern(), named.in(passages, first)),
         gloss(first),
         null);
   }

@@ -26,6 +26,7 @@ import org.allegiance.extract.lexicon.YamlFile;
 import org.allegiance.extract.names.Gazetteer;
 import org.allegiance.extract.names.Mention;
 import org.allegiance.extract.names.Names;
+import org.allegiance.extract.patterns.Confidence;
 import org.allegiance.extract.patterns.Patterns;
 import org.allegiance.extract.reference.Discourse;
 import org.allegiance.extract.reference.Referent;
@@ -49,6 +50,7 @@ public final class Extractor {
   private final Collection<Known> known;
   private final WordLists words;
   private final Patterns patterns;
+  private final Confidence confidence;
   private final TimeWords times;
   private final Interviews interviews;
   private final OrderWords order;
@@ -61,6 +63,7 @@ public final class Extractor {
       Collection<Known> known,
       WordLists words,
       Patterns patterns,
+      Confidence confidence,
       TimeWords times,
       Interviews interviews,
       OrderWords order,
@@ -70,6 +73,7 @@ public final class Extractor {
     this.known = known;
     this.words = words;
     this.patterns = patterns;
+    this.confidence = confidence;
     this.times = times;
     this.interviews = interviews;
     this.order = order;
@@ -88,7 +92,7 @@ public final class Extractor {
   public static Extractor read(Path home, Collection<Known> known, Supplier<Parser> syntax) {
     Path ontology = home.resolve("ontology");
     Path lexicon = ontology.resolve("lexicon");
-    List<YamlFile> patterns =
+    List<YamlFile> files =
         files(ontology.resolve("patterns"))
             .filter(f -> !f.endsWith("events.yaml") && !f.endsWith("confidence.yaml"))
             .map(YamlFile::read)
@@ -98,15 +102,14 @@ public final class Extractor {
             Stream.of("judgement.yaml", "people.yaml")
                 .map(f -> YamlFile.read(lexicon.resolve(f)))
                 .toList());
+    Path folder = ontology.resolve("patterns");
+    Patterns patterns = Patterns.read(YamlFile.read(folder.resolve("events.yaml")), files, words);
     return new Extractor(
         gazetteer(home, known),
         known,
         words,
-        Patterns.read(
-            YamlFile.read(ontology.resolve("patterns").resolve("events.yaml")),
-            YamlFile.read(ontology.resolve("patterns").resolve("confidence.yaml")),
-            patterns,
-            words),
+        patterns,
+        Confidence.read(YamlFile.read(folder.resolve("confidence.yaml")), patterns.all()),
         TimeWords.read(lexicon.resolve("times.yaml")),
         Interviews.read(lexicon.resolve("notes.yaml")),
         OrderWords.read(lexicon.resolve("order.yaml")),
@@ -140,7 +143,8 @@ public final class Extractor {
     List<String> texts = layout.blocks().stream().map(b -> b.content().text()).toList();
     List<List<Mention>> mentions = Names.in(texts, gazetteer);
     Told told = told(layout, texts, mentions);
-    Claims claims = new Claims(document, patterns);
+    NamedParties named = new NamedParties(layout, mentions, gazetteer);
+    Claims claims = new Claims(document, patterns, confidence, named);
     List<Claim> real = claims.of(told.events(), told.steps());
     List<Claim> unreal = claims.unreal(told.events());
     List<Claim> all = Stream.concat(real.stream(), unreal.stream()).toList();

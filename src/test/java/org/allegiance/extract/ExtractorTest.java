@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,6 +83,21 @@ class ExtractorTest {
             "Joining text-most-recruits-of-al-shabaab from=null to=al-shabaab counterparty=null"
                 + " asserted"),
         lines("Most recruits of al-Shabaab came from Kenya."));
+  }
+
+  @Test
+  void whatATextNamesIsSurerThanWhatIsConcluded() throws IOException {
+    List<BigDecimal> sure =
+        extract(
+                "Okot Peter joined the LRA in 2001. His cousin Odong James joined the Ugandan army."
+                    + " In 2004 he left the army.")
+            .claims()
+            .stream()
+            .map(Claim::confidence)
+            .toList();
+    assertEquals(3, sure.size(), sure.toString());
+    assertEquals(sure.get(0), sure.get(1));
+    assertTrue(sure.get(2).compareTo(sure.get(1)) < 0, sure.toString());
   }
 
   private List<String> lines(String text) throws IOException {

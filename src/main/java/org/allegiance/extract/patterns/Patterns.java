@@ -1,6 +1,5 @@
 package org.allegiance.extract.patterns;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,8 +27,6 @@ public final class Patterns {
   private static final List<String> FILLERS =
       java.util.Arrays.stream(Filler.values()).map(f -> f.name().toLowerCase(Locale.ROOT)).toList();
 
-  private static final BigDecimal EVEN = new BigDecimal("0.5");
-
   private final Map<String, EventForm> forms = new LinkedHashMap<>();
   private final List<Pattern> all = new ArrayList<>();
   private final Beginnings verbs = new Beginnings();
@@ -38,7 +35,6 @@ public final class Patterns {
   /** A pattern by one of its frames. */
   public record Use(Pattern pattern, Frame frame) {}
 
-  private final Map<String, BigDecimal> confidence = new HashMap<>();
   private final WordLists words;
 
   private Patterns(WordLists words) {
@@ -49,13 +45,11 @@ public final class Patterns {
    * Reads patterns.
    *
    * @param events the file of forms
-   * @param confidence how often each pattern is right
    * @param files the files of patterns
    * @param words the lists that frames name
    * @throws BadInputException if one cannot be used; it says where and why
    */
-  public static Patterns read(
-      YamlFile events, YamlFile confidence, Collection<YamlFile> files, WordLists words) {
+  public static Patterns read(YamlFile events, Collection<YamlFile> files, WordLists words) {
     Patterns patterns = new Patterns(words);
     for (String event : events.root().keys()) {
       patterns.forms.put(event, form(event, events.root().map(event)));
@@ -70,26 +64,7 @@ public final class Patterns {
         patterns.add(pattern);
       }
     }
-    for (String name : confidence.root().keys()) {
-      if (!names.contains(name)) {
-        throw confidence
-            .root()
-            .wrong(
-                name,
-                "there is no pattern '" + name + "'",
-                Nearest.didYouMean(name, names, "take the line out"));
-      }
-      patterns.confidence.put(name, share(confidence.root(), name));
-    }
     return patterns;
-  }
-
-  private static BigDecimal share(Fields fields, String name) {
-    String text = fields.text(name);
-    if (!text.matches("0\\.\\d{1,2}|1\\.0{1,2}")) {
-      throw fields.wrong(name, "'" + text + "' is no share", "write one such as 0.75");
-    }
-    return new BigDecimal(text);
   }
 
   private static EventForm form(String event, Fields fields) {
@@ -201,11 +176,6 @@ public final class Patterns {
     return word.isVerb()
         ? verbs.at(sentence, word, arguments.words())
         : word.isNoun() ? nouns.at(sentence, word, arguments.words()) : List.of();
-  }
-
-  /** How often a pattern is right, from 0 to 1; an even chance where nobody has measured it. */
-  public BigDecimal confidence(Pattern pattern) {
-    return confidence.getOrDefault(pattern.name(), EVEN);
   }
 
   /** All patterns, in the order of their files. */

@@ -46,13 +46,11 @@ class PatternMistakesTest {
             List.of(
                 YamlFile.read(ontology.resolve("lexicon/judgement.yaml")),
                 YamlFile.read(ontology.resolve("lexicon/people.yaml"))));
-    YamlFile confidence =
-        YamlFile.read(Files.writeString(folder.resolve("confidence.yaml"), "a: 0.5\n"));
     YamlFile events = YamlFile.read(ontology.resolve("patterns/events.yaml"));
     BadInputException mistake =
         assertThrows(
             BadInputException.class,
-            () -> Patterns.read(events, confidence, List.of(YamlFile.read(file)), words));
+            () -> Patterns.read(events, List.of(YamlFile.read(file)), words));
     String told = String.valueOf(mistake.getMessage()) + mistake.problems();
     assertTrue(told.toLowerCase(Locale.ROOT).contains(message.toLowerCase(Locale.ROOT)), told);
     assertTrue(told.contains("mine.yaml:2"), told);
