@@ -19,6 +19,7 @@ import org.allegiance.document.Passage;
 import org.allegiance.document.SourceDocument;
 import org.allegiance.graph.Bibliography;
 import org.allegiance.graph.CandidateFile;
+import org.allegiance.graph.Erased;
 import org.allegiance.graph.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -123,7 +124,8 @@ final class ExtractCommand implements Callable<Integer> {
           "there is no text in it",
           "see that it is the right file");
     }
-    Candidates found = extractor.apply(document);
+    Erased erased = Erased.of(sources);
+    Candidates found = erased.without(extractor.apply(document));
     Path folder = out == null ? sources.candidates() : out;
     Candidates all =
         format == Format.TTL
@@ -133,7 +135,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (format == Format.TTL) {
       CandidateFile.writeUnreal(document.key(), found, folder, sources);
     }
-    boolean isNew = bibliography.add(document, title(document));
+    boolean isNew = bibliography.add(document, title(document, erased));
     long open = all.claims().stream().filter(c -> c.status().equals("candidate")).count();
     return file
         + ": "
@@ -162,12 +164,13 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   /** What the document says of itself, else its first line that has words; people put it right. */
-  private static String title(SourceDocument document) {
+  private static String title(SourceDocument document, Erased erased) {
     String title = Layout.of(document).front().title();
     return Stream.concat(
             Stream.ofNullable(title),
             document.text(new Passage(0, document.length())).lines().map(String::strip))
         .filter(line -> line.chars().anyMatch(Character::isLetter))
+        .filter(line -> !erased.isIn(line))
         .map(line -> line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE) + "…")
         .findFirst()
         .orElse(document.key());

@@ -111,7 +111,7 @@ public final class CandidateFile {
     Candidates joined =
         new CandidateJoin(
                 document, read(file), claims, Register.of(Sources.read(sources.register())))
-            .with(Erased.without(found, sources));
+            .with(Erased.of(sources).without(found));
     String text = turtle(joined, Register.of(sources.background()), file);
     replace(file, Optional.of(text));
     return joined;
@@ -130,7 +130,7 @@ public final class CandidateFile {
     Register register = Register.of(Sources.read(sources.register()));
     Candidates unreal =
         new CandidateJoin(document + "-unreal", none, List.of(), register)
-            .with(Erased.without(new Candidates(found.unreal(), found.proposals()), sources));
+            .with(Erased.of(sources).without(new Candidates(found.unreal(), found.proposals())));
     replace(
         file,
         unreal.claims().isEmpty()

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.allegiance.BadInputException;
@@ -99,9 +98,9 @@ public final class ClaimImport {
         new Vocabulary(
             background, present(document), ofDocument.stream().map(Line::claim).toList());
     Map<String, Line> ids = new HashMap<>();
-    Predicate<Claim> erased = Erased.in(sources);
+    Erased erased = Erased.of(sources);
     for (Line line : ofDocument) {
-      if (erased.test(line.claim())) {
+      if (erased.isIn(line.claim())) {
         add(line, "erased", Erased.REASON, "leave the claim out; docs/editions.md says why");
       }
       known.check(line.claim(), (code, reason, wayOut) -> add(line, code, reason, wayOut));

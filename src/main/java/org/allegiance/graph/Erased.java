@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.allegiance.Problem;
 import org.allegiance.claim.Candidates;
@@ -17,39 +16,54 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.vocabulary.RDF;
 
 /** Whoever was erased does not come back: not by import, not by extraction, not by hand. */
-final class Erased {
+public final class Erased {
 
   static final String REASON = "this speaks of somebody who was erased";
 
-  private Erased() {}
+  private final Tombstones tombstones;
+  private final Set<String> groups;
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
-  /** Claims in which somebody has a role, or is credited, who was erased. */
-  static Predicate<Claim> in(Sources sources) {
+  private Erased(Tombstones tombstones, Set<String> groups) {
+    this.tombstones = tombstones;
+    this.groups = groups;
+  }
+
+  /** Those of a project. */
+  public static Erased of(Sources sources) {
     Tombstones tombstones = Tombstones.of(sources);
-    if (tombstones.isEmpty()) {
-      return claim -> false;
-    }
-    Set<String> groups = Register.of(sources.background()).keys("group");
-    Map<String, Boolean> known = new ConcurrentHashMap<>();
-    return claim ->
-        called(claim)
-            .filter(name -> !groups.contains(name))
+    return new Erased(
+        tombstones,
+        tombstones.isEmpty() ? Set.of() : Register.of(sources.background()).keys("group"));
+  }
+
+  /** Whether a claim gives a role to somebody, or credits somebody, who was erased. */
+  boolean isIn(Claim claim) {
+    return Stream.of(
+            claim.actor().id(),
+            claim.actor().label(),
+            claim.from(),
+            claim.to(),
+            claim.counterparty(),
+            claim.attributedTo())
+        .flatMap(Stream::ofNullable)
+        .filter(name -> !groups.contains(name))
+        .anyMatch(this::isIn);
+  }
+
+  /** Whether a text that describes something names somebody who was erased. */
+  public boolean isIn(String text) {
+    return !tombstones.isEmpty()
+        && NameRuns.of(text).stream()
             .anyMatch(name -> known.computeIfAbsent(name, tombstones::holdActor));
   }
 
-  private static Stream<String> called(Claim c) {
-    return Stream.of(
-            c.actor().id(), c.actor().label(), c.from(), c.to(), c.counterparty(), c.attributedTo())
-        .flatMap(Stream::ofNullable);
-  }
-
   /** What was found, without claims about whom nothing is kept. */
-  static Candidates without(Candidates found, Sources sources) {
-    Predicate<Claim> erased = in(sources);
+  public Candidates without(Candidates found) {
     return new Candidates(
-        found.claims().stream().filter(erased.negate()).toList(),
+        found.claims().stream().filter(c -> !isIn(c)).toList(),
         found.proposals(),
-        found.unreal().stream().filter(erased.negate()).toList());
+        found.unreal().stream().filter(c -> !isIn(c)).toList());
   }
 
   /** Persons and collectives in files of the data who were erased. */

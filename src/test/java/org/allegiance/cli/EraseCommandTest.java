@@ -223,6 +223,30 @@ class EraseCommandTest {
     assertNoByteIsLeft();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ttl", "jsonl"})
+  void isLeftOutOfWhatIsExtracted(String format) throws IOException {
+    TestProject.copy(
+        TestProject.REPOSITORY.resolve("data/gazetteer"), home.resolve("data/gazetteer"));
+    assertEquals(0, erase("--yes").exit());
+    Path text =
+        Files.writeString(
+            home.resolveSibling(home.getFileName() + ".txt"),
+            """
+            What Zeynor Quill told us
+
+            In 2031 Zeynor Quill joined the Harbour Front. Okot Peter, according to Zeynor Quill,
+            joined the Harbour Front too. Zeynor Quill's brothers joined it in 2032.
+
+            Later Odong James left the Harbour Front.
+            """);
+    Run run = Run.in(home, "extract", text.toString(), "--format", format);
+    assertEquals(Exit.DONE, run.exit(), run.err());
+    assertNoByteIsLeft();
+    Map<String, String> found = files(home.resolve("data/candidates"));
+    assertTrue(found.toString().contains("Odong James"), found.toString());
+  }
+
   @Test
   void othersKeepTheNameThatTheyShare() throws IOException {
     Path actors = home.resolve("data/actors.ttl");
