@@ -3,6 +3,8 @@ package org.allegiance.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.lexicon.WordList;
@@ -17,6 +19,10 @@ import org.allegiance.extract.syntax.Token;
 
 /** What a sentence tells of who belongs to which group, besides its events. */
 final class Belonging {
+
+  private static final Set<String> CHARGED = Set.of("on", "under", "over", "following", "amid");
+  private static final Set<String> WITHIN = Set.of("with", "in", "among", "within");
+  private static final int FARTHEST = 5;
 
   private final WordLists words;
   private final Discourse discourse;
@@ -43,7 +49,35 @@ final class Belonging {
     whoTakesOffice();
     whoIsAmong();
     whoServes();
+    whoSpentTime();
     whoIsTied();
+    whoIsNone();
+  }
+
+  /** "He was never a member", "she did not belong to it", "they had nothing to do with it". */
+  private void whoIsNone() {
+    for (Token word : sentence.tokens()) {
+      if (word.isVerb() && isNoMembership(word)) {
+        referents(arguments.of(word), Arguments.SUBJECT)
+            .filter(who -> who.isPeople() && who.group == null)
+            .forEach(who -> who.isOutsider = true);
+      }
+    }
+  }
+
+  private boolean isNoMembership(Token verb) {
+    return switch (verb.lemma()) {
+      case "be" ->
+          sentence.children(verb, "attr").anyMatch(a -> words.has(WordList.MEMBERS, a.lemma()))
+              && isDenied(verb);
+      case "belong" -> isDenied(verb);
+      case "have" -> sentence.children(verb, "dobj").anyMatch(o -> o.lemma().equals("nothing"));
+      default -> false;
+    };
+  }
+
+  private boolean isDenied(Token verb) {
+    return judgement.of(verb).standing() == Standing.DENIED;
   }
 
   /** Whoever leads a group belongs to it. */
@@ -103,17 +137,90 @@ final class Belonging {
         Map<String, List<Token>> roles = arguments.of(word);
         (isBeing ? Stream.of("with", "in") : Stream.of("for", "in", "with", "under", "to"))
             .filter(role -> !(role.equals("with") && word.lemma().equals("fight")))
-            .flatMap(role -> referents(roles, role))
+            .flatMap(role -> roles.getOrDefault(role, List.of()).stream())
+            .filter(where -> !words.has(WordList.PRISONS, where.lemma())) // "was in LTTE custody"
+            .map(where -> discourse.referent(sentence, where))
             .filter(group -> group.kind == Kind.GROUP && !"CivilBody".equals(group.type))
             .map(Referent::groupKey)
             .findFirst()
             .ifPresent(
                 group ->
                     referents(roles, Arguments.SUBJECT)
-                        .filter(who -> who.kind == Kind.PERSON && who.group == null)
-                        .forEach(who -> who.group = group));
+                        .filter(who -> isWhoServes(who, word) && who.group == null)
+                        .forEach(who -> serves(who, group, word)));
       }
     }
+  }
+
+  /** "Musa was with the front", "the men who were with it". */
+  private static boolean isWhoServes(Referent who, Token verb) {
+    return who.kind == Kind.PERSON || (who.kind == Kind.PEOPLE && verb.is("relcl"));
+  }
+
+  private void serves(Referent who, String group, Token verb) {
+    who.group = group;
+    if (verb.is("relcl") && who.kind == Kind.PEOPLE) {
+      boolean isOver = sentence.children(verb, "aux").anyMatch(a -> a.lemma().equals("have"));
+      who.hasJoined = true;
+      who.isFormer |= isOver;
+    }
+  }
+
+  /** "After six years with the front she came home": then she had left it. */
+  private void whoSpentTime() {
+    for (Token time : sentence.tokens()) {
+      if (time.is("pobj") && words.has(WordList.DURATIONS, time.lemma())) {
+        sentence
+            .head(time)
+            .filter(p -> p.lemma().equals("after") || p.lemma().equals("following"))
+            .flatMap(this::verbAbove)
+            .ifPresent(
+                verb ->
+                    within(time, 0)
+                        .findFirst()
+                        .ifPresent(
+                            group ->
+                                referents(arguments.of(verb), role(verb))
+                                    .filter(who -> who.isPeople() && who.group == null)
+                                    .forEach(who -> leaves(who, group))));
+      }
+    }
+  }
+
+  /** Parsers hang "after two years" on the noun before it. */
+  private Optional<Token> verbAbove(Token preposition) {
+    Optional<Token> above = sentence.head(preposition);
+    for (int i = 0; i < FARTHEST && above.filter(a -> !a.isVerb()).isPresent(); i++) {
+      above = above.flatMap(sentence::head);
+    }
+    return above.filter(Token::isVerb);
+  }
+
+  private String role(Token verb) {
+    return arguments.isPassive(verb) ? Arguments.OBJECT : Arguments.SUBJECT;
+  }
+
+  private static void leaves(Referent who, String group) {
+    who.group = group;
+    who.isFormer = true;
+  }
+
+  /** "Years with the front", "years in the bush with it". */
+  private Stream<String> within(Token time, int depth) {
+    return depth > 2
+        ? Stream.empty()
+        : sentence.tokens().stream()
+            .filter(p -> p.is("prep"))
+            .filter(p -> p.head() == time.index() || p.index() == time.index() + 1)
+            .filter(p -> WITHIN.contains(p.lemma()))
+            .flatMap(p -> sentence.children(p, "pobj"))
+            .flatMap(
+                inside -> {
+                  Referent found = discourse.referent(sentence, inside);
+                  return found.kind == Kind.GROUP && !"CivilBody".equals(found.type)
+                      ? Stream.of(found.key)
+                      : within(inside, depth + 1);
+                });
   }
 
   /** "Musa is among the prisoners whom the army released": what is told of them is told of him. */
@@ -153,6 +260,9 @@ final class Belonging {
       if (word.is("appos")) {
         isOneOfMembers(word);
       }
+      if (words.has(WordList.CHARGES, word.lemma()) && word.is("pobj")) {
+        onCharges(word, ties);
+      }
       if (word.isVerb() && words.has(WordList.ACCUSING, word.lemma())) {
         Map<String, List<Token>> roles = arguments.of(word);
         String whom = roles.containsKey(Arguments.OBJECT) ? Arguments.OBJECT : Arguments.SUBJECT;
@@ -167,6 +277,23 @@ final class Belonging {
                         .ifPresent(people -> people.group = group.key));
       }
     }
+  }
+
+  /** "Is in prison on charges of belonging to the PKK": whoever is. */
+  private void onCharges(Token charge, Ties ties) {
+    Optional<Token> verb =
+        sentence.head(charge).filter(on -> CHARGED.contains(on.lemma())).flatMap(sentence::head);
+    while (verb.isPresent() && !verb.get().isVerb()) {
+      verb = sentence.head(verb.get());
+    }
+    Map<String, List<Token>> roles = verb.map(arguments::of).orElse(Map.of());
+    String whom = roles.containsKey(Arguments.OBJECT) ? Arguments.OBJECT : Arguments.SUBJECT;
+    ties.below(sentence, charge)
+        .ifPresent(
+            group ->
+                referents(roles, whom)
+                    .filter(who -> who.isPeople() && who.group == null)
+                    .forEach(who -> who.group = group.key));
   }
 
   /** "Musa, the most feared of the LRA's leaders": one of them. */

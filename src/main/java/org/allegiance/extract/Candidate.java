@@ -77,8 +77,10 @@ record Candidate(
       return this;
     }
     return switch (pattern.event()) {
-      case "Release" -> with(from == null ? holder : from, counterparty, motives, source);
-      case "Detention" -> with(from, counterparty == null ? holder : counterparty, motives, source);
+      case "Release", "CustodyTransfer" ->
+          with(from == null ? holder : from, counterparty, motives, source);
+      case "Detention", "Execution" ->
+          with(from, counterparty == null ? holder : counterparty, motives, source);
       default -> this;
     };
   }

@@ -35,6 +35,7 @@ final class Fillers {
     return switch (filler) {
       case GROUP, FORCE -> slot.equals("actor") || slot.equals("counterparty");
       case AUTHORITY -> true;
+      case ANYONE -> slot.equals("counterparty"); // "captured by the Ethiopians"
       default -> false;
     };
   }
@@ -51,7 +52,10 @@ final class Fillers {
           referent.isPeople()
               && (referent.isFormer
                   || (referent.group != null
-                      && (referent.wasHeld || referent.hasJoined || referent.kind == Kind.PERSON)));
+                      && (referent.wasHeld
+                          || referent.hasJoined
+                          || referent.kind == Kind.PERSON
+                          || words.has(WordList.PRISONERS, referent.noun))));
       case AFFILIATED ->
           referent.kind == Kind.PERSON || (referent.isPeople() && referent.group != null);
       case TIED -> referent.isPeople() && referent.group != null;

@@ -186,10 +186,17 @@ final class Governors {
     }
     if (lexicon.has(WordList.PLANNING, lemma)
         && (isInfinitive || !lexicon.has(WordList.SAYING, lemma))
+        && !isOath(verb, clause)
         && !isDoneSo(verb)) {
       return planned(verb);
     }
     return ASSERTED;
+  }
+
+  /** "She swore that she had broken with them", not that she would. */
+  private boolean isOath(Token verb, Token clause) {
+    return verb.lemma().equals("swear")
+        && sentence.children(clause, "aux").anyMatch(a -> a.lemma().equals("have"));
   }
 
   private boolean isPassive(Token verb) {
@@ -259,6 +266,11 @@ final class Governors {
         .anyMatch(w -> lexicon.has(WordList.NEGATIVE_PREPOSITIONS, w.lemma()));
   }
 
+  /** "They agreed a truce": with that they have it. */
+  private boolean isPact(Token noun, Token verb) {
+    return verb.lemma().equals("agree") && lexicon.has(WordList.PACTS, noun.lemma());
+  }
+
   /** An event told by a noun: "prevented defections", "called for his release". */
   private Standing nominal(Token noun, Token verb) {
     if (noun.is("dobj") || noun.is("nsubjpass")) {
@@ -268,7 +280,8 @@ final class Governors {
       if (lexicon.has(WordList.PREVENTING, verb.lemma())) {
         return DENIED;
       }
-      if (lexicon.has(WordList.PLANNING, verb.lemma())) {
+      boolean isBlamed = lexicon.has(WordList.SENTENCING, verb.lemma()); // "condemned the killing"
+      if (lexicon.has(WordList.PLANNING, verb.lemma()) && !isBlamed && !isPact(noun, verb)) {
         return planned(verb);
       }
       if (lexicon.has(WordList.ALLEGING, verb.lemma())) {

@@ -5,7 +5,9 @@ import static org.allegiance.extract.Verdict.Standing.DENIED;
 import static org.allegiance.extract.Verdict.Standing.HEDGED;
 import static org.allegiance.extract.Verdict.Standing.UNREAL;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.lexicon.WordList;
@@ -30,6 +32,7 @@ final class Judgement {
   private final Negation negation;
   private final Disputes disputes;
   private final Governors governors;
+  private final Map<Integer, Verdict> given = new HashMap<>(); // by index
 
   Judgement(WordLists lexicon, Sentence sentence) {
     this.lexicon = lexicon;
@@ -41,6 +44,10 @@ final class Judgement {
 
   /** The verdict on what a verb or noun tells. */
   Verdict of(Token word) {
+    return given.computeIfAbsent(word.index(), i -> judged(word));
+  }
+
+  private Verdict judged(Token word) {
     Standing standing = isQuestion() ? UNREAL : own(word).within(disputes.about(word));
     Token source = accordingTo(word);
     Token at = word;
@@ -57,8 +64,10 @@ final class Judgement {
       if (head.isVerb() && !at.is("conj")) {
         Standing above = lexicon.has(WordList.EXCLUDING, head.lemma()) ? ASSERTED : own(head);
         boolean isBeside =
-            above == DENIED && (isBeside(at) || isDate(at) || isPast(at, head) || isAsked(at));
-        standing = isBeside ? standing : standing.within(above); // "when caught, he did not resist"
+            above == DENIED
+                && (isBeside(at) || isDate(at) || isPast(at, head) || isAsked(at) || isOwnNo(at));
+        boolean isTold = isBeside || (standing == DENIED && isWhatDenies(at, head));
+        standing = isTold ? standing : standing.within(above); // "when caught, he did not resist"
       } else if (at.is("conj") && sharesAuxiliaries(at, head)) {
         standing = standing.within(auxiliaries(head));
       }
@@ -75,9 +84,23 @@ final class Judgement {
         .anyMatch(c -> sentence.child(c, "auxpass").isPresent());
   }
 
+  /** "They will not eat with him": they refuse to. */
+  boolean isRefused(Token verb) {
+    return (verb.head() < 0 || verb.is("conj", "relcl"))
+        && negation.isOn(verb)
+        && sentence.children(verb, "aux").anyMatch(a -> a.form().equalsIgnoreCase("will"));
+  }
+
   /** The verdict of what stands on a noun itself. */
   Standing ofItself(Token noun) {
     return negation.isNegative(noun) ? UNREAL : own(noun);
+  }
+
+  /** "There was no programme": denied once, not twice. */
+  private boolean isOwnNo(Token noun) {
+    return noun.isNoun()
+        && noun.is("attr", "nsubj", "nsubjpass", "dobj")
+        && negation.isNegative(noun);
   }
 
   private boolean isBeside(Token clause) {
@@ -96,6 +119,13 @@ final class Judgement {
         && !negation.isNegative(noun)
         && !lexicon.has(WordList.HAPPENING, verb.lemma())
         && !verb.lemma().equals("be");
+  }
+
+  /** "There was no alliance": one denial, though both words have it. */
+  private boolean isWhatDenies(Token noun, Token verb) {
+    return noun.is("nsubj", "nsubjpass", "dobj", "attr")
+        && negation.isNegative(noun)
+        && sentence.child(verb, "neg").isEmpty();
   }
 
   /** "It is not known who captured them", "how many were captured": captured they were. */

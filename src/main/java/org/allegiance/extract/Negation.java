@@ -56,7 +56,7 @@ final class Negation {
     return sentence.children(word, "neg", "advmod", "det", "preconj").anyMatch(this::isNegator)
         || sentence
             .children(word, "nsubj", "nsubjpass", "dobj", "agent", "attr")
-            .anyMatch(this::isNegative)
+            .anyMatch(c -> isNegative(c) && !isForegone(c))
         || sentence.children(word, "prep").anyMatch(this::isNever)
         || isOfNobody(word)
         || isAfterNor(word)
@@ -132,6 +132,11 @@ final class Negation {
     return Stream.concat(Stream.of(noun), sentence.children(noun).stream())
         .filter(one -> one.lemma().equals("one") || one.lemma().equals("single"))
         .anyMatch(one -> isNot || sentence.child(one, "neg").isPresent());
+  }
+
+  /** "Was no secret": so it was. */
+  private boolean isForegone(Token noun) {
+    return noun.is("attr") && lexicon.has(WordList.FOREGONE, noun.lemma());
   }
 
   /** "no longer", "no more". */

@@ -71,7 +71,8 @@ final class Places {
         beside(word)
             .or(() -> told(word, OF_EVENTS.getOrDefault(event, Set.of())))
             .or(() -> pointed(word))
-            .or(() -> inClause(word));
+            .or(() -> inClause(word))
+            .or(() -> event.equals("Hostilities") ? ofHappening(word) : Optional.empty());
     return own.isPresent() || ELSEWHERE.contains(event) ? own : above(word);
   }
 
@@ -143,6 +144,13 @@ final class Places {
         .flatMap(at -> sentence.children(at, "pobj"))
         .flatMap(head -> named(head).stream())
         .findFirst();
+  }
+
+  /** "Clashes between the two left ten dead in Kot". */
+  private Optional<String> ofHappening(Token noun) {
+    return noun.is("nsubj", "nsubjpass")
+        ? sentence.head(noun).filter(Token::isVerb).flatMap(this::inClause)
+        : Optional.empty();
   }
 
   private List<Token> clause(Token word) {

@@ -1,5 +1,6 @@
 package org.allegiance.extract;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +20,45 @@ import org.allegiance.extract.reference.Referent.Kind;
  */
 record Reading(Use use, Map<String, List<Referent>> slots, Set<String> unnamed, boolean isEither) {
 
+  private static final List<String> OF_GROUPS = List.of("from", "to", "counterparty");
+
   /** How much it says: of several readings of a word, the one that says most wins. */
   int weight() {
     return 2 * use.frame().weight()
         + (int) slots.values().stream().filter(s -> !s.isEmpty()).count()
-        + (isSplit() ? 2 : 0);
+        + (isSplit() ? 2 : 0)
+        - 2 * unnamed.size();
   }
 
   /** "The faction broke away": a group does not leave as a fighter does. */
   private boolean isSplit() {
     return use.pattern().event().equals("Split")
         && of("actor").stream().anyMatch(r -> r.kind == Kind.GROUP);
+  }
+
+  /** With whoever fills the slots of groups in other readings of its pattern and not in this. */
+  Reading completedBy(List<Reading> others) {
+    Map<String, List<Referent>> all = new HashMap<>(slots);
+    for (Reading other : others) {
+      if (!equals(other) && other.use().pattern().equals(use.pattern()) && isOfSame(other)) {
+        for (String slot : OF_GROUPS) {
+          List<Referent> more =
+              other.of(slot).stream()
+                  .filter(r -> r.groupKey() != null)
+                  .filter(r -> all.values().stream().noneMatch(told -> told.contains(r)))
+                  .toList();
+          boolean isOpen = all.getOrDefault(slot, List.of()).isEmpty() && !isUnnamed(slot);
+          if (isOpen && !more.isEmpty()) {
+            all.put(slot, more);
+          }
+        }
+      }
+    }
+    return new Reading(use, all, unnamed, isEither);
+  }
+
+  private boolean isOfSame(Reading other) {
+    return of("actor").equals(other.of("actor"));
   }
 
   List<Referent> of(String slot) {
@@ -39,6 +68,11 @@ record Reading(Use use, Map<String, List<Referent>> slots, Set<String> unnamed, 
   /** "Joined another group": whether the text leaves open which. */
   boolean isUnnamed(String slot) {
     return unnamed.contains(slot);
+  }
+
+  /** "Went over to the rebels": whether it tells of a side, though not by its name. */
+  boolean tellsOfSide() {
+    return unnamed.stream().anyMatch(slot -> !of(slot).isEmpty());
   }
 
   /** The groups left and joined: "supports the one and the other" tells of each. */

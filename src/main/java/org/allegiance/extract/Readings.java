@@ -31,7 +31,9 @@ final class Readings {
           "Rejoining",
           "Leaving",
           "Defection",
+          "Expulsion",
           "AllegianceSwitch",
+          "TurningAgainst",
           "Recruitment",
           "Support",
           "Hostilities",
@@ -80,7 +82,7 @@ final class Readings {
           && !isPlaceOfOwn(use, slots, slot.getKey())) {
         return Optional.empty();
       }
-      filled.put(slot.getKey(), fitting);
+      filled.put(slot.getKey(), isUnnamed ? sides(slot.getValue()) : fitting);
     }
     if (filled.getOrDefault("counterparty", List.of()).isEmpty()) {
       ofPost(use, slots).ifPresent(owner -> filled.put("counterparty", List.of(owner)));
@@ -102,12 +104,25 @@ final class Readings {
         && discourse.tellsOfFormer();
   }
 
-  /** "Joined another faction": joined they have, and nobody says which. */
+  /** "Joined another faction", "went over to the rebels": so they did, and nobody says to which. */
   private boolean isUnnamed(Use use, String slot, List<Token> tokens) {
+    boolean isOwn = slot.equals(use.pattern().own()); // then it may be the one of which is told
     return OF_GROUPS.contains(slot)
         && OF_MEMBERS.contains(use.pattern().event())
         && !tokens.isEmpty()
-        && tokens.stream().allMatch(t -> discourse.isUnnamedGroup(sentence, t));
+        && tokens.stream()
+            .allMatch(
+                t ->
+                    discourse.isUnnamedGroup(sentence, t)
+                        || (!isOwn && discourse.isUnnamedSide(sentence, t)));
+  }
+
+  /** "The rebels", "the army", where the text has not named them. */
+  private List<Referent> sides(List<Token> tokens) {
+    return tokens.stream()
+        .filter(t -> discourse.isUnnamedSide(sentence, t))
+        .map(t -> discourse.referent(sentence, t))
+        .toList();
   }
 
   /** "Overran our bunker", "attacked the army's outpost": whose it is is acted against. */
@@ -140,20 +155,37 @@ final class Readings {
           .stream();
     }
     Filler filler = use.pattern().fillers().getOrDefault(slot, Filler.ANYONE);
-    boolean isOfHeld = slot.equals("actor") && Antecedents.holder(use.pattern().event()) != null;
-    Referent who =
-        isOfHeld
-            ? discourse.heldOf(sentence, token)
-            : Fillers.arePeople(filler)
-                ? discourse.personsOf(sentence, token)
-                : filler == Filler.PLACE
-                    ? discourse.placeOf(sentence, token)
-                    : Fillers.isSide(slot, filler)
-                        ? discourse.sideOf(sentence, token)
-                        : discourse.referent(sentence, token);
+    Referent who = whoFor(use, slot, filler, token);
     List<Referent> named =
         slot.equals("actor") ? discourse.namedOf(sentence, token, who) : List.of();
     return named.isEmpty() ? Stream.of(who) : named.stream();
+  }
+
+  /** For whom a word stands in a slot, by who may fill it. */
+  private Referent whoFor(Use use, String slot, Filler filler, Token token) {
+    if (slot.equals("actor") && Antecedents.holder(use.pattern().event()) != null) {
+      return discourse.heldOf(sentence, token);
+    }
+    if (Fillers.arePeople(filler)) {
+      return discourse.personsOf(sentence, token);
+    }
+    if (filler == Filler.PLACE) {
+      return discourse.placeOf(sentence, token);
+    }
+    if (Fillers.isSide(slot, filler) || isOfSides(use, slot)) {
+      return discourse.sideOf(sentence, token);
+    }
+    if (filler == Filler.PARTY && OF_MEMBERS.contains(use.pattern().event())) {
+      return discourse.partyOf(sentence, token);
+    }
+    return OF_GROUPS.contains(slot)
+        ? discourse.groupOf(sentence, token)
+        : discourse.referent(sentence, token);
+  }
+
+  /** "Came over to the Americans": not to some of them. */
+  private static boolean isOfSides(Use use, String slot) {
+    return use.pattern().event().equals("AllegianceSwitch") && slot.equals("to");
   }
 
   /** "Recruited by a preacher": for a group, though the text does not say here for which. */

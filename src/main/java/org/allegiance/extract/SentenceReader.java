@@ -21,7 +21,6 @@ import org.allegiance.extract.patterns.Pattern.Filler;
 import org.allegiance.extract.patterns.Patterns;
 import org.allegiance.extract.patterns.Patterns.Use;
 import org.allegiance.extract.reference.Antecedents;
-import org.allegiance.extract.reference.Courts;
 import org.allegiance.extract.reference.Discourse;
 import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.reference.Referent.Kind;
@@ -33,26 +32,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events that a sentence tells. */
 final class SentenceReader {
 
-  private static final Set<String> PARTS_OF_SWITCH =
-      Set.of("Joining", "Leaving", "Defection", "Pledge");
-
-  private static final Set<String> OF_ITSELF =
-      Set.of("Formation", "Renaming", "Disarmament", "Dissolution");
-
   /** What nobody does to his own. */
   private static final Set<String> OF_OTHERS = Set.of("RefusalToFight", "Surrender");
 
   private static final Set<String> EARLIER =
       Set.of("earlier", "early", "previously", "once", "formerly", "originally", "already");
 
-  /** What those announce who have done it. */
-  private static final Set<String> ANNOUNCED = Set.of("Capture", "Surrender", "Detention");
-
-  /** What groups do, but a crowd too. */
-  private static final Set<String> BY_ANYONE = Set.of("Hostilities", "Alliance");
-
-  /** What is worth telling of people of whom nothing else is told: "sixty were beheaded". */
-  private static final Set<String> OF_STRANGERS = Set.of("Execution", "Detention", "Disarmament");
+  /** After which one is a former member. */
+  private static final Set<String> LEAVING = Set.of("Leaving", "Defection", "Return", "Surrender");
 
   /** What is told by denying it: "he denied membership of the group". */
   private static final Set<String> OF_BELONGING = Set.of("Joining", "Support", "Alliance");
@@ -66,6 +53,9 @@ final class SentenceReader {
   private final Circumstances circumstances;
   private final Antecedents antecedents;
   private final Readings slots;
+  private final Jailers jailers;
+  private final Authorities authorities;
+  private final Plausibility plausibility;
 
   SentenceReader(
       WordLists words,
@@ -88,13 +78,17 @@ final class SentenceReader {
             sentence);
     this.antecedents = new Antecedents(discourse, words);
     this.slots = new Readings(words, discourse, sentence);
+    this.jailers = new Jailers(words, discourse, sentence, arguments);
+    this.authorities = new Authorities(words, discourse, sentence, arguments);
+    this.plausibility = new Plausibility(words, discourse, sentence);
   }
 
   /** All of them, in the order of their verbs and nouns. */
   List<Candidate> read() {
     new Belonging(words, discourse, judgement, sentence, arguments).learn();
+    new Incursions(words, discourse, judgement, sentence, arguments).learn();
     List<Candidate> found = new ArrayList<>();
-    for (Token word : sentence.tokens()) {
+    for (Token word : new Telling(sentence).inOrder()) {
       List<Reading> readings = new ArrayList<>();
       for (Use use : patterns.at(sentence, word, arguments)) {
         use.frame()
@@ -102,7 +96,7 @@ final class SentenceReader {
             .flatMap(heads -> slots.reading(use, heads))
             .ifPresent(readings::add);
       }
-      boolean isDenied = !readings.isEmpty() && judgement.of(word).standing() == Standing.DENIED;
+      boolean isDenied = !readings.isEmpty() && isDenied(word);
       readings.removeIf(r -> r.use().pattern().onlyDenied() && !isDenied);
       if (readings.stream().anyMatch(r -> r.use().pattern().onlyDenied())) {
         readings.removeIf(r -> !r.use().pattern().onlyDenied());
@@ -110,25 +104,12 @@ final class SentenceReader {
       // One that cannot say who acts gives way to the next: "was driven out of" is a loss.
       readings.stream()
           .sorted(Comparator.comparingInt(Reading::weight).reversed())
-          .map(r -> candidates(word, r))
+          .map(r -> candidates(word, r.completedBy(readings)))
           .filter(candidates -> !candidates.isEmpty())
           .findFirst()
           .ifPresent(found::addAll);
     }
-    return found.stream().filter(c -> !isPartOfSwitch(c, found)).toList();
-  }
-
-  /** Who went over from one group to another has left the one and joined the other. */
-  private static boolean isPartOfSwitch(Candidate candidate, List<Candidate> all) {
-    return PARTS_OF_SWITCH.contains(candidate.pattern().event())
-        && all.stream()
-            .filter(c -> c.pattern().event().equals("AllegianceSwitch"))
-            .filter(c -> c.actor() == candidate.actor())
-            .anyMatch(
-                c ->
-                    candidate.to() == null
-                        ? Objects.equals(c.from(), candidate.from())
-                        : candidate.to().equals(c.to()));
+    return Repeats.without(found);
   }
 
   private List<Candidate> candidates(Token word, Reading reading) {
@@ -145,7 +126,7 @@ final class SentenceReader {
       standing = standing.within(Standing.DENIED);
     }
     if (pattern.onlyDenied()) {
-      if (standing != Standing.DENIED) {
+      if (!isDenied(word)) {
         return List.of();
       }
       standing = Standing.ASSERTED;
@@ -158,7 +139,7 @@ final class SentenceReader {
       others = List.of(actors.get(named));
       actors = List.of(actors.get(1 - named));
     }
-    if (actors.stream().allMatch(a -> a.kind == Kind.OTHER)) {
+    if (actors.stream().allMatch(a -> a.kind == Kind.OTHER) || isOfItself(reading, actors)) {
       actors = reading.standIn().stream().toList();
     }
     if (pattern.isMutual() && others.isEmpty() && reading.isAlone()) {
@@ -178,6 +159,16 @@ final class SentenceReader {
       }
     }
     return found;
+  }
+
+  /** "Part of the front split from it": some of its members did. */
+  private static boolean isOfItself(Reading reading, List<Referent> actors) {
+    return reading.use().pattern().event().equals("Split")
+        && actors.stream().allMatch(a -> a.kind == Kind.GROUP && reading.of("from").contains(a));
+  }
+
+  private boolean isDenied(Token word) {
+    return judgement.of(word).standing() == Standing.DENIED || judgement.isRefused(word);
   }
 
   /** "No former member", "an alleged member": only what stands on the word itself counts. */
@@ -219,7 +210,7 @@ final class SentenceReader {
     EventForm form = patterns.form(pattern.event());
     Map<String, String> groups = new LinkedHashMap<>(given);
     groups.remove("from", groups.get("to")); // nobody leaves what he goes to
-    if (other.groupKey() != null) {
+    if (other.groupKey() != null && !isHisOwn(pattern, actor, other)) {
       groups.put("counterparty", other.groupKey());
     }
     if (reading.isByOwn() && given.containsKey("from")) {
@@ -228,12 +219,15 @@ final class SentenceReader {
     String own = actor.isPeople() ? actor.group : null;
     String holds = Antecedents.holder(pattern.event());
     if (holds != null) {
-      jailer(word).ifPresent(jailer -> groups.putIfAbsent(holds, jailer));
+      jailers.of(word).ifPresent(jailer -> groups.putIfAbsent(holds, jailer));
     }
     if (words.has(WordList.FREEING, word.lemma())) {
       antecedents.free(actor, groups);
     }
-    antecedents.fill(pattern, actor, groups, reading.unnamed());
+    antecedents.fill(pattern, word.lemma(), actor, groups, reading.unnamed());
+    if (pattern.event().equals("TurningAgainst") && groups.containsKey("from")) {
+      groups.putIfAbsent("counterparty", groups.get("from")); // "the unit mutinied"
+    }
     String place = circumstances.place(word, pattern, where);
     if (pattern.event().equals("Dissolution")) {
       groups.remove("counterparty", actor.groupKey());
@@ -242,29 +236,30 @@ final class SentenceReader {
       groups.remove("counterparty", groups.get("from"));
     }
     if (!groups.containsKey("counterparty")) {
-      authority(pattern.event(), word, place)
-          .or(() -> announcer(pattern.event(), verdict, actor))
+      authorities
+          .of(pattern.event(), word, place)
+          .or(() -> authorities.announcing(pattern.event(), verdict, actor))
           .ifPresent(key -> groups.put("counterparty", key));
     }
-    if (!hasWhatItNeeds(reading, groups, other)) {
+    if (!plausibility.hasWhatItNeeds(reading, groups, other)) {
       return Optional.empty();
     }
     boolean isOfGroups = form.fillers().get("actor") == Filler.GROUP;
     boolean actsAsGroup = isOfGroups || actor.kind == Kind.PLACE;
     String ofActor = actor.kind == Kind.PLACE ? actor.group : own;
     Referent who = actsAsGroup && ofActor != null ? discourse.group(ofActor) : actor;
-    if (isOfGroups && who.kind != Kind.GROUP && !BY_ANYONE.contains(pattern.event())) {
-      return Optional.empty();
-    }
-    if (who.kind == Kind.OTHER
-        || (saysNothing(who, groups) && !OF_STRANGERS.contains(pattern.event()))
-        || isWithItself(pattern, who, groups)
-        || isOfAccuser(word, groups.get("to"))) {
+    boolean mayAct =
+        !isOfGroups || who.kind == Kind.GROUP || plausibility.mayAct(who, pattern, word, where);
+    if (!mayAct || !plausibility.isOf(who, groups, reading, word)) {
       return Optional.empty();
     }
     if (standing != Standing.UNREAL && standing != Standing.DENIED) {
-      String acting = who.kind == Kind.GROUP ? who.key : groups.get("counterparty");
+      boolean isBefallen = Antecedents.holder(pattern.event()) != null;
+      String acting = isBefallen ? groups.get("counterparty") : who.groupKey();
       antecedents.remember(pattern.event(), actor, groups, acting, isEarlier(word));
+      if (LEAVING.contains(pattern.event()) && word.is("relcl") && actor.kind == Kind.PEOPLE) {
+        actor.isCalledFormer = true; // "the men who had quit the front"
+      }
     }
     return Optional.of(
         new Candidate(
@@ -282,36 +277,12 @@ final class SentenceReader {
             word));
   }
 
-  /** "It fought its rivals", "left another group": whichever they are, it fought, it left. */
-  private boolean hasWhatItNeeds(Reading reading, Map<String, String> groups, Referent other) {
-    boolean isByOpponent = other.isPeople() && words.has(WordList.OPPONENTS, other.noun);
-    return reading.use().pattern().needs().stream()
-        .allMatch(
-            slots ->
-                slots.stream().anyMatch(s -> groups.containsKey(s) || reading.isUnnamed(s))
-                    || (isByOpponent && slots.contains("counterparty")));
-  }
-
-  /** Key of whoever tries or holds people by right, where the sentence does not tell. */
-  private Optional<String> authority(String event, Token word, @Nullable String place) {
-    Courts courts = discourse.courts();
-    return switch (event) {
-      case "Prosecution" -> courts.of(sentence, word, place);
-      case "Detention" -> courts.abroad(place);
-      case "ProtectionGuarantee" -> courts.pardoning(sentence);
-      default -> Optional.empty();
-    };
-  }
-
-  /** Key of the foe who tells of it: "the army announced that forty rebels had surrendered". */
-  private Optional<String> announcer(String event, Verdict verdict, Referent actor) {
-    Token source = verdict.source();
-    return source == null || actor.group == null || !ANNOUNCED.contains(event)
-        ? Optional.empty()
-        : Optional.of(discourse.referent(sentence, source))
-            .map(Referent::groupKey)
-            .filter(key -> !key.equals(actor.group))
-            .filter(key -> !"CivilBody".equals(discourse.group(key).type));
+  /** "The clan's militia fought rebels": others than its own, though the text named it last. */
+  private static boolean isHisOwn(Pattern pattern, Referent actor, Referent other) {
+    return pattern.isMutual()
+        && other.isPeople()
+        && other.key == null
+        && Objects.equals(other.groupKey(), actor.groupKey());
   }
 
   /** "Musa, who had left the police", "he had earlier served with the police". */
@@ -321,51 +292,6 @@ final class SentenceReader {
             || sentence.children(verb, "advmod").anyMatch(a -> EARLIER.contains(a.lemma()));
     return isBefore
         && sentence.children(verb, "aux").anyMatch(a -> a.form().equalsIgnoreCase("had"));
-  }
-
-  /** Key of the group in whose prison something happens: "held in a German jail". */
-  private Optional<String> jailer(Token word) {
-    Map<String, List<Token>> roles = arguments.of(word);
-    return Stream.of("in", "at", "into", "inside", "behind", "from", "of")
-        .flatMap(role -> roles.getOrDefault(role, List.of()).stream())
-        .filter(place -> words.has(WordList.PRISONS, place.lemma()))
-        .map(place -> discourse.referent(sentence, place))
-        .filter(place -> place.kind == Kind.GROUP)
-        .map(place -> place.key)
-        .findFirst();
-  }
-
-  private boolean saysNothing(Referent who, Map<String, String> groups) {
-    return groups.isEmpty()
-        && who.kind == Kind.PEOPLE
-        && who.group == null
-        && !words.has(WordList.MEMBERS, who.noun)
-        && !words.has(WordList.PRISONERS, who.noun);
-  }
-
-  /** A group may found itself, but nobody splits from himself. */
-  private static boolean isWithItself(Pattern pattern, Referent who, Map<String, String> groups) {
-    boolean isOfItself = OF_ITSELF.contains(pattern.event());
-    boolean isCalledSo =
-        pattern.event().equals("Renaming") && String.valueOf(who.key).equals(groups.get("to"));
-    return who.kind == Kind.GROUP && groups.containsValue(who.key) && (!isOfItself || isCalledSo);
-  }
-
-  /** "The rebels accused them of helping the army": not of helping the rebels. */
-  private boolean isOfAccuser(Token word, @Nullable String helped) {
-    Optional<Token> above = sentence.head(word);
-    while (above.isPresent() && !above.get().isVerb()) {
-      above = sentence.head(above.get());
-    }
-    boolean isDoneByHim = word.is("xcomp"); // "tried to help them"
-    return helped != null
-        && !isDoneByHim
-        && above
-            .filter(verb -> words.has(WordList.ACCUSING, verb.lemma()))
-            .flatMap(verb -> sentence.child(verb, "nsubj"))
-            .map(accuser -> discourse.referent(sentence, accuser))
-            .filter(accuser -> helped.equals(accuser.groupKey()))
-            .isPresent();
   }
 
   private @Nullable String source(Token token) {

@@ -83,6 +83,9 @@ class JudgementTest {
           """
           TakingControl | Boko Haram entered the town, but was quickly repelled.             | denied
           TakingControl | Boko Haram began to arm, and in turn moved to take control of the city. | unreal
+          Alliance      | There was no alliance between the LTTE and Hezbollah.              | denied
+          Alliance      | A truce was agreed between the LTTE and Hezbollah.                 | asserted
+          Backing       | Rwanda's patronage of the M23 was no secret.                       | asserted
           Detention     | The trader hid when soldiers came to arrest him.                   | unreal
           Formation     | The LTTE refused to merge with the TELO within the newly formed PKK. | asserted
           Backing       | Kigali accuses Libya of supplying the LRA with weapons.            | hedged

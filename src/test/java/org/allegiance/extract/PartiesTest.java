@@ -18,6 +18,35 @@ class PartiesTest {
   @TempDir Path folder;
 
   @Test
+  void whatWasBeforeIsKnownWhereverItStands() throws IOException {
+    assertEquals(
+        List.of(
+            "Stigmatisation akello-ruth from=lra to=null counterparty=null",
+            "Leaving akello-ruth from=lra to=null counterparty=null"),
+        claims("Nobody would marry Akello Ruth because she had left the Lord's Resistance Army."));
+  }
+
+  @Test
+  void whoComesBackAfterYearsWithAGroupHasLeftIt() throws IOException {
+    assertEquals(
+        List.of("Return odong-okello from=lra to=null counterparty=null"),
+        claims(
+            "After six years with the Lord's Resistance Army, Odong Okello was reunited with his"
+                + " parents."));
+  }
+
+  @Test
+  void whoRunsAProgrammeStandsBesideIt() throws IOException {
+    assertEquals(
+        List.of(
+            "Leaving odong-okello from=lra to=null counterparty=null",
+            "RehabilitationProgramme odong-okello from=lra to=null counterparty=unicef"),
+        claims(
+            "Odong Okello left the Lord's Resistance Army in 2004. Odong Okello completed a"
+                + " rehabilitation programme run by UNICEF."));
+  }
+
+  @Test
   void theyWhoWereHeldAreNotTheirGuards() throws IOException {
     assertEquals(
         List.of(
@@ -111,6 +140,57 @@ class PartiesTest {
         claims(
             "Some fighters of the LRA turned against it. The Ugandan army turned against the"
                 + " LRA."));
+  }
+
+  @Test
+  void nobodyRisesAgainstHimself() throws IOException {
+    assertEquals(
+        List.of("TurningAgainst tribesmen from=null to=null counterparty=taliban"),
+        claims("The Taliban grew rich. In 2014 the tribesmen rose up against them."));
+  }
+
+  @Test
+  void aJudgeFindsSoOfAnother() throws IOException {
+    assertEquals(
+        List.of("Support musa from=null to=al-shabaab counterparty=null"),
+        claims(
+            "Musa sold tea in Garissa. The judge found that he had provided material assistance"
+                + " to al-Shabaab."));
+  }
+
+  @Test
+  void aSideWithoutNameIsASide() throws IOException {
+    assertEquals(
+        List.of("AllegianceSwitch some-policemen from=null to=null counterparty=null"),
+        claims("Some policemen went over to the rebels."));
+  }
+
+  @Test
+  void cellsActLikePeople() throws IOException {
+    assertEquals(
+        List.of("Pledge several-cells from=null to=isis counterparty=null"),
+        claims("Several cells in the desert declared their allegiance to ISIS."));
+  }
+
+  @Test
+  void unitsAreTheirPeople() throws IOException {
+    assertEquals(
+        List.of("TurningAgainst several-units-of-fardc from=fardc to=null counterparty=fardc"),
+        claims("Several units of the FARDC mutinied in May."));
+  }
+
+  @Test
+  void unitsThatGoOverLeaveTheirGroup() throws IOException {
+    assertEquals(
+        List.of("AllegianceSwitch two-units-of-fardc from=fardc to=m23 counterparty=null"),
+        claims("Two units of the FARDC went over to the M23."));
+  }
+
+  @Test
+  void aDescriptionBesideANounIsOfTheSamePerson() throws IOException {
+    assertEquals(
+        List.of("Leaving brother from=farc to=null counterparty=null"),
+        claims("Her brother, once a member of the FARC, sells tea."));
   }
 
   @Test
@@ -339,6 +419,64 @@ class PartiesTest {
         claims(
             "Forty members of the M23 and twelve members of the Lord's Resistance Army surrendered"
                 + " to the United Nations."));
+  }
+
+  @Test
+  void nobodyArrestsHisOwnLeader() throws IOException {
+    assertEquals(
+        List.of("Detention leader-of-lords-resistance-army from=lra to=null counterparty=updf"),
+        claims("Little was known of the LRA. The Ugandan army arrested its leader in Gulu."));
+  }
+
+  @Test
+  void theFormerAndTheLatterAreToldApart() throws IOException {
+    assertEquals(
+        List.of(
+            "Joining odong-okello from=null to=lra counterparty=null",
+            "Joining akello-ruth from=null to=fdlr counterparty=null",
+            "Capture odong-okello from=lra to=null counterparty=updf",
+            "Surrender akello-ruth from=fdlr to=null counterparty=rwandan-army"),
+        claims(
+            "Odong Okello joined the LRA in 2001. Akello Ruth joined the FDLR in 2002. The former"
+                + " was captured by the Ugandan army; the latter surrendered to the Rwandan army"
+                + " in 2005."));
+  }
+
+  @Test
+  void theOtherFourAreOfAllThatWereHeld() throws IOException {
+    assertEquals(
+        List.of(
+            "Detention twelve-men from=null to=null counterparty=iraqi-police",
+            "Joining eight from=null to=isis counterparty=null",
+            "Release other-four from=iraqi-police to=null counterparty=null"),
+        claims(
+            "The Iraqi police arrested twelve men. Eight of them had joined the Islamic State. The"
+                + " other four were released."));
+  }
+
+  @Test
+  void theSameUnitIsThatOfWhomTheTextHasJustTold() throws IOException {
+    assertEquals(
+        List.of(
+            "Detention naji from=lra to=null counterparty=updf",
+            "Surrender okello from=lra to=null counterparty=rwandan-army"),
+        claims(
+            "The Ugandan army arrested a fighter of the LRA named Naji. A sergeant of the same"
+                + " group, Okello, surrendered to the Rwandan army."));
+  }
+
+  @Test
+  void aRebelArmyIsNoStates() throws IOException {
+    assertEquals(
+        List.of("Release two-nurses from=lra to=null counterparty=null"),
+        claims("The LRA is feared in Uganda. The rebel army released two nurses."));
+  }
+
+  @Test
+  void theFatherOfFightersNeedNotBeOne() throws IOException {
+    assertEquals(
+        List.of("Detention father from=null to=null counterparty=updf"),
+        claims("Some LRA fighters were brothers. The Ugandan army arrested their father."));
   }
 
   @Test

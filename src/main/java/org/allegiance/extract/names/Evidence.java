@@ -25,6 +25,9 @@ final class Evidence {
     if (entry.kind() == Kind.GROUP) {
       groups.merge(entry.key(), 1, Integer::sum);
     }
+    if ("State".equals(entry.type()) && entry.near().size() == 1) {
+      countries.merge(entry.near().getFirst(), 1, Integer::sum); // "the government of Colombia"
+    }
     if (entry.kind() == Kind.PLACE || entry.kind() == Kind.NATIONALITY) {
       gazetteer.countryOf(entry.key()).ifPresent(c -> countries.merge(c, 1, Integer::sum));
     }

@@ -15,6 +15,9 @@ final class Militias {
 
   // as Spelling.form leaves them
   private static final Set<String> CALLED = Set.of("caled", "named", "dubbed");
+  private static final Set<String> CALLING =
+      Set.of("caling", "styling", "cals", "cal", "styles", "caled", "styled");
+  private static final Set<String> RELATIVE = Set.of("which", "that", "who");
   private static final Set<String> THEMSELVES = Set.of("itself", "themselves");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> IN = Set.of("in", "at", "near", "from", "to", "around", "into");
@@ -102,7 +105,11 @@ final class Militias {
   /** "A militia called Tarvek", "an armed group known as the Tarvek", "calling itself Tarvek". */
   private void calledSo(Tokens text, int militia, boolean[] named) {
     int i = militia + 1;
-    if (i + 1 >= text.size() || !text.joined(i)) {
+    boolean isRelative = i < text.size() && RELATIVE.contains(text.get(i).form());
+    if (isRelative) { // "a militia which calls itself Tarvek"
+      i++;
+    }
+    if (i + 1 >= text.size() || !(text.joined(i) || isRelative)) {
       return;
     }
     String form = text.get(i).form();
@@ -111,7 +118,7 @@ final class Militias {
     if (CALLED.contains(form)) {
       name = i + 1;
     } else if ((form.equals("known") && next.equals("as"))
-        || (THEMSELVES.contains(next) && (form.equals("caling") || form.equals("styling")))) {
+        || (THEMSELVES.contains(next) && CALLING.contains(form))) {
       name = i + 2;
     }
     Run run = name < 0 ? null : run(text, afterArticle(text, name), named);

@@ -14,6 +14,7 @@ final class NewPlaces {
       Set.of("in", "near", "at", "outside", "around", "towards", "inside", "across");
   private static final int LONGEST = 3;
   private static final int SHORTEST_WORD = 3;
+  private static final int FAR = 5;
 
   private final Lexicon lexicon;
   private final Words words;
@@ -42,15 +43,34 @@ final class NewPlaces {
     }
   }
 
-  /** "in Gikalo", "the town of Gikalo". */
+  /** "in Gikalo", "the town of Gikalo", "retook Gikalo", "the fall of Gikalo". */
   private boolean isPlaced(Tokens text, int index) {
     Token before = text.get(index - 1);
     if (before.shape() == Shape.SMALL && WHERE.contains(before.form())) {
       return true;
     }
-    return index > 1
-        && before.form().equals("of")
-        && words.sites().contains(text.get(index - 2).form());
+    if (words.taking().contains(before.form())) {
+      return before.shape() == Shape.SMALL;
+    }
+    if (before.form().equals("from")) {
+      return isLeft(text, index - 1);
+    }
+    String noun = index > 1 ? text.get(index - 2).form() : "";
+    return switch (before.form()) {
+      case "into" -> words.movingInto().contains(noun);
+      case "of" -> words.sites().contains(noun) || words.takings().contains(noun);
+      default -> false;
+    };
+  }
+
+  /** "Withdrew from Gikalo", "the withdrawal of the garrison from Gikalo". */
+  private boolean isLeft(Tokens text, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - FAR) && text.joined(i + 1); i--) {
+      if (words.leavingPlaces().contains(text.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "in Ojok (2016)", "in Ojok & Otim", "in Ojok et al.". */

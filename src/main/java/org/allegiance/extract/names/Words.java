@@ -19,6 +19,10 @@ import org.allegiance.extract.lexicon.YamlFile;
  * @param generic words that make no name of such a word: "central committee", "armed forces"
  * @param others last words of names that are neither groups nor persons: "times", "agreement"
  * @param sites last words of names of places: "province", "camp"
+ * @param taking verbs before the name of a place: "retook"
+ * @param takings nouns before "of" and such a name: "fall"
+ * @param leavingPlaces words before "from" and such a name: "withdrew"
+ * @param movingInto words before "into" and such a name: "rolled"
  * @param parts words for units that are part of a group where a text says so: "47th Front"
  * @param fronts of these, those of guerrillas
  * @param commands of these, those of regular armies
@@ -49,6 +53,10 @@ record Words(
     Set<String> generic,
     Set<String> others,
     Set<String> sites,
+    Set<String> taking,
+    Set<String> takings,
+    Set<String> leavingPlaces,
+    Set<String> movingInto,
     Set<String> parts,
     Set<String> fronts,
     Set<String> commands,
@@ -82,6 +90,10 @@ record Words(
     "generic",
     "others",
     "sites",
+    "taking",
+    "takings",
+    "leaving-places",
+    "moving-into",
     "parts",
     "fronts",
     "commands",
@@ -121,6 +133,10 @@ record Words(
         forms(groups, "generic", spelling),
         forms(groups, "others", spelling),
         forms(groups, "sites", spelling),
+        forms(groups, "taking", spelling),
+        forms(groups, "takings", spelling),
+        forms(groups, "leaving-places", spelling),
+        forms(groups, "moving-into", spelling),
         forms(groups, "parts", spelling),
         forms(groups, "fronts", spelling),
         forms(groups, "commands", spelling),

@@ -56,6 +56,7 @@ public final class Arguments {
   private final Hosts hosts;
   private final VerbForms forms;
   private final Participants participants;
+  private final Companions companions;
   private final Map<Integer, Map<String, List<Token>>> known = new HashMap<>(); // by index
 
   /** Reads a sentence. */
@@ -66,6 +67,7 @@ public final class Arguments {
     this.hosts = new Hosts(sentence, lists);
     this.forms = new VerbForms(sentence, lists);
     this.participants = new Participants(sentence, lists, hosts, forms);
+    this.companions = new Companions(sentence, lists, forms, participants);
     for (Token token : sentence.tokens()) {
       words.add(token.lemma());
       words.add(Frame.last(token));
@@ -82,7 +84,8 @@ public final class Arguments {
     return words;
   }
 
-  boolean isPassive(Token verb) {
+  /** Whether something is done to whoever stands before a verb. */
+  public boolean isPassive(Token verb) {
     return forms.isPassive(verb);
   }
 
@@ -102,7 +105,7 @@ public final class Arguments {
       add(roles, SUBJECT, participants.subjects(word));
       add(roles, OBJECT, participants.objects(word));
       boolean isDoneTo = forms.isPassive(word) || !participants.objectsHere(word).isEmpty();
-      add(roles, isDoneTo ? OBJECT : SUBJECT, participants.company(word));
+      add(roles, isDoneTo ? OBJECT : SUBJECT, companions.of(word));
       add(roles, RECIPIENT, recipients(word));
       if (forms.isPassive(word) && !participants.objectsHere(word).isEmpty()) {
         add(
@@ -125,7 +128,12 @@ public final class Arguments {
           roles,
           COMPOUND,
           sentence.children(word, "compound", "nmod").filter(c -> c.tag().startsWith("N")));
-      add(roles, "acl", sentence.children(word, "acl"));
+      add(
+          roles,
+          "acl",
+          sentence
+              .children(word, "acl", "relcl") // "nothing to do", which is no relative clause
+              .filter(c -> c.is("acl") || forms.isInfinitive(c)));
       add(roles, "advmod", sentence.children(word, "advmod")); // "formerly a fighter"
       add(roles, "appos", sentence.children(word, "appos"));
       add(

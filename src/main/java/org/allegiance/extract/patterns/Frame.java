@@ -27,6 +27,7 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
 
   private static final String THERE = "there-";
   private static final String ANYONE = "anyone";
+  private static final Set<String> PARTS = Set.of("CD", "DT", "JJ", "JJS");
   private static final Pattern PART = Pattern.compile("(\\()?\\{([^}]*)}\\)?|([^\\s{}()]+)");
 
   /**
@@ -75,9 +76,11 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
     return new Frame(text, predicates, List.copyOf(places));
   }
 
-  /** "Had nothing to do with them": the negation is part of what is told. */
+  /** "Had nothing to do with them", "were no more": the negation is part of what is told. */
   public boolean saysNo() {
-    return places.stream().anyMatch(p -> p.isLiteral() && p.words().contains("nothing"));
+    return places.stream()
+        .filter(Place::isLiteral)
+        .anyMatch(p -> p.words().contains("nothing") || p.words().contains("more"));
   }
 
   private static void require(boolean condition, String otherwise) {
@@ -206,7 +209,7 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
           return Optional.empty();
         }
       } else if (!place.isLiteral()) {
-        List<Token> heads = heads(place, word, roles, arguments);
+        List<Token> heads = others(heads(place, word, roles, arguments), place, slots);
         boolean isUnsaid =
             place.roles().contains(Arguments.SUBJECT) && word.isVerb() && arguments.isPassive(word);
         if (heads.isEmpty() && !place.isOptional() && !isUnsaid) {
@@ -218,13 +221,29 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
     return Optional.of(slots);
   }
 
+  /** "An attack by rebels was repelled by the army": who repels it is not who attacked. */
+  private static List<Token> others(
+      List<Token> heads, Place place, Map<String, List<Token>> slots) {
+    boolean isOfVerb =
+        place.roles().contains(Arguments.SUBJECT) || place.roles().contains(Arguments.OBJECT);
+    return isOfVerb || !place.roles().contains("by")
+        ? heads
+        : heads.stream()
+            .filter(
+                h ->
+                    slots.entrySet().stream()
+                        .filter(slot -> !slot.getKey().equals(ANYONE))
+                        .noneMatch(slot -> slot.getValue().contains(h)))
+            .toList();
+  }
+
   private static boolean isOne(Token head, Token word) {
     return head.tag().equals("CD") && !head.equals(word);
   }
 
-  /** "six months of training", "one of two centres". */
+  /** "six months of training", "one of two centres", "most of its recruits". */
   private static Stream<Token> ofWhat(Token measure, Arguments arguments) {
-    return measure.isNoun() || measure.tag().equals("CD")
+    return measure.isNoun() || PARTS.contains(measure.tag())
         ? arguments.of(measure).getOrDefault("of", List.of()).stream()
         : Stream.empty();
   }

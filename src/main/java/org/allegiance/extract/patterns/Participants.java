@@ -17,7 +17,6 @@ final class Participants {
 
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "swear");
   private static final Set<String> ORDERING = Set.of("have", "declare", "order");
-  private static final Set<String> BESIDE = Set.of("together", "along");
   private static final Set<String> MEANWHILE =
       Set.of("after", "before", "during", "for", "following", "in", "through");
 
@@ -68,62 +67,22 @@ final class Participants {
 
   /** "He had the deserters shot": on whose orders, where nobody else is said to do it. */
   private Stream<Token> orderedBy(Token verb, int depth) {
-    return verb.is("ccomp") && agents(verb).findAny().isEmpty()
-        ? sentence.head(verb).filter(h -> ORDERING.contains(h.lemma())).stream()
-            .flatMap(have -> surface(have, depth + 1).stream())
+    Optional<Token> orderer =
+        verb.is("acl")
+            ? sentence
+                .head(verb)
+                .filter(whom -> whom.is("dobj") && whom.index() == verb.index() - 1)
+                .flatMap(sentence::head)
+                .filter(have -> have.lemma().equals("have"))
+            : sentence
+                .head(verb)
+                .filter(order -> verb.is("ccomp") && ORDERING.contains(order.lemma()));
+    return agents(verb).findAny().isEmpty()
+        ? orderer.stream().flatMap(have -> surface(have, depth + 1).stream())
         : Stream.empty();
   }
 
-  /**
-   * "She was seized together with her sisters", "he came over with his bodyguards": of whom the
-   * same is told.
-   */
-  Stream<Token> company(Token verb) {
-    return sentence
-        .children(verb, "prep")
-        .filter(p -> p.index() > verb.index())
-        .flatMap(
-            p ->
-                BESIDE.contains(p.lemma()) // "along with"
-                    ? sentence.children(p, "prep")
-                    : Stream.of(p))
-        .filter(p -> p.lemma().equals("with"))
-        .flatMap(
-            with ->
-                sentence
-                    .children(with, "pobj")
-                    .filter(this::isOfPeople)
-                    .filter(
-                        who ->
-                            isTogether(verb, with)
-                                || (isTheirs(who)
-                                    && (forms.isPassive(verb)
-                                        ? who.tag().equals("CD")
-                                        : objectsHere(verb).isEmpty()
-                                            && lists.has(WordList.MOVING, verb.lemma())))));
-  }
-
-  private boolean isTogether(Token verb, Token with) {
-    return Stream.of(
-            sentence.children(with, "advmod"),
-            sentence.head(with).stream(),
-            sentence.children(verb, "advmod").filter(a -> a.index() == with.index() - 1))
-        .flatMap(words -> words)
-        .anyMatch(a -> BESIDE.contains(a.lemma()));
-  }
-
-  /** "his men", "two of her sisters". */
-  private boolean isTheirs(Token who) {
-    return Stream.concat(
-            Stream.of(who),
-            sentence
-                .children(who, "prep")
-                .filter(p -> p.lemma().equals("of"))
-                .flatMap(p -> sentence.children(p, "pobj")))
-        .anyMatch(n -> sentence.children(n, "poss").anyMatch(p -> p.tag().equals("PRP$")));
-  }
-
-  private boolean isOfPeople(Token noun) {
+  boolean isOfPeople(Token noun) {
     return lists.has(WordList.MEMBERS, noun.lemma())
         || lists.has(WordList.PEOPLE, noun.lemma())
         || lists.has(WordList.KIN, noun.lemma())

@@ -21,8 +21,43 @@ final class VerbForms {
     return sentence.child(verb, "auxpass").isPresent()
         || sentence.child(verb, "nsubjpass").isPresent()
         || (verb.tag().equals("VBD") && isDoneTo(verb) && sharesPassive(verb))
+        || isHadDone(verb)
+        || isDoneToOthersToo(verb)
+        || isDoneBefore(verb)
         || (verb.tag().equals("VBN")
             && (isParticiple(verb) || sharesPassive(verb) || isDoneByOne(verb)));
+  }
+
+  /** "Forty fighters were killed and eleven captured": eleven were. */
+  private boolean isDoneToOthersToo(Token verb) {
+    return verb.is("conj")
+        && (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
+        && lists.has(WordList.DONE_TO, verb.lemma())
+        && sentence.child(verb, "aux", "auxpass", "dobj", "ccomp", "xcomp").isEmpty()
+        && sentence.children(verb, "nsubj").anyMatch(s -> s.index() == verb.index() - 1)
+        && sentence
+            .head(verb)
+            .filter(h -> h.isVerb() && sentence.child(h, "auxpass").isPresent())
+            .isPresent();
+  }
+
+  /** "The doctor, taken prisoner at Kot, was exchanged": taken for the verb of the sentence. */
+  private boolean isDoneBefore(Token verb) {
+    return verb.tag().equals("VBN")
+        && lists.has(WordList.DONE_TO, verb.lemma())
+        && sentence.child(verb, "aux", "auxpass", "dobj").isEmpty()
+        && sentence
+            .children(verb, "conj")
+            .anyMatch(c -> sentence.child(c, "auxpass").isPresent() && !hasOwnSubject(c));
+  }
+
+  /** "Had the deserters shot": not they shot. */
+  private boolean isHadDone(Token verb) {
+    return verb.is("ccomp")
+        && (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
+        && lists.has(WordList.DONE_TO, verb.lemma())
+        && sentence.child(verb, "aux", "mark", "dobj").isEmpty()
+        && sentence.head(verb).filter(h -> h.isVerb() && h.lemma().equals("have")).isPresent();
   }
 
   private boolean isParticiple(Token verb) {

@@ -24,7 +24,6 @@ public final class Antecedents {
           "Capture", "counterparty",
           "Kidnapping", "counterparty");
 
-  private static final Set<String> CAPTOR = Set.of("Capture", "Kidnapping", "Execution");
   private static final Set<String> PUNISHING = Set.of("Capture", "Execution");
   private static final Set<String> LETTING_GO = Set.of("Release", "CustodyTransfer");
   private static final Set<String> JOINING = Set.of("Joining", "Pledge", "Recruitment");
@@ -50,11 +49,13 @@ public final class Antecedents {
 
   private final Discourse discourse;
   private final WordLists words;
+  private final Captives captives;
 
   /** Those of one document. */
   public Antecedents(Discourse discourse, WordLists words) {
     this.discourse = discourse;
     this.words = words;
+    this.captives = new Captives(discourse, words);
   }
 
   /** The slot for whoever holds the people whom an event befalls, if anyone does. */
@@ -64,18 +65,24 @@ public final class Antecedents {
 
   /** "The army freed her": not from itself, where the text has told who held her. */
   public void free(Referent actor, Map<String, String> groups) {
-    if (actor.holder != null && groups.containsKey("from")) {
-      groups.put("from", actor.holder);
+    String holder = actor.heldBy();
+    if (holder != null && groups.containsKey("from")) {
+      groups.put("from", holder);
     }
   }
 
   /**
    * Fills the slots that a sentence leaves open.
    *
+   * @param verb the word that tells the event
    * @param unnamed those that it does not: "joined another group"
    */
   public void fill(
-      Pattern pattern, Referent actor, Map<String, String> groups, Set<String> unnamed) {
+      Pattern pattern,
+      String verb,
+      Referent actor,
+      Map<String, String> groups,
+      Set<String> unnamed) {
     if (pattern.event().equals("Renaming") && actor.key != null && groups.containsKey("to")) {
       groups.putIfAbsent("from", actor.key);
     }
@@ -91,8 +98,8 @@ public final class Antecedents {
       groups.putIfAbsent("from", actor.group);
     }
     String holds = HOLDER.get(pattern.event());
-    if (holds != null && actor.holder != null) {
-      groups.putIfAbsent(holds, actor.holder);
+    if (holds != null && actor.heldBy() != null) {
+      groups.putIfAbsent(holds, actor.heldBy());
     }
     if (pattern.event().equals("Release") && actor.onlyHolder() == null) {
       discourse
@@ -103,12 +110,7 @@ public final class Antecedents {
     if (pattern.event().equals("CustodyTransfer")) {
       groups.remove("from", groups.get("to")); // nobody hands over to himself
     }
-    if (CAPTOR.contains(pattern.event())) {
-      discourse
-          .actedLast()
-          .filter(g -> !g.equals(actor.group) && !groups.containsValue(g))
-          .ifPresent(g -> groups.putIfAbsent("counterparty", g));
-    }
+    captives.fill(pattern.event(), verb, actor, groups);
     if (JOINING.contains(pattern.event())
         && (groups.containsKey("to") || unnamed.contains("to"))
         && (actor.isSaidToBelong || actor.whole != null)
@@ -129,22 +131,26 @@ public final class Antecedents {
     if (slot == null || groups.containsKey(slot) || isOfFormer || unnamed.contains(slot)) {
       return;
     }
+    boolean isBefallen = HOLDER.containsKey(pattern.event());
     boolean isVictim =
-        HOLDER.containsKey(pattern.event())
+        isBefallen
             && (pattern.event().equals("Kidnapping") || !words.has(WordList.MEMBERS, actor.noun));
     Optional<String> group =
         actor.group != null
             ? Optional.of(actor.group)
-            : isVictim ? Optional.empty() : implied(pattern, actor);
+            : isVictim || (isBefallen && words.has(WordList.HEADS, actor.noun))
+                ? Optional.empty()
+                : implied(pattern, actor);
     group
         .map(g -> REINTEGRATION.contains(pattern.event()) ? leftBehind(actor, g) : g)
         .filter(g -> !g.equals(groups.get("to")) && !isOwnDoing(g, actor, groups))
+        .filter(g -> !(actor.isAbducted && isHeldBy(g, actor, groups)))
         .filter(
             g ->
                 !isVictim
                     || !g.equals(actor.holder)
                     || words.has(WordList.DESERTERS, actor.noun)
-                    || (actor.kind == Kind.PERSON && !isOfCaptor(pattern, g, groups)))
+                    || (actor.kind == Kind.PERSON && !isOfCaptor(pattern, actor, g, groups)))
         .ifPresent(g -> groups.put(slot, g));
     if (PUNISHING.contains(pattern.event())
         && words.has(WordList.DESERTERS, actor.noun)
@@ -166,6 +172,9 @@ public final class Antecedents {
 
   /** The group of those of whom the text tells; where they come back, that of others who did. */
   private Optional<String> implied(Pattern pattern, Referent actor) {
+    if (actor.isOutsider) {
+      return Optional.empty();
+    }
     boolean isBack =
         REINTEGRATION.contains(pattern.event()) && !words.has(WordList.MEMBERS, actor.noun);
     Optional<String> ofOthers =
@@ -177,9 +186,10 @@ public final class Antecedents {
         .filter(group -> !actor.foes.contains(group));
   }
 
-  /** "Former rebels", of whom no one is named: his life may be told from its beginning. */
+  /** "Former rebels of X", of whom no one is named: his life may be told from its beginning. */
   private static boolean isCalledFormer(Referent actor) {
-    return actor.kind == Kind.PEOPLE && actor.isCalledFormer;
+    return actor.kind == Kind.PEOPLE
+        && (actor.isCalledFormer || (actor.isFormer && actor.isSaidToBelong));
   }
 
   /**
@@ -191,14 +201,28 @@ public final class Antecedents {
   }
 
   /** Whom a group abducts, or kills after it, was not its own before. */
-  private static boolean isOfCaptor(Pattern pattern, String group, Map<String, String> groups) {
+  private static boolean isOfCaptor(
+      Pattern pattern, Referent victim, String group, Map<String, String> groups) {
     return pattern.event().equals("Kidnapping")
-        || (pattern.event().equals("Execution") && group.equals(groups.get("counterparty")));
+        || ((pattern.event().equals("Execution") || victim.isAbducted)
+            && group.equals(groups.get("counterparty")));
+  }
+
+  /** "The hostages were shot by their captors": they were not theirs. */
+  private static boolean isHeldBy(String group, Referent actor, Map<String, String> groups) {
+    return group.equals(actor.group) && group.equals(groups.get("counterparty"));
   }
 
   /** A group may turn on its own: then the text has said that they are its own. */
   private static boolean isOwnDoing(String group, Referent actor, Map<String, String> groups) {
     return actor.group == null && groups.containsValue(group);
+  }
+
+  /** Key of those against whom force is used: who is attacked, or whose people are taken. */
+  private static @Nullable String foe(
+      String event, @Nullable String acting, Map<String, String> groups) {
+    String foe = groups.get(HOLDER.containsKey(event) ? "from" : "counterparty");
+    return Objects.equals(acting, foe) ? null : foe;
   }
 
   /**
@@ -213,7 +237,7 @@ public final class Antecedents {
       @Nullable String acting,
       boolean isEarlier) {
     if (FORCE.contains(event)) {
-      discourse.acted(acting);
+      discourse.force().used(acting, foe(event, acting, groups));
     }
     if (!actor.isPeople()) {
       return;
@@ -235,6 +259,7 @@ public final class Antecedents {
     switch (event) {
       case "Joining", "Pledge", "Rejoining", "AllegianceSwitch", "Recruitment" -> {
         actor.isSaidToBelong = false;
+        actor.isAbducted = false;
         boolean isOfAll = event.equals("Pledge") && actor.isLeader; // his group stays his
         if (groups.containsKey("to") && !isOfAll) {
           actor.group = groups.get("to");
@@ -264,6 +289,9 @@ public final class Antecedents {
       }
       case "Disarmament", "RehabilitationProgramme", "Dissociation" -> actor.isFormer = true;
       case "Release" -> {
+        if (actor.whole != null && groups.containsKey("from")) {
+          actor.whole.holder = groups.get("from"); // the others are still held
+        }
         actor.isFormer = actor.isFormer || actor.group != null;
         actor.holder = null;
       }
@@ -273,6 +301,7 @@ public final class Antecedents {
         actor.holder = holder == null ? actor.holder : holder;
         if (event.equals("Kidnapping") && actor.group == null) {
           actor.group = actor.holder;
+          actor.isAbducted = true;
         }
         actor.isFormer |= event.equals("Surrender");
       }

@@ -21,12 +21,16 @@ final class CalledBy {
    * The word for the name.
    *
    * @param isName whether a word is the name of a person
+   * @param isGroup whether a word stands for a group, which no person is
    */
-  static Optional<Token> name(Sentence sentence, Token noun, Predicate<Token> isName) {
-    Stream<Token> beside = sentence.children(noun, "appos", "compound");
+  static Optional<Token> name(
+      Sentence sentence, Token noun, Predicate<Token> isName, Predicate<Token> isGroup) {
+    Stream<Token> beside =
+        Stream.concat(
+            sentence.children(noun, "appos", "compound"), ofMany(sentence, noun, isGroup));
     Stream<Token> called =
         sentence
-            .children(noun, "acl")
+            .children(noun, "acl", "relcl")
             .filter(c -> CALLED.contains(c.lemma()))
             .flatMap(c -> Stream.concat(sentence.children(c).stream(), as(sentence, c)))
             .filter(c -> c.is("oprd", "dobj", "attr", "pobj", "npadvmod"));
@@ -36,13 +40,27 @@ final class CalledBy {
   /** Of people who are named one by one: "two of them, Musa and Ali,". */
   static List<Token> names(Sentence sentence, Token people, Predicate<Token> isName) {
     List<Token> names = new ArrayList<>();
-    sentence.children(people, "appos").forEach(first -> addAll(sentence, first, names));
+    Stream.concat(sentence.children(people, "appos"), ofMany(sentence, people, t -> false))
+        .forEach(first -> addAll(sentence, first, names));
     return names.stream().allMatch(isName) ? names : List.of();
   }
 
   private static void addAll(Sentence sentence, Token first, List<Token> names) {
     names.add(first);
     sentence.children(first, "conj").forEach(next -> addAll(sentence, next, names));
+  }
+
+  /**
+   * "One of its commanders, Musa,", "a captain of the unit, Musa": what stands beside the last word
+   * is the name of the first.
+   */
+  private static Stream<Token> ofMany(Sentence sentence, Token noun, Predicate<Token> isGroup) {
+    return sentence
+        .children(noun, "prep")
+        .filter(of -> of.lemma().equals("of"))
+        .flatMap(of -> sentence.children(of, "pobj"))
+        .filter(all -> all.tag().equals("NNS") || isGroup.test(all))
+        .flatMap(all -> sentence.children(all, "appos"));
   }
 
   /** "Known to his comrades only as Musa". */

@@ -14,6 +14,7 @@ final class CommonNouns {
 
   static final Set<String> OTHER_THAN =
       Set.of("other", "rival", "opposing", "enemy", "different", "another");
+  private static final Set<String> BANDS = Set.of("militia", "faction", "gang", "band");
   private static final Set<String> ONE = Set.of("a", "an", "one");
 
   private final Discourse discourse;
@@ -25,6 +26,7 @@ final class CommonNouns {
   private final Quantities quantities;
   private final UnlistedNames unlisted;
   private final Courts courts;
+  private final ToldApart apart;
 
   CommonNouns(
       Discourse discourse,
@@ -43,15 +45,21 @@ final class CommonNouns {
     this.spoken = spoken;
     this.quantities = quantities;
     this.courts = courts;
+    this.apart = new ToldApart(spoken);
     this.unlisted = new UnlistedNames(discourse, lexicon);
   }
 
   /** For whom or what it stands. */
   Referent of(Sentence sentence, Token token) {
-    if (NounPhrases.isReciprocal(sentence, token)) {
+    String noun = NounPhrases.noun(token);
+    boolean isAttribute = token.tag().startsWith("JJ") && token.is("nmod", "amod", "compound");
+    if (NounPhrases.isReciprocal(sentence, token)
+        || (isAttribute && !quantities.isQuantity(token, noun))) { // "local", "pro-government"
       return Discourse.other(token);
     }
-    String noun = NounPhrases.noun(token);
+    if (ToldApart.isSo(sentence, token)) {
+      return apart.of(sentence, token).orElse(Discourse.other(token));
+    }
     boolean isPlural = token.tag().endsWith("S") || noun.equals("people");
     Optional<Referent> inApposition =
         phrases.apposition(sentence, token).or(() -> phrases.predicated(sentence, token, noun));
@@ -74,6 +82,12 @@ final class CommonNouns {
                               : states.ofCountry(sentence, token));
       if (owner.isPresent()) {
         return owner.get();
+      }
+    }
+    if (lexicon.has(WordList.GROUPS, noun) && !isPlural && isSame(sentence, token)) {
+      Optional<Referent> ofOther = ofOther(sentence, token);
+      if (ofOther.isPresent()) {
+        return ofOther.get();
       }
     }
     if (lexicon.has(WordList.BODIES, noun) && !isPlural) {
@@ -103,12 +117,17 @@ final class CommonNouns {
       return (isPlural ? phrases.placeNamedIn(sentence, token) : placeBy(sentence, token))
           .orElseGet(() -> new Referent(Kind.PLACE, null, token.form(), null));
     }
-    if (lexicon.has(WordList.GOVERNMENTS, noun) || phrases.isSecurityForce(sentence, token)) {
+    boolean isOfRebels = phrases.isOfRebels(sentence, token);
+    if ((lexicon.has(WordList.GOVERNMENTS, noun) && !isOfRebels)
+        || phrases.isSecurityForce(sentence, token)) {
       return states.government(sentence, token).orElse(Discourse.other(token));
     }
     Optional<Token> members = phrases.madeOf(sentence, token);
     if (members.isPresent()) {
       return discourse.referent(sentence, members.get());
+    }
+    if (lexicon.has(WordList.BANDS, noun) && (isPlural || isOfPlaceOrPeople(sentence, token))) {
+      return people.several(sentence, token);
     }
     if (lexicon.has(WordList.GROUPS, noun) && !isPlural) {
       Optional<Referent> whole =
@@ -117,7 +136,10 @@ final class CommonNouns {
               : phrases.owningGroup(sentence, token);
       return isDefinite && !phrases.isOfAnother(sentence, token)
           ? whole.orElseGet(() -> theGroup(sentence, token))
-          : whole.orElse(Discourse.other(token));
+          : whole.orElseGet(() -> aGroup(sentence, token));
+    }
+    if (isBand(noun)) {
+      return people.several(sentence, token); // "two cells", "self-defence units"
     }
     if (lexicon.has(WordList.PEOPLES, noun)) {
       return people.several(sentence, token); // "the Kachin"
@@ -127,7 +149,9 @@ final class CommonNouns {
         || lexicon.has(WordList.PEOPLE, noun)
         || lexicon.has(WordList.KIN, noun)
         || lexicon.has(WordList.OPPONENTS, noun)) {
-      return isPlural || quantities.isQuantity(token, noun)
+      return isPlural
+              || lexicon.has(WordList.COLLECTIVES, noun)
+              || quantities.isQuantity(token, noun)
           ? people.several(sentence, token)
           : people.one(sentence, token, isDefinite);
     }
@@ -144,9 +168,9 @@ final class CommonNouns {
         NounPhrases.hasWho(sentence, token)
             || (phrases.hasPeoplesEnding(noun)
                 && sentence.child(token, "det").filter(d -> ONE.contains(d.lemma())).isPresent());
-    return isSomebody && !isPlural
-        ? people.one(sentence, token, isDefinite)
-        : Discourse.other(token);
+    return isPlural || !(isSomebody || people.isNamed(sentence, token))
+        ? Discourse.other(token)
+        : people.one(sentence, token, isDefinite);
   }
 
   /** "Limani of the KLA". */
@@ -157,6 +181,21 @@ final class CommonNouns {
     return who;
   }
 
+  private static boolean isSame(Sentence sentence, Token token) {
+    return sentence.children(token).stream().anyMatch(c -> c.lemma().equals("same"));
+  }
+
+  /** "A captain of the same unit", after one who is told to be of one: his. */
+  private Optional<Referent> ofOther(Sentence sentence, Token token) {
+    return phrases.isWhoseMembers(sentence, token)
+        ? spoken
+            .lastMember()
+            .or(() -> spoken.lastOfLate(r -> r.isPeople() && r.group != null))
+            .map(other -> other.group)
+            .map(discourse::group)
+        : Optional.empty();
+  }
+
   /** "The same branch", "that agency": the body or group spoken of last. */
   private Optional<Referent> theBody(Sentence sentence, Token token) {
     boolean isMeant =
@@ -165,6 +204,26 @@ final class CommonNouns {
     return isMeant
         ? spoken.last(token, r -> r.kind == Kind.GROUP && !r.isFormer)
         : Optional.empty();
+  }
+
+  /** "A militia from the valley": those who are of it. */
+  private Referent aGroup(Sentence sentence, Token token) {
+    return isBand(NounPhrases.noun(token))
+        ? people.several(sentence, token)
+        : Discourse.other(token);
+  }
+
+  private boolean isBand(String noun) {
+    boolean isOne = lexicon.has(WordList.MEMBERS, noun) || noun.equals("escort"); // "a guard"
+    return BANDS.contains(noun) || (lexicon.has(WordList.UNITS, noun) && !isOne);
+  }
+
+  /** "The Tawila militia", "the Fulani wing": one that has no name, but is not the one before. */
+  private boolean isOfPlaceOrPeople(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "compound", "nmod", "amod")
+        .filter(c -> c.tag().startsWith("NNP"))
+        .anyMatch(c -> discourse.referent(sentence, c).groupKey() == null);
   }
 
   private Referent theGroup(Sentence sentence, Token token) {
@@ -190,7 +249,7 @@ final class CommonNouns {
     if (group.isEmpty() && !isAnother && !isNew && lexicon.has(WordList.ANY_GROUP, token.lemma())) {
       group = spoken.mostNamedOfLate(Discourse::isArmed).map(discourse::group);
     }
-    return group.orElse(Discourse.other(token));
+    return group.orElseGet(() -> aGroup(sentence, token));
   }
 
   /** "the city of Mosul", "the city". */

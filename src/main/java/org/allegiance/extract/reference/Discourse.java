@@ -29,12 +29,15 @@ public final class Discourse {
   private static final String[] OF_NUMBERS = {
     "nummod", "nmod", "num", "compound", "amod", "det", "qmod", "quantmod"
   };
+  private static final Set<String> OF_AGES = Set.of("at", "aged", "since", "until", "past");
   private static final String ON_TRIAL_KEY = "on trial";
 
   private final WordLists lexicon;
   private final Gazetteer gazetteer;
   private final Map<String, Referent> named = new HashMap<>();
-  private final Salience spoken = new Salience();
+  private final Map<String, Referent> parts = new HashMap<>(); // of groups: "two units of X"
+  private final Salience spoken;
+  private final Force force = new Force();
   private final Returners returners;
   private final IdentityHashMap<Sentence, Map<Integer, Referent>> known = new IdentityHashMap<>();
   private final Map<Integer, Mention> mentions = new HashMap<>(); // of the block at hand, by start
@@ -57,6 +60,7 @@ public final class Discourse {
   public Discourse(WordLists lexicon, Gazetteer gazetteer, List<List<Mention>> names) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
+    this.spoken = new Salience(lexicon);
     this.sides = new Sides(lexicon, gazetteer, names);
     this.returners = new Returners(lexicon, sides);
     this.missions = new Missions(lexicon, gazetteer, names);
@@ -69,7 +73,7 @@ public final class Discourse {
     this.namedMembers = new NamedMembers(lexicon, people);
     this.quotations = new Quotations(this, lexicon);
     this.pronouns =
-        new Pronouns(this, new ReportedSpeech(this, lexicon), quotations, phrases, spoken);
+        new Pronouns(this, lexicon, new ReportedSpeech(this, lexicon), quotations, phrases, spoken);
     this.courts = new Courts(this, lexicon, gazetteer, spoken);
     this.nouns =
         new CommonNouns(this, lexicon, phrases, people, states, spoken, quantities, courts);
@@ -78,6 +82,7 @@ public final class Discourse {
   /** Turns to the next block of the document. */
   public void turnTo(List<Mention> names, List<TimeExpression> times) {
     this.times = times;
+    parts.clear();
     quotations.pause();
     mentions.clear();
     names.forEach(name -> mentions.put(name.start(), name));
@@ -92,13 +97,14 @@ public final class Discourse {
   public void hear(Sentence sentence) {
     quotations.hear(sentence);
     spoken.turnTo(sentence);
+    force.turnTo();
     returners.hear(sentence);
     known.clear(); // a long document would fill the memory
     known.put(sentence, new HashMap<>());
     sentenceStart = sentence.tokens().getFirst().start();
     sentenceEnd = sentence.tokens().getLast().end();
     for (Token token : sentence.tokens()) {
-      if (isNominal(token) && !token.is("compound")) {
+      if (isNominal(token) && (!token.is("compound") || isGroup(token))) {
         referent(sentence, token);
       }
       if (lexicon.has(WordList.FORERUNNERS, token.lemma())) {
@@ -107,9 +113,16 @@ public final class Discourse {
     }
   }
 
+  /** "The ELN talks": a name before a noun brings its group to mind. */
+  private boolean isGroup(Token token) {
+    Mention name = mentions.get(token.start());
+    return name != null && name.end() == token.end() && name.kind() == Mention.Kind.GROUP;
+  }
+
   private static boolean isNominal(Token token) {
     return token.isNoun()
         || token.tag().startsWith("PRP")
+        || ToldApart.isWord(token)
         || (token.tag().equals("CD") && !token.is(OF_NUMBERS))
         || ((token.tag().equals("DT") || ON_TRIAL.contains(token.lemma()))
             && token.is("nsubj", "nsubjpass", "dobj", "pobj", "conj"));
@@ -124,7 +137,8 @@ public final class Discourse {
       found = resolve(sentence, token);
       here.put(token.index(), found);
       boolean isAnyone = lexicon.has(WordList.PRONOUNS_OF_ANYONE, token.lemma()); // not "they" next
-      if (found.kind != Kind.OTHER && !isAnyone) {
+      boolean isBand = found.count == null && lexicon.has(WordList.BANDS, found.noun);
+      if (found.kind != Kind.OTHER && !isAnyone && !(isBand && found.group == null)) {
         spoken.add(found, sentence, token);
       }
     }
@@ -140,6 +154,9 @@ public final class Discourse {
     if (isNumberOfThem && sentence.head(token).filter(Token::isNoun).isPresent()) {
       return other(token);
     }
+    if (isAge(sentence, token)) {
+      return other(token);
+    }
     if (times.stream().anyMatch(t -> t.start() <= token.start() && token.start() < t.end())) {
       return other(token);
     }
@@ -150,14 +167,38 @@ public final class Discourse {
     return pronouns.of(sentence, token).orElseGet(() -> nouns.of(sentence, token));
   }
 
+  /** "He joined at seventeen". */
+  private static boolean isAge(Sentence sentence, Token token) {
+    return token.tag().equals("CD")
+        && token.is("pobj")
+        && sentence.head(token).filter(p -> OF_AGES.contains(p.lemma())).isPresent()
+        && sentence.children(token).isEmpty();
+  }
+
   /** Before whom people are tried. */
   public Courts courts() {
     return courts;
   }
 
-  /** For whom a word stands where only people will do: "they were shot". */
+  /** For whom a word stands where only people will do: "they were shot", "its units fled". */
   public Referent personsOf(Sentence sentence, Token token) {
-    return pronouns.personsOf(sentence, token);
+    return partOf(sentence, token, pronouns.personsOf(sentence, token));
+  }
+
+  /** For whom a word stands where a party will do: "two of its units went over". */
+  public Referent partyOf(Sentence sentence, Token token) {
+    return partOf(sentence, token, referent(sentence, token));
+  }
+
+  private Referent partOf(Sentence sentence, Token token, Referent found) {
+    boolean isPartOf =
+        found.kind == Kind.GROUP
+            && !mentions.containsKey(token.start())
+            && lexicon.has(WordList.UNITS, NounPhrases.noun(token));
+    return isPartOf
+        ? parts.computeIfAbsent(
+            token.start() + " " + found.key, k -> people.several(sentence, token))
+        : found;
   }
 
   /** Those who are named one by one beside a word for all of them: "two boys, Musa and Ali,". */
@@ -177,9 +218,28 @@ public final class Discourse {
 
   /** "Another faction", "a rival militia": a group of which nobody says which. */
   public boolean isUnnamedGroup(Sentence sentence, Token token) {
-    return lexicon.has(WordList.GROUPS, NounPhrases.noun(token))
-        && !mentions.containsKey(token.start())
-        && referent(sentence, token).groupKey() == null;
+    return lexicon.has(WordList.GROUPS, NounPhrases.noun(token)) && isOfNoName(sentence, token);
+  }
+
+  /** For whom a word stands where only a group will do: "fled from the ADF". */
+  public Referent groupOf(Sentence sentence, Token token) {
+    Referent found = referent(sentence, token);
+    return found.kind == Kind.OTHER
+        ? new UnlistedNames(this, lexicon).group(sentence, token).orElse(found)
+        : found;
+  }
+
+  /** "The rebels", "the army": a side that is known, though the text has not told its name. */
+  public boolean isUnnamedSide(Sentence sentence, Token token) {
+    String noun = NounPhrases.noun(token);
+    boolean isSide =
+        lexicon.has(WordList.GOVERNMENTS, noun)
+            || (token.tag().endsWith("S") && lexicon.has(WordList.GROUP_PLURALS, noun));
+    return isSide && NounPhrases.isDefinite(sentence, token) && isOfNoName(sentence, token);
+  }
+
+  private boolean isOfNoName(Sentence sentence, Token token) {
+    return !mentions.containsKey(token.start()) && referent(sentence, token).groupKey() == null;
   }
 
   /** Key of the group whose something is: "our bunker", "the positions of Omar's men". */
@@ -270,9 +330,9 @@ public final class Discourse {
     return group(key, key, "ArmedGroup");
   }
 
-  /** Notes the key of a group that used force. */
-  void acted(@Nullable String group) {
-    spoken.acted(group);
+  /** Who used force last. */
+  public Force force() {
+    return force;
   }
 
   /**
@@ -293,11 +353,6 @@ public final class Discourse {
   /** Key of the group of which this sentence or the one before told that it holds people. */
   Optional<String> heldLastBy() {
     return spoken.heldLastBy();
-  }
-
-  /** Key of the group that used force in this sentence or the one before. */
-  Optional<String> actedLast() {
-    return spoken.actedLast();
   }
 
   /** Key of the armed group that comes to mind first, if it has just been spoken of. */

@@ -59,10 +59,13 @@ final class HomeCountries {
       case GROUP -> {
         Optional<String> owner = gazetteer.ownerOf(name.key());
         List<String> near = owner.map(List::of).orElseGet(() -> gazetteer.near(name.key()));
-        double each = weight / Math.max(1, near.size());
-        near.forEach(
-            country ->
-                gazetteer.stateOf(country).ifPresent(c -> weights.merge(c, each, Double::sum)));
+        List<String> states =
+            near.stream().flatMap(c -> gazetteer.stateOf(c).stream()).distinct().toList();
+        double each = weight / (states.size() + 1);
+        for (String country : states) { // where it fights first of all comes first
+          boolean isMain = country.equals(states.getFirst());
+          weights.merge(country, isMain ? 2 * each : each, Double::sum);
+        }
       }
       default -> {}
     }

@@ -38,7 +38,8 @@ final class Individuals {
 
   /** "One of them", "another was caught": a person, who may be named beside it. */
   Referent single(Sentence sentence, Token token, Referent one) {
-    Optional<Token> name = CalledBy.name(sentence, token, t -> isNamed(sentence, t));
+    Optional<Token> name =
+        CalledBy.name(sentence, token, t -> isNamed(sentence, t), t -> isGroup(sentence, t));
     Referent person =
         name.map(n -> discourse.referent(sentence, n))
             .orElseGet(() -> Discourse.newPerson(null, one.label));
@@ -48,6 +49,11 @@ final class Individuals {
     person.wasHeld |= one.wasHeld;
     person.holder = one.holder;
     return person;
+  }
+
+  /** Whether a word stands for a group. */
+  boolean isGroup(Sentence sentence, Token token) {
+    return discourse.referent(sentence, token).kind == Kind.GROUP;
   }
 
   /** Whether a word is the name of a person. */

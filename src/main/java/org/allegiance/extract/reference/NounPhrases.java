@@ -19,8 +19,10 @@ final class NounPhrases {
   private static final Set<String> OFFSHOOT =
       Set.of("splinter", "breakaway", "offshoot", "dissident", "rival", "successor", "new");
 
+  private static final Optional<Referent> NOBODY = Optional.empty();
   private static final Set<String> OF_WHOM = Set.of("of", "from", "in", "with", "within", "among");
-  private static final Set<String> IN_HANDS = Set.of("control", "run", "administer", "lead");
+  private static final Set<String> IN_HANDS =
+      Set.of("control", "run", "administer", "lead", "operate");
 
   private final Discourse discourse;
   private final WordLists words;
@@ -120,12 +122,18 @@ final class NounPhrases {
         .or(() -> ofWhom(sentence, token));
   }
 
-  /** The group whose something is: its own, its leader's, or that of whose unit it is. */
+  /**
+   * The group whose something is: its own, its leader's, or that of those whose unit it is, or of
+   * whom the text tells: "they made him join their side".
+   */
   Optional<Referent> owningGroup(Sentence sentence, Token token) {
-    boolean isUnit = words.has(WordList.UNITS, noun(token));
+    boolean isUnit =
+        words.has(WordList.UNITS, noun(token))
+            || sentence.child(token, "poss").filter(p -> p.tag().equals("PRP$")).isPresent();
     return owner(sentence, token)
         .filter(o -> o.kind == Kind.GROUP || o.isLeader || (isUnit && o.isPeople()))
-        .flatMap(o -> Optional.ofNullable(o.groupKey()).map(discourse::group));
+        .flatMap(o -> Optional.ofNullable(o.groupKey()).map(discourse::group))
+        .or(() -> isUnit ? ofWhom(sentence, token).filter(o -> o.kind == Kind.GROUP) : NOBODY);
   }
 
   /** "A militia known as the Kamajors", "fighters calling themselves Macawisley". */
@@ -191,7 +199,7 @@ final class NounPhrases {
         ? Optional.empty()
         : owner(sentence, token)
             .or(() -> sharedOwner(sentence, token))
-            .filter(o -> isOfSameGroup(noun(token), o))
+            .filter(o -> isOfSameGroup(noun(token), o) && !isKinsman(token))
             .map(Referent::groupKey);
   }
 
@@ -199,6 +207,13 @@ final class NounPhrases {
   private boolean isOfSameGroup(String noun, Referent owner) {
     return !(owner.isPeople() && words.has(WordList.RELATIONS, noun))
         && !(owner.kind == Kind.PERSON && words.has(WordList.KIN, noun));
+  }
+
+  /** "Their father" need not be of their group, though "their families" are counted with it. */
+  private boolean isKinsman(Token token) {
+    return words.has(WordList.KIN, noun(token))
+        && !isPlural(token)
+        && (words.has(WordList.MEN, noun(token)) || words.has(WordList.WOMEN, noun(token)));
   }
 
   /** "The group's founder and leader": whose leader. */
@@ -213,6 +228,14 @@ final class NounPhrases {
 
   private static boolean isPlural(Token noun) {
     return noun.tag().endsWith("S");
+  }
+
+  /** "The rebel army", "an insurgent force": no state's. */
+  boolean isOfRebels(Sentence sentence, Token token) {
+    return isGroup(token)
+        && sentence
+            .children(token, "compound", "nmod", "amod")
+            .anyMatch(c -> words.has(WordList.GROUP_PLURALS, c.lemma()));
   }
 
   /** "Security forces", "government troops". */
@@ -231,12 +254,17 @@ final class NounPhrases {
     return words.has(WordList.MEMBERS, noun(word)) && !mentions.containsKey(word.start());
   }
 
-  /** "A rebel-run prison", "the Houthi-controlled jails". */
+  /** "A rebel-run prison", "the Houthi-controlled jails", "a camp run by the army". */
   private Optional<Referent> inWhoseHands(Sentence sentence, Token token) {
     return sentence
-        .children(token, "nmod", "amod")
+        .children(token, "nmod", "amod", "acl")
         .filter(held -> held.isVerb() && IN_HANDS.contains(held.lemma()))
-        .flatMap(held -> sentence.children(held, "npadvmod", "compound", "nmod"))
+        .filter(held -> !(held.is("acl") && isOfPeople(token)))
+        .flatMap(
+            held ->
+                Stream.concat(
+                    sentence.children(held, "npadvmod", "compound", "nmod"),
+                    sentence.children(held, "agent").flatMap(by -> sentence.children(by, "pobj"))))
         .map(holder -> discourse.referent(sentence, holder))
         .filter(r -> r.kind == Kind.GROUP)
         .findFirst();
@@ -309,6 +337,16 @@ final class NounPhrases {
    */
   boolean isOfAnother(Sentence sentence, Token token) {
     return sentence.children(token, "poss").anyMatch(Token::isNoun);
+  }
+
+  /** "A captain of the unit": of whom its people are told. */
+  boolean isWhoseMembers(Sentence sentence, Token group) {
+    return sentence
+        .head(group)
+        .filter(of -> group.is("pobj") && OF_WHOM.contains(of.lemma()))
+        .flatMap(sentence::head)
+        .filter(whose -> whose.isNoun() && isOfPeople(whose))
+        .isPresent();
   }
 
   /** "Each other", "one another": nobody else. */

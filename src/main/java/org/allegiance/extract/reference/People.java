@@ -30,13 +30,23 @@ final class People {
           "erstwhile",
           "demobilised",
           "demobilized",
+          "demobilise",
+          "demobilize",
+          "disarmed",
           "surrendered",
+          "rehabilitated",
+          "repentant",
+          "reformed",
           "returning",
           "reintegrated");
 
   private static final Set<String> CALLED_SIMPLY =
       Set.of("man", "woman", "boy", "girl", "child", "victim", "suspect", "people");
 
+  private static final Set<String> GROWN_UP = Set.of("man", "woman", "mother", "father");
+  private static final Set<String> YOUNG = Set.of("boy", "girl", "child");
+  private static final Set<String> FURTHER = Set.of("other", "another", "fellow", "further");
+  private static final Set<String> TWO = Set.of("couple", "pair", "duo");
   private static final Set<String> SINGLE = Set.of("one", "another");
   private static final Optional<String> NONE = Optional.empty();
   private static final int MOST_NAMED = 4; // more are no longer in mind one by one
@@ -134,10 +144,20 @@ final class People {
             .or(() -> lexicon.has(WordList.PEACEKEEPERS, noun) ? discourse.mission() : NONE)
             .or(() -> groupOfAll(namedBefore(sentence, token, noun)))
             .orElse(whole.map(w -> w.group).orElse(null));
-    people.holder = whole.map(w -> w.holder).orElse(null);
+    people.holder =
+        whole
+            .map(w -> w.holder)
+            .or(() -> holderOfAll(namedBefore(sentence, token, noun)))
+            .orElse(null);
     if (lexicon.has(WordList.HOSTAGES, noun) && people.whole == null) {
       people.holder = isOfCountry(sentence, token) ? null : people.group;
       people.group = null;
+    }
+    if (people.group == null && lexicon.has(WordList.DOERS, noun)) {
+      people.group = discourse.heldLastBy().or(discourse.force()::by).orElse(null);
+    }
+    if (people.group == null && isFurther(sentence, token, noun)) {
+      people.group = spoken.lastMember().map(r -> r.group).orElse(null);
     }
     if (people.group == null && lexicon.has(WordList.STATE_MEMBERS, noun)) {
       people.group = discourse.stateSide(noun).map(r -> r.key).orElse(null);
@@ -145,6 +165,12 @@ final class People {
     return SINGLE.contains(noun) && people.whole != null
         ? individuals.single(sentence, token, people)
         : people;
+  }
+
+  /** "Two other officers", after one who is told to be of a group: of his. */
+  private boolean isFurther(Sentence sentence, Token token, String noun) {
+    return lexicon.has(WordList.MEMBERS, noun)
+        && sentence.children(token).stream().anyMatch(c -> FURTHER.contains(c.lemma()));
   }
 
   private static boolean isOther(Sentence sentence, Token token) {
@@ -156,7 +182,10 @@ final class People {
   private List<Referent> namedBefore(Sentence sentence, Token token, String noun) {
     boolean isNumber = token.tag().equals("CD");
     boolean isOfPersons =
-        isNumber || CALLED_SIMPLY.contains(noun) || lexicon.has(WordList.PRISONERS, noun);
+        isNumber
+            || TWO.contains(noun)
+            || CALLED_SIMPLY.contains(noun)
+            || lexicon.has(WordList.PRISONERS, noun);
     boolean isBoth =
         token.lemma().equals("both")
             || sentence.children(token, "det").anyMatch(d -> d.lemma().equals("both"));
@@ -164,17 +193,23 @@ final class People {
         isBoth
             || NounPhrases.isDefinite(sentence, token)
             || sentence.children(token, "det").anyMatch(d -> d.lemma().equals("all"));
-    Integer count = isBoth ? Integer.valueOf(2) : quantities.count(sentence, token);
+    Integer count =
+        isBoth || TWO.contains(noun) ? Integer.valueOf(2) : quantities.count(sentence, token);
     if (!isOfPersons || !isAll || count == null || count < 2 || count > MOST_NAMED) {
       return List.of();
     }
-    List<Referent> named = spoken.lastNamed(token, count);
+    List<Referent> named = spoken.lastPersons(token, count);
     return named.size() == count ? named : List.of();
   }
 
   private static Optional<String> groupOfAll(List<Referent> persons) {
     List<String> groups = persons.stream().map(p -> String.valueOf(p.group)).distinct().toList();
     return groups.size() == 1 ? Optional.ofNullable(persons.get(0).group) : NONE;
+  }
+
+  private static Optional<String> holderOfAll(List<Referent> persons) {
+    List<String> holders = persons.stream().map(p -> String.valueOf(p.holder)).distinct().toList();
+    return holders.size() == 1 ? Optional.ofNullable(persons.get(0).holder) : NONE;
   }
 
   /** "Most of the girls": the girls are all of them. */
@@ -193,12 +228,19 @@ final class People {
 
   /** A judge is not the teacher spoken of next, but a commander may be the prisoner. */
   private boolean mayBeCalled(Referent person, String noun) {
+    if (lexicon.has(WordList.COURTS, noun)) {
+      return person.noun.equals(noun); // who judges is not whom the text is about
+    }
+    if (person.key == null && GROWN_UP.contains(person.noun) && YOUNG.contains(noun)) {
+      return false; // the woman who tells of the girl
+    }
     return person.key != null
         || person.noun.isEmpty()
         || CALLED_SIMPLY.contains(noun)
         || CALLED_SIMPLY.contains(person.noun)
         || lexicon.has(WordList.PRISONERS, noun)
-        || (lexicon.has(WordList.MEMBERS, noun) && lexicon.has(WordList.MEMBERS, person.noun));
+        || (lexicon.has(WordList.MEMBERS, noun)
+            && (person.group != null || lexicon.has(WordList.MEMBERS, person.noun)));
   }
 
   private Optional<String> groupOf(Sentence sentence, Token token, String noun) {
@@ -219,19 +261,35 @@ final class People {
     return mayMean ? spoken.last(token, r -> r.kind == Kind.PEOPLE && r.wasHeld) : Optional.empty();
   }
 
+  /** "The district collector, Anil Rao": whatever the word, it is he whom the name names. */
+  boolean isNamed(Sentence sentence, Token token) {
+    return !token.tag().startsWith("NNP")
+        && sentence
+            .children(token, "appos")
+            .anyMatch(c -> Discourse.isPerson(mentions.get(c.start())));
+  }
+
   /** One person, by a noun. */
   Referent one(Sentence sentence, Token token, boolean isDefinite) {
     String noun = NounPhrases.noun(token);
     Optional<Token> name =
-        CalledBy.name(sentence, token, t -> individuals.isNamed(sentence, t))
+        CalledBy.name(
+                sentence,
+                token,
+                t -> individuals.isNamed(sentence, t),
+                t -> individuals.isGroup(sentence, t))
             .or(() -> bearer(sentence, token));
     Optional<String> group = groupOf(sentence, token, noun);
+    if (name.isEmpty()) {
+      name = described(sentence, token);
+    }
     if (name.isPresent()) {
       Referent person = discourse.referent(sentence, name.get());
       introduce(sentence, token, person);
       return person;
     }
     Optional<String> tie = ties.of(sentence, token).map(Referent::groupKey);
+    Gender gender = gender(noun);
     if (isDefinite && group.isEmpty() && tie.isEmpty()) {
       Optional<Referent> before =
           spoken
@@ -243,23 +301,28 @@ final class People {
                           r ->
                               r.kind == Kind.PERSON
                                   && !r.label.equals(Pronouns.SPEAKER)
+                                  && (gender == null || r.gender == null || r.gender == gender)
                                   && mayBeCalled(r, noun)));
       if (before.isPresent() && sentence.child(token, "poss").isEmpty()) {
-        return before.get();
+        Referent same = before.get();
+        same.gender = same.gender == null ? gender : same.gender;
+        return same;
       }
     }
     Referent person = Discourse.newPerson(null, label(sentence, token, "", group.orElse(null)));
-    if (lexicon.has(WordList.WOMEN, noun)) {
-      person.gender = Gender.FEMALE;
-    } else if (lexicon.has(WordList.MEN, noun)) {
-      person.gender = Gender.MALE;
-    }
+    person.gender = gender;
     person.noun = noun;
     person.isFormer = isFormer(sentence, token, noun);
     person.isCalledFormer = person.isFormer;
     person.isSaidToBelong = group.isPresent() && person.isFormer;
     person.group = group.or(() -> tie).orElse(null);
     return person;
+  }
+
+  private @Nullable Gender gender(String noun) {
+    return lexicon.has(WordList.WOMEN, noun)
+        ? Gender.FEMALE
+        : lexicon.has(WordList.MEN, noun) ? Gender.MALE : null;
   }
 
   /** What a word for somebody tells of him: "the former LRA commander Musa". */
@@ -288,6 +351,18 @@ final class People {
         : head.filter(h -> individuals.isNamed(sentence, h));
   }
 
+  /** "Her brother, once a member of the LRA": her brother. */
+  private Optional<Token> described(Sentence sentence, Token token) {
+    return sentence
+        .head(token)
+        .filter(h -> token.is("appos") && h.tag().equals("NN") && token.tag().equals("NN"))
+        .filter(
+            h ->
+                lexicon.has(WordList.KIN, NounPhrases.noun(h))
+                    || lexicon.has(WordList.PEOPLE, NounPhrases.noun(h)))
+        .filter(h -> discourse.referent(sentence, h).kind == Kind.PERSON);
+  }
+
   /** "Israeli hostages": not held by Israel. */
   private boolean isOfCountry(Sentence sentence, Token token) {
     return sentence
@@ -306,14 +381,30 @@ final class People {
   /** "Former fighters face stigma": no particular ones, unlike those who did something. */
   private static boolean isOfAnyKind(Sentence sentence, Token token) {
     boolean isTold =
-        token.is("nsubj", "nsubjpass", "agent")
-            && sentence
-                .head(token)
-                .filter(v -> v.tag().equals("VBD") || v.tag().equals("VBN"))
-                .isPresent();
+        (token.is("nsubj", "nsubjpass", "agent")
+                && sentence
+                    .head(token)
+                    .filter(v -> Set.of("VBD", "VBN", "VBG").contains(v.tag()))
+                    .isPresent())
+            || isOfSome(sentence, token);
     return !isTold
         && sentence.children(token).stream()
             .noneMatch(c -> c.is("det", "poss", "nummod", "num", "relcl") || c.tag().equals("CD"));
+  }
+
+  /** "Forty of the women were former fighters": these women. */
+  private static boolean isOfSome(Sentence sentence, Token token) {
+    return token.is("attr")
+        && sentence
+            .head(token)
+            .flatMap(verb -> sentence.child(verb, "nsubj"))
+            .filter(
+                who ->
+                    who.tag().equals("CD")
+                        || who.tag().startsWith("J")
+                        || NounPhrases.isDefinite(sentence, who)
+                        || sentence.children(who).stream().anyMatch(c -> c.tag().equals("CD")))
+            .isPresent();
   }
 
   private boolean isFormer(Sentence sentence, Token token, String noun) {

@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.reference.Referent.Gender;
 import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
@@ -26,6 +29,7 @@ final class Pronouns {
   static final String SPEAKER = "the speaker";
 
   private final Discourse discourse;
+  private final WordLists lexicon;
   private final ReportedSpeech reported;
   private final NounPhrases phrases;
   private final Salience spoken;
@@ -37,11 +41,13 @@ final class Pronouns {
 
   Pronouns(
       Discourse discourse,
+      WordLists lexicon,
       ReportedSpeech reported,
       Quotations quotations,
       NounPhrases phrases,
       Salience spoken) {
     this.discourse = discourse;
+    this.lexicon = lexicon;
     this.quotations = quotations;
     this.reported = reported;
     this.phrases = phrases;
@@ -71,8 +77,15 @@ final class Pronouns {
       return Optional.of(of(named(sentence, token).orElse(unnamed)));
     }
     if (THEY.contains(word)) {
+      Optional<Referent> held =
+          isDoneTo(sentence, token)
+              ? spoken.heldBefore().filter(r -> r.kind == Kind.PEOPLE)
+              : Optional.empty();
+      if (held.isPresent()) {
+        return held;
+      }
       return Optional.of(
-          last(token, r -> r.kind == Kind.PEOPLE || Discourse.isArmed(r))
+          last(token, this::areThey)
               .or(() -> last(token, r -> r.kind == Kind.GROUP))
               .orElse(Discourse.other(token)));
     }
@@ -80,6 +93,30 @@ final class Pronouns {
         ? Optional.of(
             last(token, r -> r.kind == Kind.GROUP || isCountry(r)).orElse(Discourse.other(token)))
         : Optional.empty();
+  }
+
+  /** "They were kept in a cave", "four of them were killed": done to them. */
+  private boolean isDoneTo(Sentence sentence, Token token) {
+    Token part =
+        Optional.of(token)
+            .filter(t -> t.is("pobj"))
+            .flatMap(sentence::head)
+            .filter(of -> of.lemma().equals("of"))
+            .flatMap(sentence::head)
+            .orElse(token);
+    return part.is("nsubjpass")
+        && sentence
+            .head(part)
+            .filter(
+                v ->
+                    lexicon.has(WordList.DONE_TO, v.lemma())
+                        || lexicon.has(WordList.CONFINING, v.lemma()))
+            .isPresent();
+  }
+
+  private boolean areThey(Referent referent) {
+    return Discourse.isArmed(referent)
+        || (referent.kind == Kind.PEOPLE && !ourselves.containsValue(referent));
   }
 
   private static String word(Token token) {
@@ -132,8 +169,21 @@ final class Pronouns {
   Referent personsOf(Sentence sentence, Token token) {
     Referent found = discourse.referent(sentence, token);
     return THEY.contains(word(token)) && found.kind == Kind.GROUP
-        ? last(token, r -> r.kind == Kind.PEOPLE).orElse(found)
+        ? last(token, r -> r.kind == Kind.PEOPLE && !ourselves.containsValue(r))
+            .or(() -> bothPersons(token))
+            .orElse(found)
         : found;
+  }
+
+  /** "Musa … his cousin … they arrested them both": the two, who are no group. */
+  private Optional<Referent> bothPersons(Token token) {
+    List<Referent> two = spoken.lastPersons(token, 2);
+    if (two.size() < 2) {
+      return Optional.empty();
+    }
+    Referent both = new Referent(Kind.PEOPLE, null, "the two", "Collective");
+    both.group = Objects.equals(two.get(0).group, two.get(1).group) ? two.get(0).group : null;
+    return Optional.of(both);
   }
 
   /** "Before they took it": a place. */
@@ -170,7 +220,8 @@ final class Pronouns {
   }
 
   private Referent lastPerson(Sentence sentence, Token token, Gender gender) {
-    Predicate<Referent> fits = r -> r.gender == null || r.gender == gender;
+    Referent judge = reported.judge(sentence, token).orElse(null);
+    Predicate<Referent> fits = r -> (r.gender == null || r.gender == gender) && r != judge;
     Referent found =
         reported
             .speaker(sentence, token)

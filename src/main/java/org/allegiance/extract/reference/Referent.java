@@ -62,6 +62,12 @@ public final class Referent {
   /** Whether the text has told that they were captured or held. */
   public boolean wasHeld;
 
+  /** Whether the text has told that it is not one of them: "he was never a member". */
+  public boolean isOutsider;
+
+  /** Whether its group is only the one that abducted it. */
+  boolean isAbducted;
+
   /** Key of the group in whose hands they were last told to be. */
   @Nullable String holder;
 
@@ -98,6 +104,11 @@ public final class Referent {
       all.addAll(whole.holders);
     }
     return all.size() == 1 ? all.iterator().next() : null;
+  }
+
+  /** Key of the group that holds them, be it as some of those whom it took. */
+  @Nullable String heldBy() {
+    return holder == null && holders.isEmpty() && whole != null ? whole.holder : holder;
   }
 
   /** Whether it is a person or several. */

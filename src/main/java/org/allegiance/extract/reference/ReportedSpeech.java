@@ -31,9 +31,22 @@ final class ReportedSpeech {
       if (at.is("ccomp") && TELLING.stream().anyMatch(list -> words.has(list, verb.lemma()))) {
         return subject(sentence, verb)
             .filter(s -> s.index() < pronoun.index() && !s.tag().startsWith("PRP"))
-            .filter(s -> isAlone(sentence, s, pronoun))
+            .filter(s -> isAlone(sentence, s, pronoun) && !words.has(WordList.COURTS, s.lemma()))
             .map(s -> discourse.referent(sentence, s))
             .filter(r -> r.kind == Kind.PERSON);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The judge found that he had helped them": whoever finds so of another. */
+  Optional<Referent> judge(Sentence sentence, Token pronoun) {
+    for (Token at = pronoun; at.head() >= 0; at = sentence.tokens().get(at.head())) {
+      Token verb = sentence.tokens().get(at.head());
+      if (at.is("ccomp") && words.has(WordList.SAYING, verb.lemma())) {
+        return subject(sentence, verb)
+            .filter(s -> words.has(WordList.COURTS, s.lemma()))
+            .map(s -> discourse.referent(sentence, s));
       }
     }
     return Optional.empty();

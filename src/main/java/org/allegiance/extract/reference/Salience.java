@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Salience {
 
+  private static final Set<String> AT_OTHERS = Set.of("against", "on", "upon", "from", "by");
   private static final int FAR = 4; // sentences over which a pronoun reaches
   private static final int FARTHEST = 10; // and where it means whom the text is about
   private static final int NEAR = 12; // sentences that belong together
@@ -28,15 +33,17 @@ final class Salience {
 
   private static final int TOPIC = 12; // for each mention so far
   private static final int MOST_MENTIONS = 6;
+  // "Fighters turned against it" may be its own.
+  private static final Set<String> TO_OTHERS = Set.of("by");
+  private static final Set<String> OF_GROUP = Set.of("its", "their");
   private static final int MOST = 3; // who is meant has more than a third of the mentions of late
 
+  private final WordLists words;
   private final List<Spoken> spoken = new ArrayList<>();
   private final Map<Referent, Integer> mentions = new HashMap<>();
   private final Map<String, Referent> called = new HashMap<>(); // by kind and noun
   private int sentence;
   private @Nullable Sentence current;
-  private @Nullable String actor;
-  private int actedIn = Integer.MIN_VALUE / 2;
   private @Nullable Referent held;
   private @Nullable String holder;
   private int heldIn = Integer.MIN_VALUE / 2;
@@ -51,21 +58,13 @@ final class Salience {
     }
   }
 
+  Salience(WordLists words) {
+    this.words = words;
+  }
+
   void turnTo(Sentence next) {
     sentence++;
     current = next;
-  }
-
-  void acted(@Nullable String group) {
-    if (group != null) {
-      actor = group;
-      actedIn = sentence;
-    }
-  }
-
-  /** Key of the group that used force in this sentence or the one before. */
-  Optional<String> actedLast() {
-    return sentence - actedIn <= 1 ? Optional.ofNullable(actor) : Optional.empty();
   }
 
   void befell(Referent people, @Nullable String by) {
@@ -84,6 +83,11 @@ final class Salience {
     return sentence - heldIn == 1 ? Optional.ofNullable(held) : Optional.empty();
   }
 
+  /** Of whom this sentence or the one before told that they are held. */
+  Optional<Referent> heldLate() {
+    return sentence - heldIn <= 1 ? Optional.ofNullable(held) : Optional.empty();
+  }
+
   void add(Referent referent, Sentence in, Token token) {
     spoken.add(new Spoken(referent, sentence, token, prominence(in, token)));
     mentions.merge(referent, 1, Integer::sum);
@@ -99,7 +103,10 @@ final class Salience {
     if (Spoken.isSubject(first)) {
       return sentence.head(first).filter(h -> h.head() < 0).isPresent() ? 90 : 60;
     }
-    return first.is("dobj", "agent") ? 30 : 0;
+    if (first.is("pobj") && sentence.head(first).filter(by -> by.is("agent")).isPresent()) {
+      return 50; // who does it, though another is the subject
+    }
+    return first.is("dobj") ? 30 : 0;
   }
 
   /**
@@ -124,8 +131,16 @@ final class Salience {
             .merge(each.sentence(), score(each, token), Math::max);
       }
     }
-    boolean isPronoun = token.tag().startsWith("PRP");
-    best.keySet().removeIf(r -> others.stream().anyMatch(o -> o == r || (isPronoun && isOf(o, r))));
+    boolean isPronoun = token.tag().startsWith("PRP") && !isAtOthers(token);
+    if (isOfFoes(token)) {
+      best.keySet()
+          .removeIf(r -> best.size() > 1 && (doers(token).contains(r) || isOfAny(doers(token), r)));
+    }
+    best.keySet()
+        .removeIf(
+            r ->
+                others.stream()
+                    .anyMatch(o -> o == r || (isPronoun && (o.whole == r || isOf(o, r)))));
     Map<Referent, Double> scores = new LinkedHashMap<>();
     best.forEach(
         (referent, by) ->
@@ -154,12 +169,62 @@ final class Salience {
         && Objects.equals(doers.group, group.key);
   }
 
-  /** "X held him", "X freed four of them", "X caught others and held them": others. */
+  /** "The police arrested its leader": not the leader of the police. */
+  private boolean isOfFoes(Token token) {
+    if (current == null
+        || !token.is("poss")
+        || !OF_GROUP.contains(token.form().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    Token whose = current.tokens().get(token.head());
+    return words.has(WordList.MEMBERS, NounPhrases.noun(whose))
+        && !words.has(WordList.FORMER_MEMBERS, NounPhrases.noun(whose))
+        && whose.is("dobj")
+        && words.has(WordList.DONE_TO_FOES, current.tokens().get(whose.head()).lemma());
+  }
+
+  /** Who does what is done to those whose a word is. */
+  private List<Referent> doers(Token whose) {
+    int verb = sharingSubject(current().tokens().get(whose.head()).head());
+    return spoken.stream()
+        .filter(s -> s.sentence() == sentence && s.token().is("nsubj") && s.token().head() == verb)
+        .map(Spoken::referent)
+        .toList();
+  }
+
+  private Sentence current() {
+    return Objects.requireNonNull(current);
+  }
+
+  private static boolean isOfAny(List<Referent> people, Referent group) {
+    return people.stream().anyMatch(p -> isOf(p, group));
+  }
+
+  /**
+   * "X held him", "X freed four of them", "X caught others and held them", "X was held by them", "X
+   * let the girl go": others.
+   */
   private boolean isOfSameVerb(Token one, Token other) {
-    return Spoken.isSubject(one)
-        && one.index() != other.index()
-        && other.is("dobj", "iobj", "pobj")
+    if (!Spoken.isSubject(one) || one.index() == other.index()) {
+      return false;
+    }
+    if (other.is("nsubj") && !other.tag().startsWith("PRP") && current != null) {
+      Token verb = current.tokens().get(Math.max(other.head(), 0));
+      return verb.is("ccomp") && one.head() == verb.head();
+    }
+    return other.is("dobj", "iobj", "pobj")
         && (one.head() == verbAbove(other) || one.head() == sharingSubject(verbAbove(other)));
+  }
+
+  /** "The tribes rose against them". */
+  private boolean isAtOthers(Token object) {
+    if (current == null || !object.is("pobj")) {
+      return false;
+    }
+    Token at = current.tokens().get(object.head());
+    return AT_OTHERS.contains(at.lemma())
+        && at.head() >= 0
+        && current.tokens().get(at.head()).isVerb();
   }
 
   /** Index of the first of some verbs that have one subject. */
@@ -180,7 +245,13 @@ final class Salience {
       return object.head();
     }
     Token of = current.tokens().get(object.head());
+    if (TO_OTHERS.contains(of.lemma()) && of.head() >= 0 && object.tag().startsWith("PRP")) {
+      return of.head();
+    }
     Token part = of.head() < 0 ? of : current.tokens().get(of.head());
+    if (isAtOthers(object)) {
+      return part.index(); // "the tribes rose against them": not against themselves
+    }
     return part.tag().equals("CD") || part.tag().equals("DT") ? part.head() : object.head();
   }
 
@@ -194,8 +265,8 @@ final class Salience {
     return now * Math.pow(0.5, sentence - each.sentence());
   }
 
-  /** The persons with names who were spoken of last before a word, the last first. */
-  List<Referent> lastNamed(Token token, int number) {
+  /** The persons who were spoken of last before a word, with a name or just now, the last first. */
+  List<Referent> lastPersons(Token token, int number) {
     List<Referent> last = new ArrayList<>();
     for (int i = spoken.size() - 1; i >= 0 && last.size() < number; i--) {
       Spoken each = spoken.get(i);
@@ -204,7 +275,7 @@ final class Salience {
       if (sentence - each.sentence() <= FAR
           && isBefore
           && who.kind == Kind.PERSON
-          && who.key != null
+          && (who.key != null || isJustNow(each))
           && !last.contains(who)) {
         last.add(who);
       }
@@ -212,11 +283,60 @@ final class Salience {
     return last;
   }
 
+  /**
+   * The two persons, or the two groups, that have names and were spoken of last before a word.
+   *
+   * @param isHere whether in its sentence or before that
+   */
+  List<Referent> lastTwoAlike(Token token, boolean isHere) {
+    Predicate<Spoken> isDoer = s -> s.referent().kind == Kind.PERSON && s.isSubject();
+    List<Referent> doers = lastTwoAlike(token, isHere, isDoer);
+    return doers.size() == 2 ? doers : lastTwoAlike(token, isHere, s -> true);
+  }
+
+  private List<Referent> lastTwoAlike(Token token, boolean isHere, Predicate<Spoken> fits) {
+    List<Referent> last = new ArrayList<>();
+    for (int i = spoken.size() - 1; i >= 0 && last.size() < 2; i--) {
+      Spoken each = spoken.get(i);
+      boolean isBefore =
+          isHere
+              ? each.sentence() == sentence && each.token().index() < token.index()
+              : each.sentence() < sentence;
+      Referent who = each.referent();
+      boolean isAlike = last.isEmpty() || last.getFirst().kind == who.kind;
+      if (sentence - each.sentence() <= FAR
+          && isBefore
+          && (who.kind == Kind.PERSON || who.kind == Kind.GROUP)
+          && who.key != null
+          && fits.test(each)
+          && isAlike
+          && !last.contains(who)) {
+        last.add(who);
+      }
+    }
+    return last;
+  }
+
+  private boolean isJustNow(Spoken each) {
+    return sentence - each.sentence() <= 2 && !each.referent().label.equals(Pronouns.SPEAKER);
+  }
+
   /** Who fits and was spoken of last, however long ago. */
   Optional<Referent> lastOfAll(Predicate<Referent> fits) {
     for (int i = spoken.size() - 1; i >= 0; i--) {
       if (fits.test(spoken.get(i).referent())) {
         return Optional.of(spoken.get(i).referent());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who was last told to be of a group, if it was just now. */
+  Optional<Referent> lastMember() {
+    for (int i = spoken.size() - 1; i >= 0 && sentence - spoken.get(i).sentence() <= 1; i--) {
+      Referent each = spoken.get(i).referent();
+      if (each.isPeople() && each.group != null && spoken.get(i).sentence() < sentence) {
+        return Optional.of(each);
       }
     }
     return Optional.empty();

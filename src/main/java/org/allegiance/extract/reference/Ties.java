@@ -35,6 +35,7 @@ public final class Ties {
     return Stream.concat(sentence.children(people, "acl", "amod", "relcl", "nmod"), having)
         .filter(c -> words.has(WordList.ACCUSING, c.lemma()) || words.has(WordList.TIES, c.lemma()))
         .filter(c -> !c.is("relcl") || isPassive(sentence, c))
+        .filter(c -> sentence.children(c, "det").noneMatch(d -> d.lemma().equals("no")))
         .flatMap(c -> below(sentence, c).stream())
         .findFirst();
   }

@@ -32,6 +32,14 @@ final class UnlistedNames {
     return CODE_NAME.matcher(token.form()).matches();
   }
 
+  /** "Fled from the ADF": a group, where one must be. */
+  Optional<Referent> group(Sentence sentence, Token token) {
+    return ACRONYM.matcher(token.form()).matches()
+            && sentence.children(token, "det").anyMatch(d -> d.lemma().equals("the"))
+        ? Optional.of(discourse.group(Entry.slug(token.form()), token.form(), "ArmedGroup"))
+        : Optional.empty();
+  }
+
   /** Whom or what such a name means. */
   Optional<Referent> of(Sentence sentence, Token token) {
     String form = token.form();

@@ -2,6 +2,7 @@ package org.allegiance.extract.reference;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
@@ -12,6 +13,7 @@ import org.allegiance.extract.syntax.Token;
 /** The larger set of people of which a word tells a part: "two of them", "of the forty, six". */
 final class Wholes {
 
+  private static final Set<String> REST = Set.of("other", "remaining");
   private static final int FEW = 4; // so many may be others the next time
 
   private final Discourse discourse;
@@ -35,10 +37,23 @@ final class Wholes {
 
   /** As the phrase itself says: "two of the prisoners". */
   Optional<Referent> said(Sentence sentence, Token part, String noun) {
-    return phrases
-        .ofWhom(sentence, part)
+    return ofHeld(sentence, part)
+        .or(() -> phrases.ofWhom(sentence, part))
         .filter(r -> r.kind == Kind.PEOPLE)
         .filter(r -> !lexicon.has(WordList.RELATIONS, noun) && !lexicon.has(WordList.KIN, noun));
+  }
+
+  /** "Four of them were freed": of those who were held, not of those who held them. */
+  private Optional<Referent> ofHeld(Sentence sentence, Token part) {
+    return part.is("dobj", "nsubjpass")
+        ? sentence
+            .children(part, "prep")
+            .filter(of -> of.lemma().equals("of"))
+            .flatMap(of -> sentence.children(of, "pobj"))
+            .filter(them -> them.tag().equals("PRP"))
+            .map(them -> discourse.heldOf(sentence, them))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Of those spoken of before, where a number or a pronoun stands alone: "two fled". */
@@ -47,8 +62,28 @@ final class Wholes {
         !lexicon.has(WordList.PRONOUNS_OF_ANYONE, noun)
             && (quantities.isQuantity(part, noun)
                 || lexicon.has(WordList.PRONOUNS_OF_PEOPLE, part.form().toLowerCase(Locale.ROOT)));
-    return isBareQuantity && sentence.child(part, "compound", "nmod").isEmpty()
-        ? opening(sentence, part).or(() -> spoken.last(part, r -> r.kind == Kind.PEOPLE))
+    boolean isRest = sentence.children(part).stream().anyMatch(c -> REST.contains(c.lemma()));
+    boolean isPlain =
+        sentence.children(part, "compound", "nmod").allMatch(c -> REST.contains(c.lemma()));
+    Optional<Referent> whole =
+        isBareQuantity && isPlain
+            ? opening(sentence, part)
+                .or(() -> held(sentence, part))
+                .or(() -> spoken.last(part, r -> r.kind == Kind.PEOPLE))
+            : Optional.empty();
+    return isRest || noun.equals("other") ? whole.map(w -> w.whole == null ? w : w.whole) : whole;
+  }
+
+  /** "Nine were freed": of those of whom the text has just told that they are held. */
+  private Optional<Referent> held(Sentence sentence, Token part) {
+    boolean isDoneTo =
+        part.is("nsubjpass")
+            && sentence
+                .head(part)
+                .filter(v -> lexicon.has(WordList.DONE_TO, v.lemma()))
+                .isPresent();
+    return isDoneTo
+        ? spoken.heldLate().filter(r -> r.kind == Kind.PEOPLE && (r.count == null || r.count > 1))
         : Optional.empty();
   }
 

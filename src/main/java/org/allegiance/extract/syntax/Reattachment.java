@@ -1,6 +1,7 @@
 package org.allegiance.extract.syntax;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,18 +16,25 @@ public final class Reattachment {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> THEN =
       Set.of("then", "later", "afterwards", "afterward", "subsequently", "eventually", "finally");
+  private static final Set<String> HELD = Set.of("captive", "hostage", "prisoner");
   private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
   private static final Set<String> MANY = Set.of("most", "many", "some", "few", "none", "half");
+  private static final Set<String> AUXILIARIES = Set.of("was", "were", "had", "did", "got", "used");
   private static final int LONGEST_DATELINE = 12;
+  private static final int LONGEST_HYPHEN = 2; // and what stands for it in a masked text
 
   private final MovableTree tree;
   private final LostSubjects subjects;
+  private final Openings openings;
   private final Undergone undergone;
+  private final RelativesBehindPrepositions relatives;
 
   private Reattachment(Sentence parsed) {
     this.tree = new MovableTree(parsed);
     this.subjects = new LostSubjects(tree);
+    this.openings = new Openings(tree);
     this.undergone = new Undergone(tree);
+    this.relatives = new RelativesBehindPrepositions(tree);
   }
 
   /** The sentence with such words where they belong. */
@@ -42,7 +50,18 @@ public final class Reattachment {
     if (word.index() == 0) {
       dateline(word);
     }
+    if (word.is("acl") && isOnlyVerb(word)) {
+      Token name = tree.above(word);
+      tree.exchange(name, word, "nsubj");
+      Token verb = tree.now(word);
+      tree.put(verb, verb.lemma(), "VBD", verb.head(), "root");
+    }
     undergone.mend(word);
+    misread(word);
+    if (word.lemma().equals("ex")) {
+      beforeName(word);
+    }
+    relatives.mend(tree.now(word));
     if (word.is("aux", "auxpass") && isName(word) && !tree.hasSubject(tree.above(word))) {
       tree.hang(word, tree.above(word), "nsubj"); // "the M23 let them go"
     } else if (isReportedToo(word)) {
@@ -52,6 +71,7 @@ public final class Reattachment {
     }
     if (word.isVerb()) {
       subjects.find(tree.now(word));
+      openings.mend(tree.now(word));
       objectBehindDate(word).ifPresent(o -> tree.hang(o, word, "dobj"));
       nounOfParticiple(word).ifPresent(n -> tree.hang(word, n, "acl"));
     } else if (RELATIVE.contains(word.lemma()) && word.tag().startsWith("W")) {
@@ -59,14 +79,120 @@ public final class Reattachment {
       relativeClause(word);
     } else if (word.is("nsubj", "nsubjpass") && isDate(word)) {
       tree.hang(word, tree.above(word), "npadvmod");
+    } else if (word.is("nsubj", "nsubjpass") && otherSide(word).isPresent()) {
+      tree.hang(word, otherSide(word).get(), "conj");
     } else if (word.is("nsubj", "nsubjpass")) {
       nameAfter(word).ifPresent(name -> tree.hang(word, name, "appos"));
       secondSubject(word).ifPresent(first -> tree.hang(word, first, "appos"));
     } else if (word.is("appos") && hasThen(word)) {
       tree.hang(word, tree.at(word.head()), "conj");
+    } else if (HELD.contains(word.lemma()) && word.is("nmod", "amod", "dobj")) {
+      heldAs(word).ifPresent(take -> tree.hang(word, take, "oprd"));
+    } else if (word.lemma().equals("by") && word.is("prep", "agent")) {
+      doneByOne(word).ifPresent(deed -> tree.hang(word, deed, "prep"));
     } else if (word.form().equals("left") && word.tag().equals("JJ")) {
       departure(word);
     }
+  }
+
+  /** Verbs taken for what they are not. */
+  private void misread(Token word) {
+    if (word.form().equals("sided") && word.tag().equals("JJ")) {
+      tree.put(word, "side", "VBD", word.head(), word.relation());
+    } else if (word.is("aux")
+        && word.tag().equals("VBD")
+        && !AUXILIARIES.contains(word.form().toLowerCase(Locale.ROOT))) {
+      denial(word);
+    } else if (word.is("acl") && (word.tag().equals("VBD") || isBehindAside(word))) {
+      onlyVerb(word);
+    }
+  }
+
+  /** "Maria denied having been a member": taken for an auxiliary. */
+  private void denial(Token verb) {
+    Token content = tree.above(verb);
+    List<Token> before =
+        tree.children(content, "nsubj", "nsubjpass", "neg", "advmod")
+            .filter(t -> t.index() < verb.index())
+            .toList();
+    tree.exchange(content, verb, "xcomp");
+    before.forEach(t -> tree.hang(t, verb, t.is("nsubjpass") ? "nsubj" : t.relation()));
+  }
+
+  /** "The sheikh, long in their pay, switched". */
+  private boolean isBehindAside(Token verb) {
+    Token who = tree.above(verb);
+    return verb.tag().equals("VBN")
+        && verb.form().endsWith("ed")
+        && who.index() < verb.index()
+        && tree.isComma(verb.index() - 1)
+        && tree.inside(who.index(), verb.index() - 1).anyMatch(t -> tree.isComma(t.index()))
+        && tree.child(verb, "agent").isEmpty();
+  }
+
+  /** "A third of the boys in the sample ended up there": taken for a phrase without a verb. */
+  private void onlyVerb(Token verb) {
+    Token top = verb;
+    while (top.head() >= 0) {
+      top = tree.above(top);
+    }
+    Token head = top;
+    boolean isOnly =
+        tree.tokens().stream()
+            .filter(t -> t.isVerb() && tree.isFinite(t) && !t.is("aux", "auxpass"))
+            .allMatch(t -> t.index() == verb.index() || t.is("relcl"));
+    if (isOnly && head.isNoun() && head.index() < verb.index()) {
+      tree.exchange(head, verb, "nsubj");
+      tree.put(tree.now(verb), verb.lemma(), "VBD", -1, "root");
+    }
+  }
+
+  /** "The ex-FARC women": what they are, where parsers take it for a noun of its own. */
+  private void beforeName(Token ex) {
+    if (ex.index() + 1 >= tree.tokens().size()) {
+      return;
+    }
+    Token name = tree.at(ex.index() + 1);
+    if (!isName(name) || name.start() - ex.end() > LONGEST_HYPHEN) {
+      return;
+    }
+    boolean isBeforeNoun = name.is("compound", "nmod") && name.head() > name.index();
+    Token noun = isBeforeNoun ? tree.above(name) : name;
+    if (noun.head() == ex.index()) {
+      tree.exchange(ex, noun, "amod");
+    } else {
+      tree.hang(ex, noun, "amod");
+    }
+    Token hung = tree.now(ex);
+    tree.put(hung, hung.lemma(), "AFX", hung.head(), hung.relation());
+  }
+
+  /** "Musa, a sergeant of the LRA, deserted in 2006": taken for one who was deserted. */
+  private boolean isOnlyVerb(Token verb) {
+    return verb.tag().equals("VBN")
+        && verb.form().endsWith("ed")
+        && isName(tree.above(verb))
+        && tree.above(verb).head() < 0
+        && tree.isComma(tree.first(verb) - 1)
+        && tree.child(verb, "agent").isEmpty()
+        && tree.tokens().stream().noneMatch(t -> tree.isFinite(t) && t.index() != verb.index());
+  }
+
+  /** "Fighting between the army and the rebels was reported": the army, for the rebels. */
+  private Optional<Token> otherSide(Token subject) {
+    for (int i = subject.index() - 1; i > 0; i--) {
+      Token before = tree.at(i);
+      if (before.is("cc")) {
+        Token side = tree.above(before);
+        return Optional.of(side)
+            .filter(s -> s.is("pobj") && tree.above(s).lemma().equals("between"))
+            .filter(s -> tree.child(s, "conj").isEmpty());
+      }
+      if (!before.is("det", "compound", "nmod", "amod")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "PESHAWAR, Pakistan — Two factions returned": a dateline is no subject. */
@@ -132,6 +258,29 @@ public final class Reattachment {
   /** "Joined the one, and later the other": taken for an apposition. */
   private boolean hasThen(Token word) {
     return tree.children(word, "advmod").anyMatch(c -> THEN.contains(c.lemma()));
+  }
+
+  /** "Took nine policemen captive": not captive policemen. */
+  private Optional<Token> heldAs(Token captive) {
+    Token whom = tree.above(captive);
+    if (captive.is("dobj")) { // "the doctor, taken prisoner"
+      boolean isBare = tree.children(captive).allMatch(c -> c.is("prep", "punct"));
+      return Optional.of(whom).filter(v -> isBare && v.tag().equals("VBN"));
+    }
+    return whom.is("dobj") && whom.index() < captive.index()
+        ? Optional.of(tree.above(whom)).filter(Token::isVerb)
+        : Optional.empty();
+  }
+
+  /** "Condemned the killing of a priest by the army": the killing was by the army. */
+  private Optional<Token> doneByOne(Token by) {
+    Token verb = tree.above(by);
+    return verb.isVerb() && !tree.isPassive(verb) && tree.child(by, "pcomp").isEmpty()
+        ? tree.children(verb, "dobj")
+            .filter(deed -> deed.index() < by.index() && deed.tag().equals("NN"))
+            .filter(deed -> tree.children(deed, "prep").anyMatch(p -> p.lemma().equals("of")))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "Musa left the FDLR": taken for what is not on the right. */

@@ -11,6 +11,14 @@ import org.junit.jupiter.api.Test;
 class ReattachmentTest {
 
   @Test
+  void participleThatOpensASentence() {
+    Sentence mended =
+        mended("Surrendered/VBD/-1/root rebels/NNS/0/dobj were/VBD/3/auxpass freed/VBN/0/conj");
+    assertEquals("nsubjpass freed", place(mended, 1));
+    assertEquals("amod rebels", place(mended, 0));
+  }
+
+  @Test
   void subjectTakenForAnApposition() {
     Sentence mended =
         mended(
@@ -25,6 +33,35 @@ class ReattachmentTest {
         mended(
             "They/PRP/1/nsubj fled/VBD/-1/root since/IN/1/prep Omar/NNP/2/pobj left/VBD/1/advcl");
     assertEquals("nsubj left", place(mended, 3));
+  }
+
+  @Test
+  void relativeClauseBehindAPreposition() {
+    Sentence mended =
+        mended(
+            "Front/NNP/5/nsubj ,/,/5/punct from/IN/5/prep which/WDT/2/pobj Omar/NNP/5/nsubj"
+                + " split/VBD/-1/root ,/,/5/punct sent/VBD/5/conj envoys/NNS/7/dobj");
+    assertEquals("relcl Front", place(mended, 5));
+    assertEquals("nsubj sent", place(mended, 0));
+  }
+
+  @Test
+  void otherSideTakenForASubject() {
+    Sentence mended =
+        mended(
+            "Fighting/NN/6/nsubjpass between/IN/0/prep soldiers/NNS/1/pobj and/CC/2/cc"
+                + " rebels/NNS/6/nsubjpass was/VBD/6/auxpass reported/VBN/-1/root");
+    assertEquals("conj soldiers", place(mended, 4));
+  }
+
+  @Test
+  void agentInARelativeClause() {
+    Sentence mended =
+        mended(
+            "Front/NNP/6/nsubjpass ,/,/6/punct by/IN/6/prep whom/WP/2/pobj Kot/NNP/6/nsubjpass"
+                + " was/VBD/6/auxpass held/VBN/-1/root");
+    assertEquals("relcl Front", place(mended, 6));
+    assertEquals("agent held", place(mended, 2));
   }
 
   @Test
@@ -172,6 +209,25 @@ class ReattachmentTest {
             "By/IN/5/prep next/JJ/2/nmod spring/NN/0/pobj Isis/NNP/2/appos had/VBD/5/aux"
                 + " fled/VBN/-1/root");
     assertEquals("nsubj fled", place(mended, 3));
+  }
+
+  @Test
+  void denialTakenForAnAuxiliary() {
+    Sentence mended =
+        mended(
+            "Maria/NNP/3/nsubj denied/VBD/3/aux having/VBG/3/aux been/VBN/-1/root a/DT/5/det"
+                + " member/NN/3/attr");
+    assertEquals("nsubj denied", place(mended, 0));
+    assertEquals("xcomp denied", place(mended, 3));
+  }
+
+  @Test
+  void onlyVerbTakenForAParticiple() {
+    Sentence mended =
+        mended(
+            "Half/NN/-1/root of/IN/0/prep them/PRP/1/pobj from/IN/2/prep Goma/NNP/3/pobj"
+                + " ended/VBD/4/acl up/RP/5/prt there/RB/5/advmod");
+    assertEquals("nsubj ended", place(mended, 0));
   }
 
   @Test

@@ -1,0 +1,55 @@
+package org.allegiance.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.patterns.Arguments;
+import org.allegiance.extract.reference.Courts;
+import org.allegiance.extract.reference.Discourse;
+import org.allegiance.extract.reference.Referent;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Who does by right what befalls people, where a sentence does not say whose doing it is. */
+final class Authorities {
+
+  /** What those announce who have done it. */
+  private static final Set<String> ANNOUNCED = Set.of("Capture", "Surrender", "Detention");
+
+  private final WordLists words;
+  private final Discourse discourse;
+  private final Sentence sentence;
+  private final Arguments arguments;
+
+  Authorities(WordLists words, Discourse discourse, Sentence sentence, Arguments arguments) {
+    this.words = words;
+    this.discourse = discourse;
+    this.sentence = sentence;
+    this.arguments = arguments;
+  }
+
+  /** Key of whoever tries or holds people by right, where the sentence does not tell. */
+  Optional<String> of(String event, Token word, @Nullable String place) {
+    Courts courts = discourse.courts();
+    return switch (event) {
+      case "Prosecution" -> courts.of(sentence, word, place);
+      case "Detention" -> courts.abroad(place);
+      case "ProtectionGuarantee" -> courts.pardoning(sentence);
+      case "RehabilitationProgramme" ->
+          new Programmes(words, discourse, sentence, arguments).runner(word);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Key of the foe who tells of it: "the army announced that forty rebels had surrendered". */
+  Optional<String> announcing(String event, Verdict verdict, Referent actor) {
+    Token source = verdict.source();
+    return source == null || actor.group == null || !ANNOUNCED.contains(event)
+        ? Optional.empty()
+        : Optional.of(discourse.referent(sentence, source))
+            .map(Referent::groupKey)
+            .filter(key -> !key.equals(actor.group))
+            .filter(key -> !"CivilBody".equals(discourse.group(key).type));
+  }
+}

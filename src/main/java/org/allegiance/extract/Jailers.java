@@ -1,0 +1,56 @@
+package org.allegiance.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.patterns.Arguments;
+import org.allegiance.extract.reference.Discourse;
+import org.allegiance.extract.reference.Referent.Kind;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+
+/** Who holds people, where a sentence tells only in whose prison or camp they are. */
+final class Jailers {
+
+  /** Where people are kept besides prisons. */
+  private static final Set<String> HOUSING =
+      Set.of("centre", "center", "facility", "house", "site");
+
+  private final WordLists words;
+  private final Discourse discourse;
+  private final Sentence sentence;
+  private final Arguments arguments;
+
+  Jailers(WordLists words, Discourse discourse, Sentence sentence, Arguments arguments) {
+    this.words = words;
+    this.discourse = discourse;
+    this.sentence = sentence;
+    this.arguments = arguments;
+  }
+
+  /** Key of the group in whose prison something happens: "held in a German jail". */
+  Optional<String> of(Token word) {
+    Map<String, List<Token>> roles = arguments.of(word);
+    return Stream.of("in", "at", "into", "inside", "behind", "from", "of")
+        .flatMap(role -> roles.getOrDefault(role, List.of()).stream())
+        .flatMap(place -> at(word, place).stream())
+        .findFirst();
+  }
+
+  /** "Kept in a prison of the LTTE", "interned in camps run by the army". */
+  private Optional<String> at(Token word, Token place) {
+    if (words.has(WordList.PRISONS, place.lemma())) {
+      return Optional.of(discourse.referent(sentence, place))
+          .filter(prison -> prison.kind == Kind.GROUP)
+          .map(prison -> prison.key);
+    }
+    boolean isHeldThere =
+        words.has(WordList.CONFINING, word.lemma())
+            && (words.has(WordList.POSTS, place.lemma()) || HOUSING.contains(place.lemma()));
+    return isHeldThere ? discourse.whose(sentence, place) : Optional.empty();
+  }
+}

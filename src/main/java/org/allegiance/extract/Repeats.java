@@ -1,0 +1,48 @@
+package org.allegiance.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Events of a sentence that are told by another of its words already. */
+final class Repeats {
+
+  private static final Set<String> PARTS_OF_SWITCH =
+      Set.of("Joining", "Leaving", "Defection", "Pledge");
+
+  private Repeats() {}
+
+  /** The others, in the order of their verbs and nouns. */
+  static List<Candidate> without(List<Candidate> found) {
+    return found.stream()
+        .filter(c -> !isPartOfSwitch(c, found) && !isSaidByVerb(c, found))
+        .sorted(Comparator.comparingInt(c -> c.word().index()))
+        .toList();
+  }
+
+  /** Who went over from one group to another has left the one and joined the other. */
+  private static boolean isPartOfSwitch(Candidate candidate, List<Candidate> all) {
+    return PARTS_OF_SWITCH.contains(candidate.pattern().event())
+        && all.stream()
+            .filter(c -> c.pattern().event().equals("AllegianceSwitch"))
+            .filter(c -> c.actor() == candidate.actor())
+            .anyMatch(
+                c ->
+                    candidate.to() == null
+                        ? Objects.equals(c.from(), candidate.from())
+                        : candidate.to().equals(c.to()));
+  }
+
+  /** "Announced a pardon for them": told by the verb already. */
+  private static boolean isSaidByVerb(Candidate candidate, List<Candidate> all) {
+    return candidate.word().isNoun()
+        && candidate.word().is("dobj", "nsubjpass")
+        && all.stream()
+            .filter(c -> c.word().index() == candidate.word().head())
+            .anyMatch(
+                c ->
+                    c.actor() == candidate.actor()
+                        && c.pattern().event().equals(candidate.pattern().event()));
+  }
+}

@@ -1,0 +1,80 @@
+package org.allegiance.extract.patterns;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+
+/** Those who do, or to whom is done, what is told of others with whom they are. */
+final class Companions {
+
+  private static final Set<String> BESIDE = Set.of("together", "along");
+
+  private final Sentence sentence;
+  private final WordLists lists;
+  private final VerbForms forms;
+  private final Participants participants;
+
+  Companions(Sentence sentence, WordLists lists, VerbForms forms, Participants participants) {
+    this.sentence = sentence;
+    this.lists = lists;
+    this.forms = forms;
+    this.participants = participants;
+  }
+
+  /**
+   * "She was seized together with her sisters", "he came over with his bodyguards": of whom the
+   * same is told.
+   */
+  Stream<Token> of(Token verb) {
+    return sentence
+        .children(verb, "prep")
+        .filter(p -> p.index() > verb.index())
+        .flatMap(
+            p ->
+                BESIDE.contains(p.lemma()) // "along with"
+                    ? sentence.children(p, "prep")
+                    : Stream.of(p))
+        .filter(p -> p.lemma().equals("with"))
+        .flatMap(
+            with ->
+                sentence
+                    .children(with, "pobj")
+                    .filter(participants::isOfPeople)
+                    .filter(
+                        who ->
+                            isTogether(verb, with)
+                                || (isTheirs(who)
+                                    && (forms.isPassive(verb)
+                                        ? who.tag().equals("CD")
+                                        : participants.objectsHere(verb).isEmpty()
+                                            && lists.has(WordList.MOVING, verb.lemma())))));
+  }
+
+  private boolean isTogether(Token verb, Token with) {
+    return Stream.of(
+            sentence.children(with, "advmod"),
+            sentence.head(with).stream(),
+            sentence.children(verb, "advmod").filter(a -> a.index() == with.index() - 1))
+        .flatMap(words -> words)
+        .anyMatch(a -> BESIDE.contains(a.lemma()));
+  }
+
+  /** "his men", "two of her sisters", "eight other boys". */
+  private boolean isTheirs(Token who) {
+    boolean areOthers = sentence.children(who).stream().anyMatch(c -> c.lemma().equals("other"));
+    return areOthers || areHis(who);
+  }
+
+  private boolean areHis(Token who) {
+    return Stream.concat(
+            Stream.of(who),
+            sentence
+                .children(who, "prep")
+                .filter(p -> p.lemma().equals("of"))
+                .flatMap(p -> sentence.children(p, "pobj")))
+        .anyMatch(n -> sentence.children(n, "poss").anyMatch(p -> p.tag().equals("PRP$")));
+  }
+}

@@ -1,0 +1,73 @@
+package org.allegiance.extract.syntax;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Mends sentences whose beginning parsers misread, so that their verb lacks its subject. */
+final class Openings {
+
+  private static final Set<String> OPENING = Set.of("advcl", "prep");
+
+  private final MovableTree tree;
+
+  Openings(MovableTree tree) {
+    this.tree = tree;
+  }
+
+  /** Gives a verb the subject with which a sentence, or what follows its opening, begins. */
+  void mend(Token verb) {
+    if (verb.index() == 0 && verb.head() < 0 && isPastForm(verb)) {
+      participle(verb);
+    } else if (tree.isFinite(verb)
+        && !verb.is("aux", "auxpass", "conj", "acl", "relcl", "pcomp", "xcomp")
+        && !tree.hasSubject(verb)) {
+      besideOpening(verb);
+    }
+  }
+
+  private static boolean isPastForm(Token verb) {
+    return verb.tag().equals("VBD") || verb.tag().equals("VBN");
+  }
+
+  /** "Surrendered fighters were disarmed": parsers read that somebody surrendered them. */
+  private void participle(Token first) {
+    Optional<Token> noun =
+        tree.child(first, "dobj")
+            .filter(n -> n.tag().equals("NNS"))
+            .filter(n -> tree.child(n, "det", "poss").isEmpty());
+    Optional<Token> verb =
+        tree.child(first, "conj", "ccomp", "xcomp", "advcl")
+            .filter(v -> tree.isFinite(v) && !tree.hasSubject(v));
+    if (noun.isPresent()
+        && verb.isPresent()
+        && noun.get().index() < verb.get().index()
+        && tree.child(first, "cc").filter(c -> c.index() < verb.get().index()).isEmpty()) {
+      tree.exchange(first, verb.get(), "amod");
+      tree.hang(noun.get(), tree.now(verb.get()), tree.subjectOf(verb.get()));
+      tree.hang(tree.now(first), tree.now(noun.get()), "amod");
+    }
+  }
+
+  /** "When they came to Masisi, a crowd sent them away": a crowd, which is not Masisi. */
+  private void besideOpening(Token verb) {
+    tree.tokens().stream()
+        .filter(noun -> noun.is("appos") && noun.isNoun() && noun.index() < verb.index())
+        .filter(noun -> isInOpening(noun, verb) && isBetween(noun, verb))
+        .findFirst()
+        .ifPresent(noun -> tree.hang(noun, verb, tree.subjectOf(verb)));
+  }
+
+  private boolean isInOpening(Token noun, Token verb) {
+    return tree.children(verb, OPENING.toArray(String[]::new))
+        .filter(o -> o.index() < noun.index())
+        .anyMatch(o -> tree.subtree(o).contains(noun));
+  }
+
+  /** Whether a noun phrase stands between the comma after the opening and the verb. */
+  private boolean isBetween(Token noun, Token verb) {
+    var phrase = tree.subtree(noun);
+    return tree.isComma(phrase.get(0).index() - 1)
+        && phrase.get(phrase.size() - 1).index() == tree.first(verb) - 1
+        && phrase.stream().noneMatch(t -> tree.isComma(t.index()));
+  }
+}
