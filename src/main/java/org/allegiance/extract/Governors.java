@@ -175,7 +175,7 @@ final class Governors {
     if (lexicon.has(WordList.DENYING, lemma)) {
       return DENIED;
     }
-    if (isInfinitive && lexicon.has(WordList.PREVENTING, lemma)) {
+    if (isInfinitive && lexicon.has(WordList.PREVENTING, lemma) && !isEnd(verb, clause)) {
       return DENIED;
     }
     if (lexicon.has(WordList.RUMOURING, lemma)) {
@@ -191,6 +191,14 @@ final class Governors {
       return planned(verb);
     }
     return ASSERTED;
+  }
+
+  /** "It stopped backing them": until then it did; but "it stopped them from joining". */
+  private boolean isEnd(Token verb, Token clause) {
+    return verb.lemma().equals("stop")
+        && clause.tag().equals("VBG")
+        && clause.is("xcomp")
+        && sentence.child(verb, "dobj").isEmpty();
   }
 
   /** "She swore that she had broken with them", not that she would. */

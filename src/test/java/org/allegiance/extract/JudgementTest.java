@@ -30,6 +30,7 @@ class JudgementTest {
           Two brothers failed to join the Taliban.                            | denied
           Two brothers wanted to join the Taliban.                            | unreal
           Two brothers were prevented from joining the Taliban.               | denied
+          The uncle stopped two brothers from joining the Taliban.            | denied
           Two brothers were forced to join the Taliban.                       | asserted
           Two brothers may have joined the Taliban.                           | hedged
           Two brothers reportedly joined the Taliban.                         | hedged
@@ -86,6 +87,7 @@ class JudgementTest {
           Alliance      | There was no alliance between the LTTE and Hezbollah.              | denied
           Alliance      | A truce was agreed between the LTTE and Hezbollah.                 | asserted
           Backing       | Rwanda's patronage of the M23 was no secret.                       | asserted
+          Backing       | Rwanda has stopped backing the M23.                                | asserted
           Detention     | The trader hid when soldiers came to arrest him.                   | unreal
           Formation     | The LTTE refused to merge with the TELO within the newly formed PKK. | asserted
           Backing       | Kigali accuses Libya of supplying the LRA with weapons.            | hedged

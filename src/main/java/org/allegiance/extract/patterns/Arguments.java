@@ -79,6 +79,11 @@ public final class Arguments {
     return lists.has(WordList.DURATIONS, token.lemma());
   }
 
+  /** "A base", "their positions": they are somebody's. */
+  boolean isPost(Token token) {
+    return lists.has(WordList.POSTS, token.lemma());
+  }
+
   /** All words of the sentence as lemmas. */
   Set<String> words() {
     return words;

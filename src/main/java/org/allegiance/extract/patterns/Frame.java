@@ -27,6 +27,7 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
 
   private static final String THERE = "there-";
   private static final String ANYONE = "anyone";
+  private static final Set<String> OF_NOUNS = Set.of("of", Arguments.WHOSE, Arguments.COMPOUND);
   private static final Set<String> PARTS = Set.of("CD", "DT", "JJ", "JJS");
   private static final Pattern PART = Pattern.compile("(\\()?\\{([^}]*)}\\)?|([^\\s{}()]+)");
 
@@ -166,7 +167,7 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
                 .filter(t -> place.words().contains(t.lemma()) || place.words().contains(last(t)))
                 .findFirst();
         if (there.isPresent()) {
-          roles = lent(arguments.of(there.get()), roles, there.get());
+          roles = lent(arguments.of(there.get()), roles, there.get(), word);
           List<Token> counted = heads.stream().filter(h -> isOne(h, there.get())).toList();
           if (!counted.isEmpty()) {
             roles.put(Arguments.SELF, counted); // "two of my brothers": not all of them
@@ -179,13 +180,20 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
     return Optional.of(roles);
   }
 
-  /** What hangs on a complement hangs on the predicate, but for whom it is said of. */
+  /**
+   * What hangs on a complement hangs on the predicate, but for whom it is said of; and "the raid on
+   * the base of the rebels" is not theirs.
+   */
   private static Map<String, List<Token>> lent(
-      Map<String, List<Token>> of, Map<String, List<Token>> roles, Token complement) {
+      Map<String, List<Token>> of,
+      Map<String, List<Token>> roles,
+      Token complement,
+      Token predicate) {
     Map<String, List<Token>> all = new LinkedHashMap<>(roles);
     of.forEach(
         (role, heads) -> {
-          if (!role.equals(Arguments.SUBJECT)) {
+          boolean isItsOwn = predicate.isNoun() && OF_NOUNS.contains(role);
+          if (!role.equals(Arguments.SUBJECT) && !isItsOwn) {
             all.putIfAbsent(role, heads);
           }
           all.putIfAbsent(THERE + role, heads);
@@ -287,6 +295,7 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
       List<Token> beyond =
           Stream.of("in", "at", "near", "on")
               .flatMap(r -> roles.getOrDefault(r, List.of()).stream())
+              .filter(t -> !arguments.isPost(t)) // "the raid on a base of the rebels"
               .flatMap(t -> arguments.of(t).getOrDefault("of", List.of()).stream())
               .toList();
       if (!beyond.isEmpty()) {
