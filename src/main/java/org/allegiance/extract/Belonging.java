@@ -102,7 +102,7 @@ final class Belonging {
   private void whoTakesOffice() {
     Ties ties = new Ties(discourse, words);
     for (Token word : sentence.tokens()) {
-      if (word.isVerb() && words.has(WordList.SUCCEEDING, word.lemma()) && isSo(word)) {
+      if (word.isVerb() && words.has(WordList.SUCCEEDING, word.lemma()) && judgement.isSo(word)) {
         Map<String, List<Token>> roles = arguments.of(word);
         roles.getOrDefault(Arguments.OBJECT, List.of()).stream()
             .filter(office -> words.has(WordList.OFFICES, office.lemma()))
@@ -133,7 +133,9 @@ final class Belonging {
   private void whoServes() {
     for (Token word : sentence.tokens()) {
       boolean isBeing = word.lemma().equals("be");
-      if (word.isVerb() && (isBeing || words.has(WordList.SERVING, word.lemma())) && isSo(word)) {
+      if (word.isVerb()
+          && (isBeing || words.has(WordList.SERVING, word.lemma()))
+          && judgement.isSo(word)) {
         Map<String, List<Token>> roles = arguments.of(word);
         (isBeing ? Stream.of("with", "in") : Stream.of("for", "in", "with", "under", "to"))
             .filter(role -> !(role.equals("with") && word.lemma().equals("fight")))
@@ -227,7 +229,7 @@ final class Belonging {
   private void whoIsAmong() {
     for (Token word : sentence.tokens()) {
       Map<String, List<Token>> roles = word.lemma().equals("be") ? arguments.of(word) : Map.of();
-      if (roles.containsKey("among") && isSo(word)) {
+      if (roles.containsKey("among") && judgement.isSo(word)) {
         referents(roles, "among")
             .filter(all -> all.kind == Kind.PEOPLE)
             .findFirst()
@@ -243,11 +245,6 @@ final class Belonging {
   private static void isOneOf(Referent who, Referent all) {
     who.whole = all;
     who.group = who.group == null ? all.group : who.group;
-  }
-
-  private boolean isSo(Token verb) {
-    Standing standing = judgement.of(verb).standing();
-    return standing != Standing.UNREAL && standing != Standing.DENIED;
   }
 
   /** "Charged with membership of", "served a year for supporting": whoever is tied to a group. */
@@ -319,7 +316,7 @@ final class Belonging {
   private void fromName(Token called) {
     Referent what = discourse.referent(sentence, called);
     boolean isOne = sentence.children(called, "det").anyMatch(d -> d.lemma().equals("a"));
-    boolean isSo = sentence.head(called).filter(Token::isVerb).stream().allMatch(this::isSo);
+    boolean isSo = sentence.head(called).filter(Token::isVerb).stream().allMatch(judgement::isSo);
     boolean isMember = what.kind == Kind.GROUP ? isOne : words.has(WordList.MEMBERS, what.noun);
     if (what.groupKey() != null && isSo && isMember) {
       referents(arguments.of(called), Arguments.SUBJECT)

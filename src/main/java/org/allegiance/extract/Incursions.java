@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.patterns.Arguments;
@@ -47,7 +46,7 @@ final class Incursions {
     for (Token word : sentence.tokens()) {
       if (word.isVerb()) {
         boolean isAssault = words.has(WordList.ASSAILING, word.lemma());
-        if ((isAssault || words.has(WordList.ARRIVING, word.lemma())) && isSo(word)) {
+        if ((isAssault || words.has(WordList.ARRIVING, word.lemma())) && judgement.isSo(word)) {
           Map<String, List<Token>> roles = arguments.of(word);
           List<Token> goals = WHITHER.stream().flatMap(role -> at(roles, role)).toList();
           boolean isThere =
@@ -94,10 +93,5 @@ final class Incursions {
     return words.has(WordList.PLACES, goal.lemma())
         || words.has(WordList.SCENES, goal.lemma())
         || discourse.referent(sentence, goal).kind == Kind.PLACE;
-  }
-
-  private boolean isSo(Token verb) {
-    Standing standing = judgement.of(verb).standing();
-    return standing != Standing.UNREAL && standing != Standing.DENIED;
   }
 }

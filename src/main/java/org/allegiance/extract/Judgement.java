@@ -47,6 +47,12 @@ final class Judgement {
     return given.computeIfAbsent(word.index(), i -> judged(word));
   }
 
+  /** Whether the text tells it as something that happened, however sure it is. */
+  boolean isSo(Token word) {
+    Standing standing = of(word).standing();
+    return standing != UNREAL && standing != DENIED;
+  }
+
   private Verdict judged(Token word) {
     Standing standing = isQuestion() ? UNREAL : own(word).within(disputes.about(word));
     Token source = accordingTo(word);

@@ -3,12 +3,10 @@ package org.allegiance.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.allegiance.claim.Claim;
-import org.allegiance.document.SourceDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,8 +150,7 @@ class CaptivesTest {
   }
 
   private List<String> claims(String text) throws IOException {
-    Path file = Files.writeString(folder.resolve("text.txt"), text);
-    return SharedExtractor.get().extract(SourceDocument.read("text", file)).claims().stream()
+    return SharedExtractor.claims(folder, text).stream()
         .filter(c -> OF_CAPTIVES.contains(c.event()))
         .map(CaptivesTest::line)
         .toList();

@@ -3,11 +3,8 @@ package org.allegiance.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.allegiance.claim.Claim;
-import org.allegiance.document.SourceDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,21 +112,6 @@ class SlotsTest {
   }
 
   private List<String> claims(String text) throws IOException {
-    Path file = Files.writeString(folder.resolve("text.txt"), text);
-    return SharedExtractor.get().extract(SourceDocument.read("text", file)).claims().stream()
-        .map(SlotsTest::line)
-        .toList();
-  }
-
-  private static String line(Claim c) {
-    return c.event()
-        + " "
-        + c.actor().id().replace("text-", "")
-        + " from="
-        + c.from()
-        + " to="
-        + c.to()
-        + " counterparty="
-        + c.counterparty();
+    return SharedExtractor.claims(folder, text).stream().map(SharedExtractor::line).toList();
   }
 }

@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.allegiance.claim.Claim;
-import org.allegiance.document.SourceDocument;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,8 +92,7 @@ class WhoIsMeantTest {
 
   private List<Claim> found(String text) {
     try {
-      Path file = Files.writeString(folder.resolve("text.txt"), text);
-      return SharedExtractor.get().extract(SourceDocument.read("text", file)).claims();
+      return SharedExtractor.claims(folder, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -355,11 +355,6 @@ public final class Discourse {
     return spoken.heldLastBy();
   }
 
-  /** Key of the armed group that comes to mind first, if it has just been spoken of. */
-  Optional<String> spokenOfLast(Token token) {
-    return spoken.last(token, Discourse::isArmed).map(r -> r.key);
-  }
-
   /** Key of the group to which people belong where a document leaves it open. */
   Optional<String> impliedGroup(Referent people) {
     // A rank before a name may be one of rebels.

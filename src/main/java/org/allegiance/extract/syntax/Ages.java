@@ -23,30 +23,18 @@ final class Ages {
       Token name = tokens.get(before);
       boolean isAge = NUMBER.matcher(number.form()).matches() && name.isNoun();
       if (isAge && name.head() == i) {
-        tokens.set(before, at(name, number.head(), number.relation()));
-        tokens.set(i, at(number, before, "punct"));
+        tokens.set(before, name.hungOn(number.head(), number.relation()));
+        tokens.set(i, number.hungOn(before, "punct"));
         for (int j = 0; j < tokens.size(); j++) {
           Token below = tokens.get(j);
           if (below.head() == i && j != before) {
-            tokens.set(j, at(below, before, below.relation()));
+            tokens.set(j, below.hungOn(before, below.relation()));
           }
         }
       } else if (isAge) {
-        tokens.set(i, at(number, number.head(), "punct"));
+        tokens.set(i, number.hungOn(number.head(), "punct"));
       }
     }
     return new Sentence(tokens);
-  }
-
-  private static Token at(Token word, int head, String relation) {
-    return new Token(
-        word.index(),
-        word.start(),
-        word.end(),
-        word.form(),
-        word.lemma(),
-        word.tag(),
-        head,
-        relation);
   }
 }

@@ -71,8 +71,8 @@ final class MovableTree {
   /** What hung below takes the place of what hung above it, which then hangs on it. */
   void exchange(Token upper, Token lower, String relation) {
     Token old = now(upper);
-    tokens.set(lower.index(), moved(now(lower), old.head(), old.relation()));
-    tokens.set(old.index(), moved(old, lower.index(), relation));
+    tokens.set(lower.index(), now(lower).hungOn(old.head(), old.relation()));
+    tokens.set(old.index(), old.hungOn(lower.index(), relation));
     sentence = new Sentence(tokens);
   }
 
@@ -82,18 +82,6 @@ final class MovableTree {
         word.index(),
         new Token(word.index(), word.start(), word.end(), word.form(), lemma, tag, head, relation));
     sentence = new Sentence(tokens);
-  }
-
-  private static Token moved(Token word, int head, String relation) {
-    return new Token(
-        word.index(),
-        word.start(),
-        word.end(),
-        word.form(),
-        word.lemma(),
-        word.tag(),
-        head,
-        relation);
   }
 
   boolean isPassive(Token verb) {

@@ -33,6 +33,11 @@ public record Token(
     return false;
   }
 
+  /** The same word hanging on another. */
+  Token hungOn(int newHead, String newRelation) {
+    return new Token(index, start, end, form, lemma, tag, newHead, newRelation);
+  }
+
   public boolean isVerb() {
     return tag.startsWith("V");
   }
