@@ -1,7 +1,6 @@
 package org.allegiance.extract.syntax;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ public final class Reattachment {
   private static final Set<String> HELD = Set.of("captive", "hostage", "prisoner");
   private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
   private static final Set<String> MANY = Set.of("most", "many", "some", "few", "none", "half");
-  private static final Set<String> AUXILIARIES = Set.of("was", "were", "had", "did", "got", "used");
   private static final int LONGEST_DATELINE = 12;
   private static final int LONGEST_HYPHEN = 2; // and what stands for it in a masked text
 
@@ -27,6 +25,7 @@ public final class Reattachment {
   private final LostSubjects subjects;
   private final Openings openings;
   private final Undergone undergone;
+  private final MisreadVerbs misreadVerbs;
   private final RelativesBehindPrepositions relatives;
 
   private Reattachment(Sentence parsed) {
@@ -34,6 +33,7 @@ public final class Reattachment {
     this.subjects = new LostSubjects(tree);
     this.openings = new Openings(tree);
     this.undergone = new Undergone(tree);
+    this.misreadVerbs = new MisreadVerbs(tree);
     this.relatives = new RelativesBehindPrepositions(tree);
   }
 
@@ -57,7 +57,7 @@ public final class Reattachment {
       tree.put(verb, verb.lemma(), "VBD", verb.head(), "root");
     }
     undergone.mend(word);
-    misread(word);
+    misreadVerbs.mend(word);
     if (word.lemma().equals("ex")) {
       beforeName(word);
     }
@@ -92,58 +92,6 @@ public final class Reattachment {
       doneByOne(word).ifPresent(deed -> tree.hang(word, deed, "prep"));
     } else if (word.form().equals("left") && word.tag().equals("JJ")) {
       departure(word);
-    }
-  }
-
-  /** Verbs taken for what they are not. */
-  private void misread(Token word) {
-    if (word.form().equals("sided") && word.tag().equals("JJ")) {
-      tree.put(word, "side", "VBD", word.head(), word.relation());
-    } else if (word.is("aux")
-        && word.tag().equals("VBD")
-        && !AUXILIARIES.contains(word.form().toLowerCase(Locale.ROOT))) {
-      denial(word);
-    } else if (word.is("acl") && (word.tag().equals("VBD") || isBehindAside(word))) {
-      onlyVerb(word);
-    }
-  }
-
-  /** "Maria denied having been a member": taken for an auxiliary. */
-  private void denial(Token verb) {
-    Token content = tree.above(verb);
-    List<Token> before =
-        tree.children(content, "nsubj", "nsubjpass", "neg", "advmod")
-            .filter(t -> t.index() < verb.index())
-            .toList();
-    tree.exchange(content, verb, "xcomp");
-    before.forEach(t -> tree.hang(t, verb, t.is("nsubjpass") ? "nsubj" : t.relation()));
-  }
-
-  /** "The sheikh, long in their pay, switched". */
-  private boolean isBehindAside(Token verb) {
-    Token who = tree.above(verb);
-    return verb.tag().equals("VBN")
-        && verb.form().endsWith("ed")
-        && who.index() < verb.index()
-        && tree.isComma(verb.index() - 1)
-        && tree.inside(who.index(), verb.index() - 1).anyMatch(t -> tree.isComma(t.index()))
-        && tree.child(verb, "agent").isEmpty();
-  }
-
-  /** "A third of the boys in the sample ended up there": taken for a phrase without a verb. */
-  private void onlyVerb(Token verb) {
-    Token top = verb;
-    while (top.head() >= 0) {
-      top = tree.above(top);
-    }
-    Token head = top;
-    boolean isOnly =
-        tree.tokens().stream()
-            .filter(t -> t.isVerb() && tree.isFinite(t) && !t.is("aux", "auxpass"))
-            .allMatch(t -> t.index() == verb.index() || t.is("relcl"));
-    if (isOnly && head.isNoun() && head.index() < verb.index()) {
-      tree.exchange(head, verb, "nsubj");
-      tree.put(tree.now(verb), verb.lemma(), "VBD", -1, "root");
     }
   }
 
