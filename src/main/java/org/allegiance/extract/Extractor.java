@@ -175,6 +175,7 @@ public final class Extractor {
     parser = reader;
     Dating dating = new Dating(times, day(layout.front().date()));
     Discourse discourse = new Discourse(words, gazetteer, mentions);
+    Echoes echoes = new Echoes(words, discourse);
     Credits credits = new Credits(interviews, layout, mentions);
     Sequence sequence = new Sequence(order);
     List<Candidate> events = new ArrayList<>();
@@ -198,7 +199,7 @@ public final class Extractor {
         int next = s + 1 < sentences.size() ? sentences.get(s + 1).start() : Integer.MAX_VALUE;
         discourse.hear(sentence);
         List<Candidate> found =
-            new SentenceReader(words, patterns, discourse, block.content(), times, sentence)
+            new SentenceReader(words, patterns, discourse, echoes, block.content(), times, sentence)
                 .read().stream()
                     .map(c -> motives.in(sentence, c))
                     .map(c -> c.creditedTo(credited.of(c.word(), next)))

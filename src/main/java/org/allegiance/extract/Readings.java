@@ -158,7 +158,15 @@ final class Readings {
     Referent who = whoFor(use, slot, filler, token);
     List<Referent> named =
         slot.equals("actor") ? discourse.namedOf(sentence, token, who) : List.of();
-    return named.isEmpty() ? Stream.of(who) : named.stream();
+    return named.isEmpty()
+        ? Stream.concat(Stream.of(who), instances(slot, token, who))
+        : named.stream();
+  }
+
+  private Stream<Referent> instances(String slot, Token token, Referent all) {
+    return slot.equals("actor")
+        ? discourse.instances(sentence, token, all).stream()
+        : Stream.empty();
   }
 
   /** For whom a word stands in a slot, by who may fill it. */

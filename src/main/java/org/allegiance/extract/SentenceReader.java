@@ -47,6 +47,7 @@ final class SentenceReader {
   private final WordLists words;
   private final Patterns patterns;
   private final Discourse discourse;
+  private final Echoes echoes;
   private final Sentence sentence;
   private final Arguments arguments;
   private final Judgement judgement;
@@ -61,12 +62,14 @@ final class SentenceReader {
       WordLists words,
       Patterns patterns,
       Discourse discourse,
+      Echoes echoes,
       MappedText text,
       List<TimeExpression> times,
       Sentence sentence) {
     this.words = words;
     this.patterns = patterns;
     this.discourse = discourse;
+    this.echoes = echoes;
     this.sentence = sentence;
     this.arguments = new Arguments(sentence, words);
     this.judgement = new Judgement(words, sentence);
@@ -109,6 +112,8 @@ final class SentenceReader {
           .findFirst()
           .ifPresent(found::addAll);
     }
+    Echoes.Clauses here = new Echoes.Clauses(sentence, arguments, judgement, circumstances);
+    found.addAll(echoes.in(here, List.copyOf(found)));
     return Repeats.without(found);
   }
 

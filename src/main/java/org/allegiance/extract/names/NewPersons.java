@@ -1,7 +1,9 @@
 package org.allegiance.extract.names;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.allegiance.extract.names.Mention.Kind;
 import org.allegiance.extract.names.NameTrie.Match;
 import org.allegiance.extract.names.Token.Shape;
@@ -17,6 +19,7 @@ final class NewPersons {
   private final Words words;
   private final PersonCues cues;
   private final Aliases aliases;
+  private final Set<String> surnames = new HashSet<>(); // in small letters
 
   NewPersons(Lexicon lexicon, List<Tokens> document) {
     this.lexicon = lexicon;
@@ -47,7 +50,9 @@ final class NewPersons {
       if (run == null) {
         i++;
       } else {
-        if (run.length() > 1 == several && !isNamed(run, named) && cues.speakFor(text, run)) {
+        if (run.length() > 1 == several
+            && !isNamed(run, named)
+            && (cues.speakFor(text, run) || isNamesake(text, run))) {
           add(text, run);
         }
         i = run.last() + 1;
@@ -58,6 +63,11 @@ final class NewPersons {
   private static boolean isNamed(Run run, Match[] named) {
     Match match = named[run.first()];
     return match != null && match.last() >= run.last();
+  }
+
+  /** "Rahim Khan", where the text has named Omar Khan. */
+  private boolean isNamesake(Tokens text, Run run) {
+    return run.length() > 1 && surnames.contains(text.get(run.last()).form());
   }
 
   /** Words that may be a name: capitals and particles, after titles and before other names. */
@@ -158,6 +168,7 @@ final class NewPersons {
     boolean initial = text.get(last).end() - text.get(last).start() == 1;
     if (surname && (!kunya || article)) {
       names.add(text.text(article ? last - 1 : last, last));
+      surnames.add(text.get(last).form());
     }
     if (surname && article && !kunya && !words.given().contains(text.get(last).form())) {
       names.add(text.text(last, last));

@@ -48,6 +48,7 @@ public final class Discourse {
   private final Missions missions;
   private final NounPhrases phrases;
   private final Individuals individuals;
+  private final Instances instances;
   private final People people;
   private final NamedMembers namedMembers;
   private final StateNouns states;
@@ -68,6 +69,7 @@ public final class Discourse {
     this.phrases = new NounPhrases(this, lexicon, mentions);
     this.states = new StateNouns(this, lexicon, gazetteer, phrases, mentions);
     this.individuals = new Individuals(this, mentions);
+    this.instances = new Instances(this, individuals);
     this.people =
         new People(this, lexicon, mentions, phrases, quantities, spoken, states, individuals);
     this.namedMembers = new NamedMembers(lexicon, people);
@@ -204,6 +206,11 @@ public final class Discourse {
   /** Those who are named one by one beside a word for all of them: "two boys, Musa and Ali,". */
   public List<Referent> namedOf(Sentence sentence, Token token, Referent all) {
     return individuals.named(sentence, token, all);
+  }
+
+  /** Those who are named as some of many: "forty fighters, including Musa". */
+  public List<Referent> instances(Sentence sentence, Token token, Referent all) {
+    return instances.of(sentence, token, all);
   }
 
   /** For what a word stands where only a place will do: "before they took it". */

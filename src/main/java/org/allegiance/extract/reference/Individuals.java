@@ -25,15 +25,17 @@ final class Individuals {
     if (all.kind != Kind.PEOPLE || names.size() < 2) {
       return List.of();
     }
-    List<Referent> persons = names.stream().map(n -> discourse.referent(sentence, n)).toList();
-    for (Referent person : persons) {
-      person.whole = person.whole == null ? all.whole : person.whole;
-      person.group = person.group == null ? all.group : person.group;
-      person.holder = person.holder == null ? all.holder : person.holder;
-      person.wasHeld |= all.wasHeld;
-      person.isFormer |= all.isFormer;
-    }
-    return persons;
+    return names.stream().map(n -> partOf(all, discourse.referent(sentence, n))).toList();
+  }
+
+  /** A person of whom is known what is known of all of them. */
+  Referent partOf(Referent all, Referent person) {
+    person.whole = person.whole == null ? all.whole : person.whole;
+    person.group = person.group == null ? all.group : person.group;
+    person.holder = person.holder == null ? all.holder : person.holder;
+    person.wasHeld |= all.wasHeld;
+    person.isFormer |= all.isFormer;
+    return person;
   }
 
   /** "One of them", "another was caught": a person, who may be named beside it. */
