@@ -66,6 +66,7 @@ final class Plausibility {
     return who.kind != Kind.OTHER
         && !isEmpty
         && !isWithItself(pattern, who, groups)
+        && !isPutOutOfCountry(reading, who, groups.get("from"))
         && !isOfAccuser(word, groups.get("to"))
         && !isTrainedByHelpers(pattern, groups.get("to"));
   }
@@ -102,6 +103,14 @@ final class Plausibility {
     boolean isCalledSo =
         pattern.event().equals("Renaming") && String.valueOf(who.key).equals(groups.get("to"));
     return who.kind == Kind.GROUP && groups.containsValue(who.key) && (!isOfItself || isCalledSo);
+  }
+
+  /** "The president expelled the rebel leader": from the country, not from his government. */
+  private boolean isPutOutOfCountry(Reading reading, Referent who, @Nullable String from) {
+    return reading.isByOwn()
+        && from != null
+        && !from.equals(who.group)
+        && discourse.isGovernment(from);
   }
 
   /** "The rebels accused them of helping the army": not of helping the rebels. */

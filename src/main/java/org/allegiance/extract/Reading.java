@@ -133,7 +133,8 @@ record Reading(Use use, Map<String, List<Referent>> slots, Set<String> unnamed, 
           of("from").stream()
               .filter(group -> group.kind == Kind.GROUP)
               .findFirst()
-              .map(group -> some("member", group));
+              .map(group -> some("member", group))
+              .or(() -> ofThemselves());
       case "Recruitment" ->
           of("to").stream()
               .filter(group -> group.kind == Kind.GROUP)
@@ -141,6 +142,13 @@ record Reading(Use use, Map<String, List<Referent>> slots, Set<String> unnamed, 
               .map(group -> some("recruit", group));
       default -> Optional.empty();
     };
+  }
+
+  /** "His men split". */
+  private Optional<Referent> ofThemselves() {
+    return use.pattern().event().equals("Split")
+        ? of("from").stream().filter(who -> who.kind == Kind.PEOPLE).findFirst()
+        : Optional.empty();
   }
 
   /** "The defections from the LRA": of people of whom nothing else is said. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.allegiance.extract.Verdict.Standing;
 
 /** Events of a sentence that are told by another of its words already. */
 final class Repeats {
@@ -16,7 +17,7 @@ final class Repeats {
   /** The others, in the order of their verbs and nouns. */
   static List<Candidate> without(List<Candidate> found) {
     return found.stream()
-        .filter(c -> !isPartOfSwitch(c, found) && !isSaidByVerb(c, found))
+        .filter(c -> !isPartOfSwitch(c, found) && !isSaidByVerb(c, found) && !isRefused(c, found))
         .sorted(Comparator.comparingInt(c -> c.word().index()))
         .toList();
   }
@@ -32,6 +33,15 @@ final class Repeats {
                     candidate.to() == null
                         ? Objects.equals(c.from(), candidate.from())
                         : candidate.to().equals(c.to()));
+  }
+
+  /** "Refused to take her back": the refusal is told already. */
+  private static boolean isRefused(Candidate candidate, List<Candidate> all) {
+    return candidate.standing() == Standing.DENIED
+        && candidate.word().is("xcomp")
+        && all.stream()
+            .filter(c -> c.word().index() == candidate.word().head())
+            .anyMatch(c -> c.actor() == candidate.actor() && c.standing() != Standing.DENIED);
   }
 
   /** "Announced a pardon for them": told by the verb already. */

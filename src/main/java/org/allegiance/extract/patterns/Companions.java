@@ -50,6 +50,7 @@ final class Companions {
                                     && (forms.isPassive(verb)
                                         ? who.tag().equals("CD")
                                         : participants.objectsHere(verb).isEmpty()
+                                            && !lists.has(WordList.KIN, who.lemma())
                                             && lists.has(WordList.MOVING, verb.lemma())))));
   }
 

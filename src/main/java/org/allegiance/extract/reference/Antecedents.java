@@ -145,6 +145,7 @@ public final class Antecedents {
         .map(g -> REINTEGRATION.contains(pattern.event()) ? leftBehind(actor, g) : g)
         .filter(g -> !g.equals(groups.get("to")) && !isOwnDoing(g, actor, groups))
         .filter(g -> !(actor.isAbducted && isHeldBy(g, actor, groups)))
+        .filter(g -> !(isTakenAway(pattern, actor) && g.equals(groups.get("counterparty"))))
         .filter(
             g ->
                 !isVictim
@@ -206,6 +207,13 @@ public final class Antecedents {
     return pattern.event().equals("Kidnapping")
         || ((pattern.event().equals("Execution") || victim.isAbducted)
             && group.equals(groups.get("counterparty")));
+  }
+
+  /** "The front, in which he spent nine years, had taken him from home": he was not its own then. */
+  private boolean isTakenAway(Pattern pattern, Referent actor) {
+    return pattern.event().equals("Kidnapping")
+        && !actor.hasJoined
+        && !words.has(WordList.DESERTERS, actor.noun);
   }
 
   /** "The hostages were shot by their captors": they were not theirs. */

@@ -236,6 +236,9 @@ final class CommonNouns {
       if (called.isPresent()) {
         return called.get();
       }
+      if (lexicon.has(WordList.INSTITUTIONS, noun)) {
+        return Discourse.other(token); // "the village council" after the name of some rebels
+      }
     }
     boolean isNew = sentence.children(token).stream().anyMatch(c -> c.lemma().equals("new"));
     Optional<Referent> group =

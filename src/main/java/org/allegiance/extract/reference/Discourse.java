@@ -337,6 +337,13 @@ public final class Discourse {
     return group(key, key, "ArmedGroup");
   }
 
+  /** Whether a group is the government of a country. */
+  public boolean isGovernment(String key) {
+    String label = group(key).label;
+    String noun = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return lexicon.has(WordList.ADMINISTRATIONS, noun);
+  }
+
   /** Who used force last. */
   public Force force() {
     return force;
