@@ -40,6 +40,7 @@ final class NewGroups {
     }
     for (int i = 0; i < text.size(); i++) {
       acronym(text, i, named);
+      faction(text, i, named);
     }
     for (int i = 0; i < text.size(); ) {
       Run whole = Run.at(text, i, words);
@@ -134,6 +135,24 @@ final class NewGroups {
           full == null ? acronym : full,
           "ArmedGroup",
           List.of(acronym));
+    }
+  }
+
+  /** "SLA-Minawi", "RCD-Goma": a faction is called after its head or seat. */
+  private void faction(Tokens text, int index, Kind[] named) {
+    int next = index + 1;
+    boolean isTied =
+        named[index] == Kind.GROUP
+            && next < text.size()
+            && text.get(index).shape() == Shape.CAPITALS
+            && text.gap(next).matches("[-‐‑/]");
+    if (isTied
+        && text.get(next).capital()
+        && named[next] != Kind.GROUP
+        && named[next] != Kind.NATIONALITY
+        && !words.peoples().contains(text.get(next).form())) {
+      String name = text.text().substring(text.get(index).start(), text.get(next).end());
+      lexicon.propose(Kind.GROUP, Entry.slug(name), name, "ArmedGroup", List.of());
     }
   }
 

@@ -241,18 +241,24 @@ final class CommonNouns {
       }
     }
     boolean isNew = sentence.children(token).stream().anyMatch(c -> c.lemma().equals("new"));
-    Optional<Referent> group =
+    Optional<Referent> last =
         spoken.last(token, r -> Discourse.isArmed(r) && !(isNew && r.isFormer));
     boolean isAnother =
         sentence.children(token).stream().anyMatch(c -> OTHER_THAN.contains(c.lemma()));
-    if (isAnother) {
-      Referent first = group.orElse(null);
-      group = spoken.last(token, r -> Discourse.isArmed(r) && r != first);
-    }
-    if (group.isEmpty() && !isAnother && !isNew && lexicon.has(WordList.ANY_GROUP, token.lemma())) {
-      group = spoken.mostNamedOfLate(Discourse::isArmed).map(discourse::group);
-    }
+    boolean isAny = !isAnother && !isNew && lexicon.has(WordList.ANY_GROUP, token.lemma());
+    Optional<Referent> group =
+        isAnother
+            ? spoken.last(token, r -> Discourse.isArmed(r) && r != last.orElse(null))
+            : isAny ? mainGroup(last) : last;
     return group.orElseGet(() -> aGroup(sentence, token));
+  }
+
+  /** "The group" in a block that has named none: the one of which the text tells. */
+  private Optional<Referent> mainGroup(Optional<Referent> last) {
+    return last.filter(spoken::isOfBlock)
+        .or(discourse::mainGroup)
+        .or(() -> last)
+        .or(() -> spoken.mostNamedOfLate(Discourse::isArmed).map(discourse::group));
   }
 
   /** "the city of Mosul", "the city". */

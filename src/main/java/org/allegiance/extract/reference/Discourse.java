@@ -1,6 +1,7 @@
 package org.allegiance.extract.reference;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,7 @@ public final class Discourse {
   private final Returners returners;
   private final IdentityHashMap<Sentence, Map<Integer, Referent>> known = new IdentityHashMap<>();
   private final Map<Integer, Mention> mentions = new HashMap<>(); // of the block at hand, by start
+  private final Set<Integer> neighbours = new HashSet<>(); // starts of "Ecuador" in "the border with"
   private List<TimeExpression> times = List.of(); // of the block at hand
   private int sentenceStart;
   private int sentenceEnd;
@@ -85,8 +87,10 @@ public final class Discourse {
   public void turnTo(List<Mention> names, List<TimeExpression> times) {
     this.times = times;
     parts.clear();
+    spoken.turnToBlock();
     quotations.pause();
     mentions.clear();
+    neighbours.clear();
     names.forEach(name -> mentions.put(name.start(), name));
   }
 
@@ -103,6 +107,11 @@ public final class Discourse {
     returners.hear(sentence);
     known.clear(); // a long document would fill the memory
     known.put(sentence, new HashMap<>());
+    sentence.tokens().stream()
+        .filter(t -> lexicon.has(WordList.BORDERS, t.lemma()))
+        .flatMap(border -> sentence.children(border, "prep"))
+        .flatMap(with -> sentence.children(with, "pobj"))
+        .forEach(country -> neighbours.add(country.start()));
     sentenceStart = sentence.tokens().getFirst().start();
     sentenceEnd = sentence.tokens().getLast().end();
     for (Token token : sentence.tokens()) {
@@ -339,9 +348,7 @@ public final class Discourse {
 
   /** Whether a group is the government of a country. */
   public boolean isGovernment(String key) {
-    String label = group(key).label;
-    String noun = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return lexicon.has(WordList.ADMINISTRATIONS, noun);
+    return lexicon.has(WordList.ADMINISTRATIONS, key.substring(key.lastIndexOf('-') + 1));
   }
 
   /** Who used force last. */
@@ -378,6 +385,11 @@ public final class Discourse {
     return sides.dominantGroup().or(() -> spoken.mostNamedOfLate(Discourse::isArmed));
   }
 
+  /** The armed group of which the text mainly tells. */
+  Optional<Referent> mainGroup() {
+    return sides.dominantGroup().map(this::group);
+  }
+
   /** Whether the text tells here of people who have left a group. */
   public boolean tellsOfFormer() {
     return spoken.lastOfLate(r -> r.isPeople() && r.isFormer).isPresent();
@@ -394,8 +406,10 @@ public final class Discourse {
   }
 
   Optional<Referent> stateSide(String noun) {
+    List<Mention> here =
+        mentions.values().stream().filter(m -> !neighbours.contains(m.start())).toList();
     return sides
-        .meantBy(noun, mentions.values(), sentenceStart, sentenceEnd)
+        .meantBy(noun, here, sentenceStart, sentenceEnd)
         .map(state -> group(state.key(), state.label(), "State"));
   }
 

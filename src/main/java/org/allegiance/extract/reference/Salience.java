@@ -43,6 +43,7 @@ final class Salience {
   private final Map<Referent, Integer> mentions = new HashMap<>();
   private final Map<String, Referent> called = new HashMap<>(); // by kind and noun
   private int sentence;
+  private int blockStart;
   private @Nullable Sentence current;
   private @Nullable Referent held;
   private @Nullable String holder;
@@ -65,6 +66,21 @@ final class Salience {
   void turnTo(Sentence next) {
     sentence++;
     current = next;
+  }
+
+  /** Turns to the next block: what is meant in it is mostly named in it. */
+  void turnToBlock() {
+    blockStart = sentence + 1;
+  }
+
+  /** Whether this block has spoken of somebody already. */
+  boolean isOfBlock(Referent referent) {
+    for (int i = spoken.size() - 1; i >= 0 && spoken.get(i).sentence() >= blockStart; i--) {
+      if (spoken.get(i).referent() == referent) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void befell(Referent people, @Nullable String by) {
