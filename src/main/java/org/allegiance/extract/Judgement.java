@@ -54,7 +54,8 @@ final class Judgement {
   }
 
   private Verdict judged(Token word) {
-    Standing standing = isQuestion() ? UNREAL : own(word).within(disputes.about(word));
+    Standing standing =
+        isQuestion() || isGeneral(word) ? UNREAL : own(word).within(disputes.about(word));
     Token source = accordingTo(word);
     Token at = word;
     for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
@@ -140,6 +141,24 @@ final class Judgement {
         && sentence.subtree(clause).stream()
             .limit(2)
             .anyMatch(w -> w.tag().startsWith("W") && !w.lemma().equals("that"));
+  }
+
+  /** "Commanders defect when the money stops": any of them, at any time. */
+  private boolean isGeneral(Token verb) {
+    return verb.tag().equals("VBP")
+        && sentence.children(verb, "nsubj").anyMatch(s -> s.tag().equals("NNS") && isBare(s))
+        && sentence.children(verb, "advcl").anyMatch(this::isOfAnyTime);
+  }
+
+  private boolean isBare(Token noun) {
+    return sentence.children(noun).stream().allMatch(c -> c.tag().startsWith("J"));
+  }
+
+  private boolean isOfAnyTime(Token clause) {
+    return sentence
+        .children(clause, "mark", "advmod")
+        .anyMatch(
+            m -> m.lemma().equals("if") || lexicon.has(WordList.HABITUAL_CONJUNCTIONS, m.lemma()));
   }
 
   private boolean isQuestion() {

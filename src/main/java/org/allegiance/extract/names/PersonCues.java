@@ -13,12 +13,26 @@ import org.allegiance.extract.names.Token.Shape;
  */
 final class PersonCues {
 
-  private static final Set<String> NAMED = Set.of("named", "called", "nicknamed", "alias", "codenamed");
+  private static final Set<String> NAMED =
+      Set.of("named", "called", "nicknamed", "alias", "codenamed");
   private static final Set<String> OF_PERSONS = Set.of("who", "himself", "herself", "whose");
   private static final Set<String> APPOSED =
       Set.of(
-          "who", "a", "an", "then", "now", "one", "whose", "his", "her", "known", "born", "alias",
-          "aka", "nicknamed", "codenamed");
+          "who",
+          "a",
+          "an",
+          "then",
+          "now",
+          "one",
+          "whose",
+          "his",
+          "her",
+          "known",
+          "born",
+          "alias",
+          "aka",
+          "nicknamed",
+          "codenamed");
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "to", "from", "around", "outside", "of");
   private static final int TIMES_ALONE = 2;

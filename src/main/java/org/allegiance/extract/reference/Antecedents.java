@@ -173,7 +173,9 @@ public final class Antecedents {
 
   /** The group of those of whom the text tells; where they come back, that of others who did. */
   private Optional<String> implied(Pattern pattern, Referent actor) {
-    if (actor.isOutsider) {
+    boolean areGroups = // "eleven armed groups changed sides"
+        actor.kind == Kind.PEOPLE && actor.key == null && words.has(WordList.ANY_GROUP, actor.noun);
+    if (actor.isOutsider || areGroups) {
       return Optional.empty();
     }
     boolean isBack =
@@ -209,7 +211,9 @@ public final class Antecedents {
             && group.equals(groups.get("counterparty")));
   }
 
-  /** "The front, in which he spent nine years, had taken him from home": he was not its own then. */
+  /**
+   * "The front, in which he spent nine years, had taken him from home": he was not its own then.
+   */
   private boolean isTakenAway(Pattern pattern, Referent actor) {
     return pattern.event().equals("Kidnapping")
         && !actor.hasJoined

@@ -42,7 +42,8 @@ public final class Discourse {
   private final Returners returners;
   private final IdentityHashMap<Sentence, Map<Integer, Referent>> known = new IdentityHashMap<>();
   private final Map<Integer, Mention> mentions = new HashMap<>(); // of the block at hand, by start
-  private final Set<Integer> neighbours = new HashSet<>(); // starts of "Ecuador" in "the border with"
+  private final Set<Integer> neighbours =
+      new HashSet<>(); // starts of "Ecuador" in "the border with"
   private List<TimeExpression> times = List.of(); // of the block at hand
   private int sentenceStart;
   private int sentenceEnd;
