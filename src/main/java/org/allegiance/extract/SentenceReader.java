@@ -230,6 +230,9 @@ final class SentenceReader {
       antecedents.free(actor, groups);
     }
     antecedents.fill(pattern, word.lemma(), actor, groups, reading.unnamed());
+    if (isByUnnamed(other)) {
+      groups.remove("counterparty");
+    }
     if (pattern.event().equals("TurningAgainst") && groups.containsKey("from")) {
       groups.putIfAbsent("counterparty", groups.get("from")); // "the unit mutinied"
     }
@@ -280,6 +283,11 @@ final class SentenceReader {
             verdict.source() == null ? null : source(verdict.source()),
             circumstances.passage(word),
             word));
+  }
+
+  /** "Seized by Shia militiamen": whoever they were, not those of whom the text told before. */
+  private boolean isByUnnamed(Referent other) {
+    return other.isPeople() && other.groupKey() == null && words.has(WordList.MEMBERS, other.noun);
   }
 
   /** "The clan's militia fought rebels": others than its own, though the text named it last. */

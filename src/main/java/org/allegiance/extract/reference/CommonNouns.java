@@ -13,7 +13,7 @@ import org.allegiance.extract.syntax.Token;
 final class CommonNouns {
 
   static final Set<String> OTHER_THAN =
-      Set.of("other", "rival", "opposing", "enemy", "different", "another");
+      Set.of("other", "rival", "opposing", "enemy", "different", "another", "parallel");
   private static final Set<String> BANDS = Set.of("militia", "faction", "gang", "band");
   private static final Set<String> ONE = Set.of("a", "an", "one");
 

@@ -43,6 +43,11 @@ final class StateNouns {
    * The government or army that a noun means: its owner's, its country's, that of which is told.
    */
   Optional<Referent> government(Sentence sentence, Token token) {
+    boolean isAnother = // "the rival government"
+        sentence.children(token).stream().anyMatch(c -> CommonNouns.OTHER_THAN.contains(c.lemma()));
+    if (isAnother) {
+      return Optional.empty();
+    }
     return phrases
         .owningGroup(sentence, token)
         .or(() -> ofCountryOrPlace(sentence, token))

@@ -50,6 +50,9 @@ public final class Reattachment {
     if (word.index() == 0) {
       dateline(word);
     }
+    if (word.is("relcl", "acl") && tree.above(word).is("punct")) {
+      tree.hang(word, tree.above(tree.above(word)), word.relation()); // "the front (LVF), which"
+    }
     if (word.is("acl") && isOnlyVerb(word)) {
       Token name = tree.above(word);
       tree.exchange(name, word, "nsubj");
