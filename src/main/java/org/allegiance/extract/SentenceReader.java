@@ -261,7 +261,7 @@ final class SentenceReader {
     if (!mayAct || !plausibility.isOf(who, groups, reading, word)) {
       return Optional.empty();
     }
-    if (standing != Standing.UNREAL && standing != Standing.DENIED) {
+    if (standing != Standing.UNREAL && standing != Standing.DENIED && !isOneOfTwo(word, groups)) {
       boolean isBefallen = Antecedents.holder(pattern.event()) != null;
       String acting = isBefallen ? groups.get("counterparty") : who.groupKey();
       antecedents.remember(pattern.event(), actor, groups, acting, isEarlier(word));
@@ -296,6 +296,12 @@ final class SentenceReader {
         && other.isPeople()
         && other.key == null
         && Objects.equals(other.groupKey(), actor.groupKey());
+  }
+
+  /** "Joined the police or went home": who joined did not go home from there. */
+  private boolean isOneOfTwo(Token verb, Map<String, String> groups) {
+    return groups.containsKey("to")
+        && sentence.children(verb, "cc").anyMatch(c -> c.lemma().equals("or"));
   }
 
   /** "Musa, who had left the police", "he had earlier served with the police". */

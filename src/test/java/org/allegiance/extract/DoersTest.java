@@ -66,11 +66,11 @@ class DoersTest {
   void soldiersWhoTookSomebodyToBarracksHoldHimThere() throws IOException {
     assertEquals(
         List.of(
-            "Joining modu-bukar from=null to=boko-haram counterparty=null",
+            "Leaving modu-bukar from=boko-haram to=null counterparty=null",
             "Detention modu-bukar from=boko-haram to=null counterparty=nigerian-army",
             "Release modu-bukar from=nigerian-army to=null counterparty=null"),
         claims(
-            "In Nigeria Modu Bukar, 34, joined Boko Haram. Soldiers took him to barracks in"
+            "Modu Bukar, 34, left Boko Haram in Nigeria. Soldiers took him to barracks in"
                 + " Maiduguri. In 2020 he was let go."));
   }
 

@@ -247,9 +247,10 @@ public final class Reattachment {
       return;
     }
     Token before = tree.at(left.index() - 1);
-    if (isName(before)) {
+    Token who = tree.isComma(before.index()) ? tree.at(0) : before; // "Musa Ali, 34, left"
+    if (isName(who)) {
       tree.put(left, "leave", "VBD", -1, "root");
-      tree.hang(before, tree.at(left.index()), "nsubj");
+      tree.hang(who, tree.at(left.index()), "nsubj");
       tree.hang(after.get(0), tree.at(left.index()), "dobj");
     }
   }
