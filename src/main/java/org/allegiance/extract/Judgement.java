@@ -32,6 +32,7 @@ final class Judgement {
   private final Negation negation;
   private final Disputes disputes;
   private final Governors governors;
+  private final Proofs proofs;
   private final Map<Integer, Verdict> given = new HashMap<>(); // by index
 
   Judgement(WordLists lexicon, Sentence sentence) {
@@ -40,6 +41,7 @@ final class Judgement {
     this.negation = new Negation(lexicon, sentence);
     this.disputes = new Disputes(lexicon, sentence);
     this.governors = new Governors(lexicon, sentence, negation);
+    this.proofs = new Proofs(lexicon, sentence, negation);
   }
 
   /** The verdict on what a verb or noun tells. */
@@ -64,6 +66,9 @@ final class Judgement {
       }
       source = source == null ? accordingTo(head) : source;
       standing = standing.within(governors.byLink(at, head));
+      if (proofs.isOpen(at, head)) {
+        return new Verdict(standing.within(HEDGED), sayer(head, source));
+      }
       if (endsHere(at) || (at.is("ccomp", "advcl") && negation.isApart(at, head))) {
         return new Verdict(standing, sayer(head, source));
       }
@@ -124,6 +129,8 @@ final class Judgement {
         && noun.isNoun()
         && !negation.isNegative(noun)
         && !lexicon.has(WordList.HAPPENING, verb.lemma())
+        && !lexicon.has(WordList.DENYING, verb.lemma()) // "is not disputed"
+        && !proofs.isProved(verb)
         && !verb.lemma().equals("be");
   }
 

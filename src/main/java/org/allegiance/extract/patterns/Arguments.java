@@ -57,6 +57,7 @@ public final class Arguments {
   private final VerbForms forms;
   private final Participants participants;
   private final Companions companions;
+  private final Strays strays;
   private final Map<Integer, Map<String, List<Token>>> known = new HashMap<>(); // by index
 
   /** Reads a sentence. */
@@ -68,6 +69,7 @@ public final class Arguments {
     this.forms = new VerbForms(sentence, lists);
     this.participants = new Participants(sentence, lists, hosts, forms);
     this.companions = new Companions(sentence, lists, forms, participants);
+    this.strays = new Strays(sentence, lists);
     for (Token token : sentence.tokens()) {
       words.add(token.lemma());
       words.add(Frame.last(token));
@@ -157,6 +159,16 @@ public final class Arguments {
     if (word.isVerb()) {
       sentence.children(word, "advmod", "prt").forEach(away -> prepositions(roles, away, word));
     }
+    if (word.isNoun()) {
+      Map<String, List<Token>> stray = new LinkedHashMap<>();
+      strays
+          .of(word)
+          .forEach(p -> add(stray, p.lemma(), sentence.children(p, "pobj").map(hosts::of)));
+      stray.forEach(roles::putIfAbsent);
+      if (word.is("conj") && !roles.containsKey(WHOSE) && !roles.containsKey("of")) {
+        add(roles, WHOSE, strays.owners(word)); // "his arrest and subsequent release"
+      }
+    }
     happening(word)
         .ifPresent(
             verb -> {
@@ -206,9 +218,10 @@ public final class Arguments {
 
   /** The verb by which an event told by a noun happens: "fighting broke out between the two". */
   private Optional<Token> happening(Token noun) {
-    return noun.isVerb() || !noun.is("nsubj", "nsubjpass")
+    Token first = noun.is("conj") ? sentence.head(noun).orElse(noun) : noun; // "arrest and trial"
+    return noun.isVerb() || !first.is("nsubj", "nsubjpass")
         ? Optional.empty()
-        : sentence.head(noun).filter(v -> lists.has(WordList.HAPPENING, v.lemma()));
+        : sentence.head(first).filter(v -> lists.has(WordList.HAPPENING, v.lemma()));
   }
 
   private void prepositions(Map<String, List<Token>> roles, Token at, Token word) {

@@ -232,9 +232,17 @@ final class Participants {
     return noun.isNoun() && !isOfPeople(noun) && lists.has(WordList.UNDERTAKINGS, noun.lemma());
   }
 
-  /** "His attempt to join", "he declined an invitation to join": he. */
+  /** "His attempt to join", "the refusal of elders to", "he declined an invitation to join": he. */
   private List<Token> whoseDoing(Token noun, int depth) {
-    List<Token> owners = sentence.children(noun, "poss").toList();
+    List<Token> owners =
+        Stream.concat(
+                sentence.children(noun, "poss"),
+                sentence
+                    .children(noun, "prep")
+                    .filter(p -> p.lemma().equals("of") || p.lemma().equals("by"))
+                    .flatMap(p -> sentence.children(p, "pobj")))
+            .limit(1)
+            .toList();
     return owners.isEmpty() && noun.is("dobj")
         ? sentence.head(noun).filter(Token::isVerb).stream()
             .flatMap(v -> surface(v, depth + 1).stream())
