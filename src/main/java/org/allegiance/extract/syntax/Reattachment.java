@@ -27,6 +27,8 @@ public final class Reattachment {
   private final Undergone undergone;
   private final MisreadVerbs misreadVerbs;
   private final RelativesBehindPrepositions relatives;
+  private final Entries entries;
+  private final HistoricPresent present;
 
   private Reattachment(Sentence parsed) {
     this.tree = new MovableTree(parsed);
@@ -35,6 +37,8 @@ public final class Reattachment {
     this.undergone = new Undergone(tree);
     this.misreadVerbs = new MisreadVerbs(tree);
     this.relatives = new RelativesBehindPrepositions(tree);
+    this.entries = new Entries(tree);
+    this.present = new HistoricPresent(tree);
   }
 
   /** The sentence with such words where they belong. */
@@ -56,6 +60,8 @@ public final class Reattachment {
       Token verb = tree.now(word);
       tree.put(verb, verb.lemma(), "VBD", verb.head(), "root");
     }
+    entries.mend(word);
+    present.mend(tree.now(word));
     undergone.mend(word);
     misreadVerbs.mend(word);
     if (word.lemma().equals("ex")) {
