@@ -128,7 +128,8 @@ final class Judgement {
     return noun.is("nsubj", "nsubjpass")
         && noun.isNoun()
         && !negation.isNegative(noun)
-        && !lexicon.has(WordList.HAPPENING, verb.lemma())
+        && (!lexicon.has(WordList.HAPPENING, verb.lemma())
+            || lexicon.has(WordList.SAYING, verb.lemma())) // "was never announced"
         && !lexicon.has(WordList.DENYING, verb.lemma()) // "is not disputed"
         && !proofs.isProved(verb)
         && !verb.lemma().equals("be");

@@ -93,6 +93,9 @@ final class Participants {
   /** By whom: "granted immunity by the king", "put to death by the army". */
   private Stream<Token> agents(Token verb) {
     List<Token> own = sentence.children(verb, "agent").toList();
+    if (own.isEmpty()) {
+      own = sharedAgents(verb);
+    }
     return (own.isEmpty()
             ? Stream.concat(
                     objectsHere(verb).stream(),
@@ -101,6 +104,30 @@ final class Participants {
                 .filter(p -> p.lemma().equals("by"))
             : own.stream())
         .flatMap(by -> sentence.children(by, "pobj"));
+  }
+
+  /** "Was arrested, tried and sentenced by a court": by it all was done. */
+  private List<Token> sharedAgents(Token verb) {
+    List<Token> agents = List.of();
+    Optional<Token> at = Optional.of(verb);
+    for (int i = 0; i < DEEPEST && at.isPresent() && agents.isEmpty(); i++) {
+      at = nextDone(at.get());
+      agents = at.map(next -> sentence.children(next, "agent").toList()).orElse(List.of());
+    }
+    return agents;
+  }
+
+  private Optional<Token> nextDone(Token verb) {
+    return sentence
+        .children(verb, "conj")
+        .filter(c -> c.isVerb() && forms.isPassive(c) && !forms.hasOwnSubject(c))
+        .filter(c -> sentence.child(c, "aux", "auxpass").isEmpty() && forms.isBare(verb, c))
+        .filter(
+            c ->
+                sentence
+                    .children(c, "advmod")
+                    .noneMatch(a -> lists.has(WordList.LATER, a.lemma())))
+        .findFirst();
   }
 
   private static boolean isName(Token word) {

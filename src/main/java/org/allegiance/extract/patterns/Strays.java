@@ -171,8 +171,10 @@ final class Strays {
     Token at = noun;
     for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
       Token head = sentence.tokens().get(at.head());
-      boolean isBelow = at.is("prep", "pobj", "conj", "dobj") && head.index() < noun.index();
-      if (!isBelow || (head.isVerb() && !mayLend(head, lemma))) {
+      boolean isBelow =
+          at.is("prep", "pobj", "conj", "dobj", "agent") && head.index() < noun.index();
+      boolean isAgent = at.is("agent"); // "was followed by the killing of two men by the army"
+      if (!isBelow || (head.isVerb() && !isAgent && !mayLend(head, lemma))) {
         return Optional.empty();
       }
       Optional<Token> stray =

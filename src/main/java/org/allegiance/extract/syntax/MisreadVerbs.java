@@ -22,9 +22,31 @@ final class MisreadVerbs {
         && word.tag().equals("VBD")
         && !AUXILIARIES.contains(word.form().toLowerCase(Locale.ROOT))) {
       denial(word);
+    } else if (word.form().equals("found") && isInfinitive(word)) {
+      tree.put(word, "found", word.tag(), word.head(), word.relation());
+    } else if (word.is("acl") && isBehindName(word)) {
+      onlyVerb(word);
+    } else if (word.is("conj") && word.form().equals("handed") && word.tag().equals("JJ")) {
+      tree.put(word, "hand", "VBD", word.head(), word.relation());
     } else if (word.is("acl") && (word.tag().equals("VBD") || isBehindAside(word))) {
       onlyVerb(word);
     }
+  }
+
+  /** "Led him to found the front": not to find it. */
+  private boolean isInfinitive(Token verb) {
+    return verb.tag().equals("VB") && tree.child(verb, "aux").isPresent();
+  }
+
+  /** "The Special Court convicted Musa, a leader of the front": taken for a convicted court. */
+  private boolean isBehindName(Token verb) {
+    Token who = tree.above(verb);
+    return verb.tag().equals("VBN")
+        && verb.form().endsWith("ed")
+        && who.tag().startsWith("NNP")
+        && who.head() < 0
+        && verb.index() == who.index() + 1
+        && tree.children(verb, "dobj", "oprd").anyMatch(o -> o.isNoun());
   }
 
   /** "Maria denied having been a member": taken for an auxiliary. */
@@ -63,6 +85,11 @@ final class MisreadVerbs {
     if (isOnly && head.isNoun() && head.index() < verb.index()) {
       tree.exchange(head, verb, "nsubj");
       tree.put(tree.now(verb), verb.lemma(), "VBD", -1, "root");
+      tree.children(verb, "oprd")
+          .filter(Token::isNoun)
+          .filter(o -> tree.child(verb, "dobj").isEmpty())
+          .findFirst()
+          .ifPresent(o -> tree.hang(o, tree.now(verb), "dobj"));
     }
   }
 }
