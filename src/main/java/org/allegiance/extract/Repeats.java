@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.allegiance.extract.Verdict.Standing;
 
 /** Events of a sentence that are told by another of its words already. */
 final class Repeats {
@@ -16,7 +17,8 @@ final class Repeats {
   /** The others, in the order of their verbs and nouns. */
   static List<Candidate> without(List<Candidate> found) {
     return found.stream()
-        .filter(c -> !isPartOfSwitch(c, found) && !isSaidByVerb(c, found))
+        .filter(c -> !isPartOfSwitch(c, found))
+        .filter(c -> !isSaidByVerb(c, found) && !isRefused(c, found))
         .sorted(Comparator.comparingInt(c -> c.word().index()))
         .toList();
   }
@@ -32,6 +34,18 @@ final class Repeats {
                     candidate.to() == null
                         ? Objects.equals(c.from(), candidate.from())
                         : candidate.to().equals(c.to()));
+  }
+
+  /** "Refused to take them back": that they did not is the same. */
+  private static boolean isRefused(Candidate candidate, List<Candidate> all) {
+    boolean isOpposite =
+        candidate.pattern().event().equals("Reconciliation")
+            && candidate.standing() == Standing.DENIED;
+    return (isOpposite || candidate.pattern().event().equals("ResettlementDenial"))
+        && candidate.word().is("acl", "xcomp")
+        && all.stream()
+            .filter(c -> c.pattern().event().equals("ResettlementDenial"))
+            .anyMatch(c -> c.word().index() == candidate.word().head());
   }
 
   /** "Announced a pardon for them": told by the verb already. */

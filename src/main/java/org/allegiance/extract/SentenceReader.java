@@ -89,12 +89,9 @@ final class SentenceReader {
     new Incursions(words, discourse, judgement, sentence, arguments).learn();
     List<Candidate> found = new ArrayList<>();
     for (Token word : new Telling(sentence).inOrder()) {
-      List<Reading> readings = new ArrayList<>();
-      for (Use use : patterns.at(sentence, word, arguments)) {
-        use.frame()
-            .match(word, arguments)
-            .flatMap(heads -> slots.reading(use, heads))
-            .ifPresent(readings::add);
+      List<Reading> readings = readings(word);
+      if (readings.isEmpty() && word.isNoun()) {
+        patterns.verbsOf(word).forEach(verb -> readings.addAll(readings(verb)));
       }
       boolean isDenied = !readings.isEmpty() && isDenied(word);
       readings.removeIf(r -> r.use().pattern().onlyDenied() && !isDenied);
@@ -110,6 +107,17 @@ final class SentenceReader {
           .ifPresent(found::addAll);
     }
     return Repeats.without(found);
+  }
+
+  private List<Reading> readings(Token word) {
+    List<Reading> readings = new ArrayList<>();
+    for (Use use : patterns.at(sentence, word, arguments)) {
+      use.frame()
+          .match(word, arguments)
+          .flatMap(heads -> slots.reading(use, heads))
+          .ifPresent(readings::add);
+    }
+    return readings;
   }
 
   private List<Candidate> candidates(Token word, Reading reading) {

@@ -93,7 +93,12 @@ public final class Arguments {
 
   /** Whether something is done to whoever stands before a verb. */
   public boolean isPassive(Token verb) {
-    return forms.isPassive(verb);
+    return isNominal(verb) || forms.isPassive(verb);
+  }
+
+  /** Whether a verb is a noun of the sentence that is read as one. */
+  private boolean isNominal(Token verb) {
+    return verb.isVerb() && sentence.tokens().get(verb.index()).isNoun();
   }
 
   /** Whether a word is a length of time or a number: "of 2014", "of three months". */
@@ -103,7 +108,33 @@ public final class Arguments {
 
   /** The heads that stand in each role of a word. */
   public Map<String, List<Token>> of(Token word) {
-    return known.computeIfAbsent(word.index(), i -> read(word));
+    return isNominal(word)
+        ? ofNominal(sentence.tokens().get(word.index()))
+        : known.computeIfAbsent(word.index(), i -> read(word));
+  }
+
+  /** "The storming of Kot by the rebels": the roles of the verb; they storm Kot. */
+  private Map<String, List<Token>> ofNominal(Token noun) {
+    Map<String, List<Token>> roles = new LinkedHashMap<>(of(noun));
+    List<Token> by = roles.getOrDefault("by", List.of());
+    List<Token> whose = roles.getOrDefault(WHOSE, List.of());
+    List<Token> of = roles.getOrDefault("of", List.of());
+    List<Token> clause =
+        Stream.concat(
+                roles.getOrDefault("acl", List.of()).stream(),
+                of.stream().flatMap(o -> sentence.children(o, "acl", "relcl")))
+            .filter(forms::isInfinitive)
+            .toList();
+    roles.keySet().removeAll(List.of(SUBJECT, SELF, COMPOUND, "amod", "appos", "of", WHOSE));
+    if (clause.isEmpty()) {
+      roles.put(SUBJECT, by.isEmpty() && !of.isEmpty() ? whose : by);
+      roles.put(OBJECT, of.isEmpty() ? whose : of);
+    } else {
+      roles.put(SUBJECT, Stream.of(by, of, whose).flatMap(List::stream).limit(1).toList());
+      roles.put("xcomp", clause); // "the refusal of the elders to receive them"
+    }
+    roles.values().removeIf(List::isEmpty);
+    return roles;
   }
 
   private Map<String, List<Token>> read(Token word) {

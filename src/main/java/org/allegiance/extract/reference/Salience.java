@@ -121,7 +121,7 @@ final class Salience {
         i--) {
       Spoken each = spoken.get(i);
       boolean isHere = each.sentence() == sentence;
-      if (isHere && isOfSameVerb(each.token(), token)) {
+      if (isHere && (isOfSameVerb(each.token(), token) || isOfSameDeed(each.token(), token))) {
         others.add(each.referent());
       }
       if ((!isHere || each.token().index() < token.index())
@@ -198,6 +198,16 @@ final class Salience {
 
   private static boolean isOfAny(List<Referent> people, Referent group) {
     return people.stream().anyMatch(p -> isOf(p, group));
+  }
+
+  /** "The refusal of the elders to receive them": others. */
+  private boolean isOfSameDeed(Token one, Token other) {
+    if (!other.is("dobj") || !other.tag().startsWith("PRP") || !one.is("pobj", "poss")) {
+      return false;
+    }
+    Token verb = current().tokens().get(Math.max(other.head(), 0));
+    Token of = one.is("poss") ? one : current().tokens().get(Math.max(one.head(), 0));
+    return verb.is("acl") && of.head() == verb.head() && verb.tag().equals("VB");
   }
 
   /**

@@ -27,6 +27,7 @@ public final class Reattachment {
   private final Undergone undergone;
   private final MisreadVerbs misreadVerbs;
   private final RelativesBehindPrepositions relatives;
+  private final ContentClauses contents;
   private final Entries entries;
   private final HistoricPresent present;
 
@@ -37,6 +38,7 @@ public final class Reattachment {
     this.undergone = new Undergone(tree);
     this.misreadVerbs = new MisreadVerbs(tree);
     this.relatives = new RelativesBehindPrepositions(tree);
+    this.contents = new ContentClauses(tree);
     this.entries = new Entries(tree);
     this.present = new HistoricPresent(tree);
   }
@@ -60,6 +62,7 @@ public final class Reattachment {
       Token verb = tree.now(word);
       tree.put(verb, verb.lemma(), "VBD", verb.head(), "root");
     }
+    contents.mend(word);
     entries.mend(word);
     present.mend(tree.now(word));
     undergone.mend(word);
