@@ -136,6 +136,9 @@ final class Salience {
       best.keySet()
           .removeIf(r -> best.size() > 1 && (doers(token).contains(r) || isOfAny(doers(token), r)));
     }
+    if (token.is("dobj")) {
+      best.keySet().removeIf(r -> best.size() > 1 && saysIt(r, token));
+    }
     best.keySet()
         .removeIf(
             r ->
@@ -198,6 +201,16 @@ final class Salience {
 
   private static boolean isOfAny(List<Referent> people, Referent group) {
     return people.stream().anyMatch(p -> isOf(p, group));
+  }
+
+  /** "Interlocutors described the refusal of the elders to receive them": not interlocutors. */
+  private boolean saysIt(Referent who, Token token) {
+    return who.kind == Kind.PEOPLE
+        && who.key == null
+        && spoken.stream()
+            .filter(s -> s.sentence() == sentence && s.referent() == who && s.isSubject())
+            .map(s -> current().tokens().get(Math.max(s.token().head(), 0)))
+            .anyMatch(v -> v.index() != token.head() && words.has(WordList.SAYING, v.lemma()));
   }
 
   /** "The refusal of the elders to receive them": others. */

@@ -97,6 +97,8 @@ public final class Reattachment {
       tree.hang(word, tree.at(word.head()), "conj");
     } else if (HELD.contains(word.lemma()) && word.is("nmod", "amod", "dobj")) {
       heldAs(word).ifPresent(take -> tree.hang(word, take, "oprd"));
+    } else if (word.is("conj") && word.tag().equals("IN") && !isOfSame(word)) {
+      sameBefore(word).ifPresent(first -> tree.hang(word, tree.above(first), first.relation()));
     } else if (word.lemma().equals("by") && word.is("prep", "agent")) {
       doneByOne(word).ifPresent(deed -> tree.hang(word, deed, "prep"));
     } else if (word.form().equals("left") && word.tag().equals("JJ")) {
@@ -227,6 +229,17 @@ public final class Reattachment {
     return whom.is("dobj") && whom.index() < captive.index()
         ? Optional.of(tree.above(whom)).filter(Token::isVerb)
         : Optional.empty();
+  }
+
+  private boolean isOfSame(Token preposition) {
+    return tree.above(preposition).lemma().equals(preposition.lemma());
+  }
+
+  /** "Was hampered by the refusal of the elders and by the murder of two": by both. */
+  private Optional<Token> sameBefore(Token preposition) {
+    return tree.tokens().subList(0, preposition.index()).stream()
+        .filter(p -> p.lemma().equals(preposition.lemma()) && p.is("prep", "agent"))
+        .reduce((first, last) -> last);
   }
 
   /** "Condemned the killing of a priest by the army": the killing was by the army. */
