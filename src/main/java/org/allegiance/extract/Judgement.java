@@ -67,7 +67,8 @@ final class Judgement {
       source = source == null ? accordingTo(head) : source;
       standing = standing.within(governors.byLink(at, head));
       if (proofs.isOpen(at, head)) {
-        return new Verdict(standing.within(HEDGED), sayer(head, source));
+        boolean isNeither = standing == DENIED && proofs.isNeither(word);
+        return new Verdict(isNeither ? HEDGED : standing.within(HEDGED), sayer(head, source));
       }
       if (endsHere(at) || (at.is("ccomp", "advcl") && negation.isApart(at, head))) {
         return new Verdict(standing, sayer(head, source));

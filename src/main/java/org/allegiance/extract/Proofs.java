@@ -11,6 +11,7 @@ final class Proofs {
 
   private static final Set<String> SCANT =
       Set.of("insufficient", "little", "scant", "inadequate", "inconclusive");
+  private static final int DEEPEST = 5;
   private static final Set<String> OF = Set.of("of", "for", "on");
 
   private final WordLists lexicon;
@@ -57,8 +58,23 @@ final class Proofs {
     return isContent
         && verb.isVerb()
         && lexicon.has(WordList.VERIFYING, verb.lemma())
-        && !negation.isNegative(at)
-        && (negation.isOn(verb) || isUnable);
+        && (!negation.isNegative(at) || isNeither(at))
+        && (negation.isOn(verb) || isUnable || isNeither(at));
+  }
+
+  /** "Neither the abduction nor the killing". */
+  boolean isNeither(Token noun) {
+    Token at = noun;
+    for (int i = 0; i < DEEPEST; i++) {
+      if (sentence.children(at).stream().anyMatch(c -> c.lemma().equals("neither"))) {
+        return true;
+      }
+      if (at.head() < 0 || at.isVerb()) {
+        return false;
+      }
+      at = sentence.tokens().get(at.head());
+    }
+    return false;
   }
 
   private boolean isThat(Token clause) {

@@ -17,6 +17,7 @@ final class Repeats {
   /** The others, in the order of their verbs and nouns. */
   static List<Candidate> without(List<Candidate> found) {
     return found.stream()
+        .filter(c -> !isCarriedOut(c, found))
         .filter(c -> !isPartOfSwitch(c, found))
         .filter(c -> !isSaidByVerb(c, found) && !isRefused(c, found))
         .sorted(Comparator.comparingInt(c -> c.word().index()))
@@ -34,6 +35,17 @@ final class Repeats {
                     candidate.to() == null
                         ? Objects.equals(c.from(), candidate.from())
                         : candidate.to().equals(c.to()));
+  }
+
+  /** "The massacre committed by them": told by the noun and by the participle. */
+  private static boolean isCarriedOut(Candidate candidate, List<Candidate> all) {
+    return candidate.word().is("acl")
+        && all.stream()
+            .filter(c -> c.word().index() == candidate.word().head())
+            .anyMatch(
+                c ->
+                    c.actor() == candidate.actor()
+                        && c.pattern().event().equals(candidate.pattern().event()));
   }
 
   /** "Refused to take them back": that they did not is the same. */

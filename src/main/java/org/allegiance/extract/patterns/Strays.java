@@ -19,8 +19,10 @@ final class Strays {
 
   private static final Set<String> BEFORE_WHOM = Set.of("by", "to", "from", "at", "in", "on");
   private static final Set<String> NEXT = Set.of("by", "to", "from");
+  private static final Set<String> BETWEEN_SIDES = Set.of("by", "with", "against", "on", "upon");
   private static final Set<String> WHITHER = Set.of("to", "from", "into");
   private static final int DEEPEST = 4;
+  private static final int MOST_COMMAS = 3;
 
   private final Sentence sentence;
   private final WordLists lists;
@@ -45,8 +47,17 @@ final class Strays {
             ? Stream.empty()
             : ofWhom.flatMap(of -> above(noun, of, "by")).or(() -> byBeside(noun)).stream();
     return Stream.of(
-            next(noun).stream(), ofWhom.filter(of -> of.head() != noun.index()).stream(), by, whither)
+            carriedOut(noun), next(noun).stream(), ofWhom.filter(of -> of.head() != noun.index()).stream(), by, whither)
         .flatMap(prepositions -> prepositions);
+  }
+
+  /** "The alliance concluded by the one with the other", "an attack carried out by them on it". */
+  private Stream<Token> carriedOut(Token noun) {
+    return sentence
+        .children(noun, "acl")
+        .filter(v -> v.tag().equals("VBN") && lists.has(WordList.HAPPENING, v.lemma()))
+        .flatMap(v -> sentence.children(v, "prep", "agent"))
+        .filter(p -> BETWEEN_SIDES.contains(p.lemma()));
   }
 
   /** "Recorded the capture by the militia of two men": right behind the noun. */
@@ -82,22 +93,26 @@ final class Strays {
       return Optional.empty();
     }
     Token next = sentence.tokens().get(noun.index() + 1);
-    return next.form().equals(",")
-        ? ofBehindComma(next.index() + 1)
-        : BEFORE_WHOM.contains(next.lemma()) && next.is("prep", "agent")
-            ? ofBehindName(next)
-            : Optional.empty();
+    boolean isBeforeWhom = BEFORE_WHOM.contains(next.lemma()) && next.is("prep", "agent");
+    return next.form().equals(",") || isBeforeWhom
+        ? ofBehindComma(next.index())
+            .or(() -> isBeforeWhom ? ofBehindName(next) : Optional.empty())
+        : Optional.empty();
   }
 
+  /** "The capture by the militia, and the execution at Kot, of three men". */
   private Optional<Token> ofBehindComma(int start) {
-    for (int i = start; i + 1 < sentence.tokens().size(); i++) {
+    int commas = 0;
+    for (int i = start; i + 1 < sentence.tokens().size() && commas <= MOST_COMMAS; i++) {
       Token at = sentence.tokens().get(i);
-      if (at.form().equals(",")) {
-        return Optional.of(sentence.tokens().get(i + 1)).filter(of -> of.lemma().equals("of"));
-      }
-      if (at.isVerb()) {
+      Token next = sentence.tokens().get(i + 1);
+      if (at.isVerb() || at.form().equals(";")) {
         return Optional.empty();
       }
+      if (at.form().equals(",") && next.lemma().equals("of") && i > start) {
+        return Optional.of(next);
+      }
+      commas += at.form().equals(",") ? 1 : 0;
     }
     return Optional.empty();
   }

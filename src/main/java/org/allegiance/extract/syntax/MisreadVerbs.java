@@ -24,6 +24,8 @@ final class MisreadVerbs {
       denial(word);
     } else if (word.form().equals("found") && isInfinitive(word)) {
       tree.put(word, "found", word.tag(), word.head(), word.relation());
+    } else if (word.is("acl") && word.tag().equals("VBD") && tree.child(word, "agent").isPresent()) {
+      tree.put(word, word.lemma(), "VBN", word.head(), "acl"); // "detainees handed to it by troops"
     } else if (word.is("acl") && isBehindName(word)) {
       onlyVerb(word);
     } else if (word.is("conj") && word.form().equals("handed") && word.tag().equals("JJ")) {

@@ -28,6 +28,7 @@ public final class Reattachment {
   private final MisreadVerbs misreadVerbs;
   private final RelativesBehindPrepositions relatives;
   private final ContentClauses contents;
+  private final Series series;
   private final Entries entries;
   private final HistoricPresent present;
 
@@ -39,6 +40,7 @@ public final class Reattachment {
     this.misreadVerbs = new MisreadVerbs(tree);
     this.relatives = new RelativesBehindPrepositions(tree);
     this.contents = new ContentClauses(tree);
+    this.series = new Series(tree);
     this.entries = new Entries(tree);
     this.present = new HistoricPresent(tree);
   }
@@ -63,6 +65,7 @@ public final class Reattachment {
       tree.put(verb, verb.lemma(), "VBD", verb.head(), "root");
     }
     contents.mend(word);
+    series.mend(tree.now(word));
     entries.mend(word);
     present.mend(tree.now(word));
     undergone.mend(word);
@@ -367,6 +370,14 @@ public final class Reattachment {
         : Optional.empty();
   }
 
+  /** "Musa, an engineer and since 2011 an emir, was killed": the same. */
+  private boolean isSecondOffice(Token word) {
+    return tree.children(tree.above(word), word.relation())
+        .filter(s -> s.index() < word.index() && s.tag().startsWith("NN"))
+        .flatMap(s -> tree.children(s, "appos"))
+        .anyMatch(a -> tree.children(a, "det").anyMatch(d -> d.lemma().matches("an?")));
+  }
+
   /** "Musa, then a teacher, was abducted": who he was, not another. */
   private Optional<Token> secondSubject(Token word) {
     List<Token> phrase = tree.subtree(word);
@@ -379,7 +390,7 @@ public final class Reattachment {
     boolean isInserted =
         isOneOf
             && first > 1
-            && tree.at(first - 1).form().equals(",")
+            && (tree.at(first - 1).form().equals(",") || isSecondOffice(word))
             && phrase.getLast().index() + 1 < tree.size()
             && tree.at(phrase.getLast().index() + 1).form().equals(",");
     return isInserted
