@@ -16,12 +16,12 @@ class FormalProseTest {
           """
           The Panel noted the surrender, on 3 May, of forty fighters of the LRA to the Ugandan army. | Surrender lra null updf
           The arrest by Turkish police of three members of the PKK was reported.                     | Detention pkk null turkish-police
-          The abduction and later killing of two nurses by the LRA took place near Gulu.             | Kidnapping null null lra; Hostilities null null null
+          The abduction and later killing of two nurses by the LRA took place near Gulu.             | Kidnapping null null lra; Execution null null lra
           The Chamber heard evidence of the beheading of two nurses by Abu Sayyaf.                   | Execution null null asg
-          The capture by the LTTE, and the execution at Jaffna, of two policemen were described.     | Capture sri-lankan-police null ltte; Execution sri-lankan-police null null
+          The capture by the LTTE, and the execution at Jaffna, of two policemen were described.     | Capture sri-lankan-police null ltte; Execution sri-lankan-police null ltte
           The truce was preceded by the release of two nurses by the FARC.                           | Release farc null null
           The pact signed by the LTTE with Hezbollah in 1994 was kept secret.                        | Alliance null null hezbollah
-          The refusal of elders in Kenema to receive former fighters of the RUF was noted.           | ResettlementDenial ruf null null; Leaving ruf null null
+          The refusal of elders in Kenema to receive former fighters of the RUF was noted.           | ResettlementDenial ruf null null
           The storming of Kidal by the MNLA took place in May.                                       | Hostilities null null null
           The prisoners were stripped, beaten and executed by the LTTE.                              | Execution null null ltte
           The nurses handed to the Taliban by the FARC were shot.                                    | CustodyTransfer farc taliban null; Execution null null taliban

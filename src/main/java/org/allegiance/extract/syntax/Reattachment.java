@@ -27,6 +27,7 @@ public final class Reattachment {
   private final Undergone undergone;
   private final MisreadVerbs misreadVerbs;
   private final RelativesBehindPrepositions relatives;
+  private final Gerunds gerunds;
   private final ContentClauses contents;
   private final Series series;
   private final Entries entries;
@@ -39,6 +40,7 @@ public final class Reattachment {
     this.undergone = new Undergone(tree);
     this.misreadVerbs = new MisreadVerbs(tree);
     this.relatives = new RelativesBehindPrepositions(tree);
+    this.gerunds = new Gerunds(tree);
     this.contents = new ContentClauses(tree);
     this.series = new Series(tree);
     this.entries = new Entries(tree);
@@ -64,6 +66,7 @@ public final class Reattachment {
       Token verb = tree.now(word);
       tree.put(verb, verb.lemma(), "VBD", verb.head(), "root");
     }
+    gerunds.mend(word);
     contents.mend(word);
     series.mend(tree.now(word));
     entries.mend(word);
