@@ -26,6 +26,12 @@ class FormalProseTest {
           The prisoners were stripped, beaten and executed by the LTTE.                              | Execution null null ltte
           The nurses handed to the Taliban by the FARC were shot.                                    | CustodyTransfer farc taliban null; Execution null null taliban
           Neither his recruitment by the LTTE nor his escape from it could be verified.              | Recruitment null ltte null; Leaving ltte null null
+          The seven, among them a captain, deserted from the FARDC and joined the M23.               | AllegianceSwitch fardc m23 null
+          Three nurses, one of them a Belgian, were abducted by the LRA.                             | Kidnapping null null lra
+          After eleven months in the hands of the LTTE, the constable was shot.                      | Detention null null ltte; Execution null null ltte
+          The witness told of a school in which ISIS kept prisoners.                                 | Detention null null isis
+          He was seized at Kot in 1974, interned at Kesh and released by the LTTE in 1977.           | Kidnapping null null ltte; Detention null null ltte; Release ltte null null
+          It is common ground that the deceased had left the PKK in 1999.                            | Leaving pkk null null
           Sixty had joined the RUF, 41 had enlisted in the Kamajors.                                 | Joining null ruf null; Joining null kamajors null
           The war between UNITA and the MPLA ended with the latter's surrender to South Africa.      | Hostilities null null mpla; Surrender null null south-african-government
           """)

@@ -26,12 +26,14 @@ final class Participants {
   private final WordLists lists;
   private final Hosts hosts;
   private final VerbForms forms;
+  private final Agents agents;
 
   Participants(Sentence sentence, WordLists lists, Hosts hosts, VerbForms forms) {
     this.sentence = sentence;
     this.lists = lists;
     this.hosts = hosts;
     this.forms = forms;
+    this.agents = new Agents(sentence, lists, hosts, forms);
   }
 
   /** Who does what a verb tells. */
@@ -57,7 +59,7 @@ final class Participants {
   private Stream<Token> subjects(Token verb, int depth) {
     return forms.isPassive(verb)
         ? Stream.concat(
-            Stream.concat(agents(verb), orderedBy(verb, depth)),
+            Stream.concat(agents.of(verb), orderedBy(verb, depth)),
             sentence
                 .children(verb, "npadvmod", "compound", "nmod", "advmod", "amod")
                 .filter(c -> verb.is("nmod", "amod", "acl", "compound"))
@@ -77,7 +79,7 @@ final class Participants {
             : sentence
                 .head(verb)
                 .filter(order -> verb.is("ccomp") && ORDERING.contains(order.lemma()));
-    return agents(verb).findAny().isEmpty()
+    return agents.of(verb).findAny().isEmpty()
         ? orderer.stream().flatMap(have -> surface(have, depth + 1).stream())
         : Stream.empty();
   }
@@ -88,46 +90,6 @@ final class Participants {
         || lists.has(WordList.KIN, noun.lemma())
         || noun.tag().equals("CD")
         || noun.tag().startsWith("NNP");
-  }
-
-  /** By whom: "granted immunity by the king", "put to death by the army". */
-  private Stream<Token> agents(Token verb) {
-    List<Token> own = sentence.children(verb, "agent").toList();
-    if (own.isEmpty()) {
-      own = sharedAgents(verb);
-    }
-    return (own.isEmpty()
-            ? Stream.concat(
-                    objectsHere(verb).stream(),
-                    sentence.children(verb, "prep").flatMap(p -> sentence.children(p, "pobj")))
-                .flatMap(o -> sentence.children(o, "prep"))
-                .filter(p -> p.lemma().equals("by"))
-            : own.stream())
-        .flatMap(by -> sentence.children(by, "pobj"));
-  }
-
-  /** "Was arrested, tried and sentenced by a court": by it all was done. */
-  private List<Token> sharedAgents(Token verb) {
-    List<Token> agents = List.of();
-    Optional<Token> at = Optional.of(verb);
-    for (int i = 0; i < DEEPEST && at.isPresent() && agents.isEmpty(); i++) {
-      at = nextDone(at.get());
-      agents = at.map(next -> sentence.children(next, "agent").toList()).orElse(List.of());
-    }
-    return agents;
-  }
-
-  private Optional<Token> nextDone(Token verb) {
-    return sentence
-        .children(verb, "conj")
-        .filter(c -> c.isVerb() && forms.isPassive(c) && !forms.hasOwnSubject(c))
-        .filter(c -> sentence.child(c, "aux", "auxpass").isEmpty() && forms.isBare(verb, c))
-        .filter(
-            c ->
-                sentence
-                    .children(c, "advmod")
-                    .noneMatch(a -> lists.has(WordList.LATER, a.lemma())))
-        .findFirst();
   }
 
   private static boolean isName(Token word) {
@@ -232,8 +194,9 @@ final class Participants {
               ? surface(head, depth + 1)
               : verb.is("acl") && forms.isInfinitive(verb) && isThing(head)
                   ? whoseDoing(head, depth)
-                  : List.of(
-                      verb.index() == head.index() + 1 ? hosts.membersOf(head).orElse(head) : head);
+                  : verb.index() == head.index() + 1
+                      ? List.of(hosts.membersOf(head).orElse(head))
+                      : List.of(firstNamed(verb, head));
       case "conj" ->
           head.isVerb()
               ? surface(head, depth + 1)
@@ -253,6 +216,15 @@ final class Participants {
       case "dobj" -> head.isVerb() ? surface(head, depth + 1) : List.of();
       default -> List.of();
     };
+  }
+
+  /** "Among them were Musa and Omar, arrested in Kot": both. */
+  private Token firstNamed(Token participle, Token last) {
+    Token first = last.is("conj") ? sentence.head(last).orElse(last) : last;
+    boolean areNames = first.tag().startsWith("NNP") && last.tag().startsWith("NNP");
+    boolean isBehindComma =
+        participle.is("acl") && sentence.tokens().get(participle.index() - 1).form().equals(",");
+    return areNames && isBehindComma ? first : last;
   }
 
   private boolean isThing(Token noun) {
@@ -353,6 +325,9 @@ final class Participants {
     }
     if (noun.is("conj") && !head.isVerb()) {
       return bearers(head, depth + 1);
+    }
+    if (noun.is("pobj") && lists.has(WordList.DURATIONS, noun.lemma())) {
+      return meanwhile(noun, depth).stream(); // "after two years in their hands"
     }
     if (noun.is("pobj") && isCompany(noun, head)) {
       return sentence.head(head).filter(Token::isVerb).stream()

@@ -46,8 +46,8 @@ final class Strays {
         own(noun, "by").isPresent()
             ? Stream.empty()
             : ofWhom.flatMap(of -> above(noun, of, "by")).or(() -> byBeside(noun)).stream();
-    return Stream.of(
-            carriedOut(noun), next(noun).stream(), ofWhom.filter(of -> of.head() != noun.index()).stream(), by, whither)
+    Stream<Token> of = ofWhom.filter(p -> p.head() != noun.index()).stream();
+    return Stream.of(carriedOut(noun), next(noun).stream(), of, by, whither)
         .flatMap(prepositions -> prepositions);
   }
 

@@ -33,7 +33,8 @@ final class ToldApart {
   static boolean isSo(Sentence sentence, Token token) {
     return isWord(token)
         && sentence.children(token, "det").anyMatch(d -> d.lemma().equals("the"))
-        && sentence.children(token).stream().allMatch(c -> c.is("det", "punct", "cc", "conj", "case"));
+        && sentence.children(token).stream()
+            .allMatch(c -> c.is("det", "punct", "cc", "conj", "case"));
   }
 
   /** Who is meant. */

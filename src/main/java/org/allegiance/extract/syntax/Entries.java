@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Entries of a chronology that do not repeat of whom they tell: "1994: joins the Taliban", "March
- * 2002 – handed over to the Americans". The mark behind the date stands for him as a pronoun would.
+ * 2002 – handed over to the Americans". The mark behind the date stands for him as a pronoun does.
  */
 final class Entries {
 
@@ -38,9 +38,11 @@ final class Entries {
     if (!(isThird || isDone) || tree.hasSubject(verb) || verb.is("aux", "auxpass")) {
       return;
     }
-    boolean isDoneTo = isDone && tree.child(verb, "dobj", "aux").isEmpty() && !verb.lemma().equals("desert");
-    tree.put(
-        mark, mark.lemma(), "PRP", verb.index(), isDoneTo ? "nsubjpass" : "nsubj");
+    boolean isDoneTo =
+        isDone
+            && tree.child(verb, "dobj", "aux").isEmpty()
+            && !verb.lemma().equals("desert");
+    tree.put(mark, mark.lemma(), "PRP", verb.index(), isDoneTo ? "nsubjpass" : "nsubj");
   }
 
   /** "Deserts from the front": what follows is no name of which it is a part. */

@@ -9,8 +9,25 @@ final class Gerunds {
   /** What one does of somebody. */
   private static final Set<String> WITH_OF =
       Set.of(
-          "speak", "consist", "think", "dream", "hear", "tell", "complain", "boast", "talk", "learn",
-          "die", "know", "accuse", "approve", "dispose", "beware", "inform", "warn", "convict");
+          "speak",
+          "consist",
+          "think",
+          "dream",
+          "hear",
+          "tell",
+          "complain",
+          "boast",
+          "talk",
+          "learn",
+          "die",
+          "know",
+          "accuse",
+          "approve",
+          "dispose",
+          "beware",
+          "inform",
+          "warn",
+          "convict");
 
   private final MovableTree tree;
 

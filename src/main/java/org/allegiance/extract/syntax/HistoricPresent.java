@@ -13,10 +13,43 @@ final class HistoricPresent {
 
   private static final Set<String> VERBS =
       Set.of(
-          "pledge", "desert", "surrender", "hand", "raid", "attack", "clash", "ambush", "capture",
-          "arrest", "split", "return", "release", "murder", "pardon", "sentence", "march", "leave",
-          "ally", "seize", "swear", "fight", "rebel", "mutiny", "revolt", "retreat", "flee", "join",
-          "defect", "free", "swap", "abduct", "kidnap", "detain", "disarm", "back", "claim");
+          "pledge",
+          "desert",
+          "surrender",
+          "hand",
+          "raid",
+          "attack",
+          "clash",
+          "ambush",
+          "capture",
+          "arrest",
+          "split",
+          "return",
+          "release",
+          "murder",
+          "pardon",
+          "sentence",
+          "march",
+          "leave",
+          "ally",
+          "seize",
+          "swear",
+          "fight",
+          "rebel",
+          "mutiny",
+          "revolt",
+          "retreat",
+          "flee",
+          "join",
+          "defect",
+          "free",
+          "swap",
+          "abduct",
+          "kidnap",
+          "detain",
+          "disarm",
+          "back",
+          "claim");
 
   private final MovableTree tree;
 

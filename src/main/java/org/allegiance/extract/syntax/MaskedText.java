@@ -28,7 +28,8 @@ final class MaskedText {
   // Parsers take "(a)" and "ii)" before what they count for names and verbs.
   private static final Pattern ENUMERATOR =
       Pattern.compile(
-          "(?:^|(?<=[.:;,]\\s)|(?<=[;,] (?:and|or) ))\\(?(?:[a-hA-H]|[ivx]{1,4}|\\d{1,2})\\)(?=\\s+[\\p{L}\\d])");
+          "(?:^|(?<=[.:;,]\\s)|(?<=[;,] (?:and|or) ))"
+              + "\\(?(?:[a-hA-H]|[ivx]{1,4}|\\d{1,2})\\)(?=\\s+[\\p{L}\\d])");
 
   private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
 

@@ -7,6 +7,7 @@ import java.util.Set;
 /** Verbs that parsers take for what they are not: adjectives, auxiliaries, participles. */
 final class MisreadVerbs {
 
+  private static final Set<String> NOUNS = Set.of("accused", "deceased");
   private static final Set<String> AUXILIARIES = Set.of("was", "were", "had", "did", "got", "used");
 
   private final MovableTree tree;
@@ -16,7 +17,9 @@ final class MisreadVerbs {
   }
 
   void mend(Token word) {
-    if (word.form().equals("sided") && word.tag().equals("JJ")) {
+    if (isOnTrial(word)) {
+      tree.put(word, word.form(), "NN", word.head(), word.relation());
+    } else if (word.form().equals("sided") && word.tag().equals("JJ")) {
       tree.put(word, "side", "VBD", word.head(), word.relation());
     } else if (word.is("aux")
         && word.tag().equals("VBD")
@@ -24,7 +27,7 @@ final class MisreadVerbs {
       denial(word);
     } else if (word.form().equals("found") && isInfinitive(word)) {
       tree.put(word, "found", word.tag(), word.head(), word.relation());
-    } else if (word.is("acl") && word.tag().equals("VBD") && tree.child(word, "agent").isPresent()) {
+    } else if (word.is("acl") && word.tag().equals("VBD") && hasAgent(word)) {
       tree.put(word, word.lemma(), "VBN", word.head(), "acl"); // "detainees handed to it by troops"
     } else if (word.is("acl") && isBehindName(word)) {
       onlyVerb(word);
@@ -33,6 +36,21 @@ final class MisreadVerbs {
     } else if (word.is("acl") && (word.tag().equals("VBD") || isBehindAside(word))) {
       onlyVerb(word);
     }
+  }
+
+  private boolean hasAgent(Token verb) {
+    return tree.child(verb, "agent").isPresent();
+  }
+
+  /** "The accused, acting with them, detained": a noun, where no noun follows. */
+  private boolean isOnTrial(Token word) {
+    return NOUNS.contains(word.form().toLowerCase(Locale.ROOT))
+        && !word.isNoun()
+        && word.index() > 0
+        && tree.at(word.index() - 1).tag().matches("DT|JJ|PRP\\$|CD")
+        && tree.child(word, "det").isPresent()
+        && word.index() + 1 < tree.size()
+        && tree.at(word.index() + 1).tag().matches("[,.;]|:|V.*|MD|IN|CC|RB|POS|TO");
   }
 
   /** "Led him to found the front": not to find it. */

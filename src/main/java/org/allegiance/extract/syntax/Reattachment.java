@@ -27,11 +27,7 @@ public final class Reattachment {
   private final Undergone undergone;
   private final MisreadVerbs misreadVerbs;
   private final RelativesBehindPrepositions relatives;
-  private final Gerunds gerunds;
-  private final ContentClauses contents;
-  private final Series series;
-  private final Entries entries;
-  private final HistoricPresent present;
+  private final FormalProse prose;
 
   private Reattachment(Sentence parsed) {
     this.tree = new MovableTree(parsed);
@@ -40,11 +36,7 @@ public final class Reattachment {
     this.undergone = new Undergone(tree);
     this.misreadVerbs = new MisreadVerbs(tree);
     this.relatives = new RelativesBehindPrepositions(tree);
-    this.gerunds = new Gerunds(tree);
-    this.contents = new ContentClauses(tree);
-    this.series = new Series(tree);
-    this.entries = new Entries(tree);
-    this.present = new HistoricPresent(tree);
+    this.prose = new FormalProse(tree);
   }
 
   /** The sentence with such words where they belong. */
@@ -53,6 +45,7 @@ public final class Reattachment {
     for (int i = 0; i < parsed.tokens().size(); i++) {
       mended.mend(mended.tree.at(i));
     }
+    mended.prose.finish();
     return mended.tree.sentence();
   }
 
@@ -66,11 +59,7 @@ public final class Reattachment {
       Token verb = tree.now(word);
       tree.put(verb, verb.lemma(), "VBD", verb.head(), "root");
     }
-    gerunds.mend(word);
-    contents.mend(word);
-    series.mend(tree.now(word));
-    entries.mend(word);
-    present.mend(tree.now(word));
+    prose.mend(word);
     undergone.mend(word);
     misreadVerbs.mend(word);
     if (word.lemma().equals("ex")) {
@@ -103,8 +92,6 @@ public final class Reattachment {
       tree.hang(word, tree.at(word.head()), "conj");
     } else if (HELD.contains(word.lemma()) && word.is("nmod", "amod", "dobj")) {
       heldAs(word).ifPresent(take -> tree.hang(word, take, "oprd"));
-    } else if (word.is("conj") && word.tag().equals("IN") && !isOfSame(word)) {
-      sameBefore(word).ifPresent(first -> tree.hang(word, tree.above(first), first.relation()));
     } else if (word.lemma().equals("by") && word.is("prep", "agent")) {
       doneByOne(word).ifPresent(deed -> tree.hang(word, deed, "prep"));
     } else if (word.form().equals("left") && word.tag().equals("JJ")) {
@@ -235,17 +222,6 @@ public final class Reattachment {
     return whom.is("dobj") && whom.index() < captive.index()
         ? Optional.of(tree.above(whom)).filter(Token::isVerb)
         : Optional.empty();
-  }
-
-  private boolean isOfSame(Token preposition) {
-    return tree.above(preposition).lemma().equals(preposition.lemma());
-  }
-
-  /** "Was hampered by the refusal of the elders and by the murder of two": by both. */
-  private Optional<Token> sameBefore(Token preposition) {
-    return tree.tokens().subList(0, preposition.index()).stream()
-        .filter(p -> p.lemma().equals(preposition.lemma()) && p.is("prep", "agent"))
-        .reduce((first, last) -> last);
   }
 
   /** "Condemned the killing of a priest by the army": the killing was by the army. */

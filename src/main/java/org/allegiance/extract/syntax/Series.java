@@ -20,11 +20,17 @@ final class Series {
       return;
     }
     reduced(participle);
-    if (participle.is("acl") && isBehindMark(participle) && mayGoOn(participle)) {
+    if (participle.head() < 0 && isBare(participle) && isBehindComma(participle)) {
+      inserted(participle);
+    } else if (participle.is("acl") && tree.at(participle.index() - 1).form().equals(";")) {
+      opening(participle);
+    } else if (participle.is("dep") && isBehindNoun(participle)) {
+      tree.hang(participle, tree.at(participle.index() - 1), "acl");
+    } else if (participle.is("acl") && isBehindMark(participle) && mayGoOn(participle)) {
       done(participle).ifPresent(first -> tree.hang(participle, first, "conj"));
-    } else if (participle.is("dep", "parataxis") && isBehindMark(participle) && isBare(participle)) {
+    } else if (participle.is("dep", "parataxis") && isBehindMark(participle)) {
       Token first = tree.above(participle);
-      if (first.isVerb() && isDone(first)) {
+      if (isBare(participle) && first.isVerb() && isDone(first)) {
         tree.hang(participle, first, "conj");
       }
     } else if (participle.is("conj") && tree.above(participle).is("pobj", "prep")) {
@@ -77,6 +83,40 @@ final class Series {
     if (isBehindAnd && isBare(participle) && preposition.is("prep") && who.isNoun()) {
       tree.hang(participle, who, "acl");
     }
+  }
+
+  private boolean isBehindComma(Token participle) {
+    int first = tree.subtree(participle).get(0).index();
+    return tree.tokens().subList(0, participle.index()).stream()
+        .filter(t -> t.index() >= first || tree.isComma(t.index()))
+        .anyMatch(t -> tree.isComma(t.index()));
+  }
+
+  /** "Four of them, at present held at Kot, are said to": taken for a sentence of its own. */
+  private void inserted(Token participle) {
+    tree.tokens().stream()
+        .filter(v -> v.isVerb() && v.index() > participle.index() && tree.isFinite(v))
+        .flatMap(v -> tree.children(v, "nsubj", "nsubjpass"))
+        .filter(s -> s.index() < participle.index())
+        .filter(s -> s.isNoun() || s.tag().equals("CD"))
+        .findFirst()
+        .ifPresent(s -> tree.hang(participle, s, "acl"));
+  }
+
+  /** "He was a sergeant; captured in May, he was held": captured was he who was held. */
+  private void opening(Token participle) {
+    tree.tokens().stream()
+        .filter(v -> v.isVerb() && v.index() > participle.index() && tree.isFinite(v))
+        .filter(v -> !v.is("aux", "auxpass", "relcl") && tree.hasSubject(v))
+        .findFirst()
+        .ifPresent(v -> tree.hang(participle, v, "advcl"));
+  }
+
+  /** "By troops supported by the mission". */
+  private boolean isBehindNoun(Token participle) {
+    return tree.at(participle.index() - 1).isNoun()
+        && tree.child(participle, "agent").isPresent()
+        && isBare(participle);
   }
 
   /** "The prisoners handed to the militia by the police were shot": taken for what is told. */
