@@ -37,6 +37,10 @@ final class FormalProse {
     present.mend(tree.now(word));
     if (word.is("conj") && word.tag().equals("IN") && !isOfSame(word)) {
       sameBefore(word).ifPresent(first -> tree.hang(word, tree.above(first), first.relation()));
+    } else if (word.is("agent") && word.index() > 0 && tree.at(word.index() - 1).is("cc")) {
+      sameBefore(word)
+          .filter(first -> first.head() > word.head())
+          .ifPresent(first -> tree.hang(word, tree.above(first), first.relation()));
     }
   }
 
@@ -50,7 +54,10 @@ final class FormalProse {
     return tree.above(preposition).lemma().equals(preposition.lemma());
   }
 
-  /** "Was hampered by the refusal of the elders and by the murder of two": by both. */
+  /**
+   * "Was hampered by the refusal of the elders and by the murder of two", "by troops supported by
+   * the mission and by a militia": by both.
+   */
   private Optional<Token> sameBefore(Token preposition) {
     return tree.tokens().subList(0, preposition.index()).stream()
         .filter(p -> p.lemma().equals(preposition.lemma()) && p.is("prep", "agent"))
