@@ -24,16 +24,21 @@ final class Governors {
   private final Sentence sentence;
   private final Negation negation;
   private final Failures failures;
+  private final Proofs proofs;
 
   Governors(WordLists lexicon, Sentence sentence, Negation negation) {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.negation = negation;
     this.failures = new Failures(lexicon, sentence);
+    this.proofs = new Proofs(lexicon, sentence, negation);
   }
 
   /** What the link from a clause to the one above makes of it. */
   Standing byLink(Token at, Token head) {
+    if (proofs.isLacking(at, head) || (isInfinitive(at) && isRefusal(at, head))) {
+      return DENIED;
+    }
     Optional<Token> mark = sentence.child(at, "mark");
     if (mark.filter(m -> lexicon.has(WordList.UNREAL_CONJUNCTIONS, m.lemma())).isPresent()) {
       return UNREAL;
@@ -89,6 +94,13 @@ final class Governors {
             .head(plan)
             .filter(verb -> lexicon.has(WordList.PREVENTING, verb.lemma()))
             .isPresent();
+  }
+
+  /** "The refusal of the elders to take them back", "his failure to surrender". */
+  private boolean isRefusal(Token clause, Token noun) {
+    return clause.is("acl", "relcl", "xcomp", "ccomp")
+        && lexicon.has(WordList.REFUSALS, noun.lemma())
+        && noun.isNoun();
   }
 
   private Optional<Standing> byAdjective(Token adjective) {

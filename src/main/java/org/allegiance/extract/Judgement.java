@@ -32,6 +32,7 @@ final class Judgement {
   private final Negation negation;
   private final Disputes disputes;
   private final Governors governors;
+  private final Proofs proofs;
   private final Map<Integer, Verdict> given = new HashMap<>(); // by index
 
   Judgement(WordLists lexicon, Sentence sentence) {
@@ -40,6 +41,7 @@ final class Judgement {
     this.negation = new Negation(lexicon, sentence);
     this.disputes = new Disputes(lexicon, sentence);
     this.governors = new Governors(lexicon, sentence, negation);
+    this.proofs = new Proofs(lexicon, sentence, negation);
   }
 
   /** The verdict on what a verb or noun tells. */
@@ -65,6 +67,10 @@ final class Judgement {
       }
       source = source == null ? accordingTo(head) : source;
       standing = standing.within(governors.byLink(at, head));
+      if (proofs.isOpen(at, head)) {
+        boolean isNeither = standing == DENIED && proofs.isNeither(word);
+        return new Verdict(isNeither ? HEDGED : standing.within(HEDGED), sayer(head, source));
+      }
       if (endsHere(at) || (at.is("ccomp", "advcl") && negation.isApart(at, head))) {
         return new Verdict(standing, sayer(head, source));
       }
@@ -124,7 +130,10 @@ final class Judgement {
     return noun.is("nsubj", "nsubjpass")
         && noun.isNoun()
         && !negation.isNegative(noun)
-        && !lexicon.has(WordList.HAPPENING, verb.lemma())
+        && (!lexicon.has(WordList.HAPPENING, verb.lemma())
+            || lexicon.has(WordList.SAYING, verb.lemma())) // "was never announced"
+        && !lexicon.has(WordList.DENYING, verb.lemma()) // "is not disputed"
+        && !proofs.isProved(verb)
         && !verb.lemma().equals("be");
   }
 

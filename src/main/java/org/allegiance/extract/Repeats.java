@@ -17,7 +17,9 @@ final class Repeats {
   /** The others, in the order of their verbs and nouns. */
   static List<Candidate> without(List<Candidate> found) {
     return found.stream()
-        .filter(c -> !isPartOfSwitch(c, found) && !isSaidByVerb(c, found) && !isRefused(c, found))
+        .filter(c -> !isCarriedOut(c, found))
+        .filter(c -> !isPartOfSwitch(c, found))
+        .filter(c -> !isSaidByVerb(c, found) && !isRefused(c, found))
         .sorted(Comparator.comparingInt(c -> c.word().index()))
         .toList();
   }
@@ -35,13 +37,33 @@ final class Repeats {
                         : candidate.to().equals(c.to()));
   }
 
-  /** "Refused to take her back": the refusal is told already. */
-  private static boolean isRefused(Candidate candidate, List<Candidate> all) {
-    return candidate.standing() == Standing.DENIED
-        && candidate.word().is("xcomp")
+  /** "The massacre committed by them": told by the noun and by the participle. */
+  private static boolean isCarriedOut(Candidate candidate, List<Candidate> all) {
+    return candidate.word().is("acl")
         && all.stream()
             .filter(c -> c.word().index() == candidate.word().head())
-            .anyMatch(c -> c.actor() == candidate.actor() && c.standing() != Standing.DENIED);
+            .anyMatch(
+                c ->
+                    c.actor() == candidate.actor()
+                        && c.pattern().event().equals(candidate.pattern().event()));
+  }
+
+  /** "Refused to take them back": that they did not is the same. */
+  private static boolean isRefused(Candidate candidate, List<Candidate> all) {
+    boolean isDenied = candidate.standing() == Standing.DENIED;
+    boolean isOfReturn =
+        candidate.pattern().event().equals("ResettlementDenial")
+            || (isDenied && candidate.pattern().event().equals("Reconciliation"));
+    return candidate.word().is("acl", "xcomp")
+        && all.stream()
+            .filter(c -> c.word().index() == candidate.word().head())
+            .anyMatch(
+                c ->
+                    c.pattern().event().equals("ResettlementDenial")
+                        ? isOfReturn
+                        : isDenied
+                            && c.actor() == candidate.actor()
+                            && c.standing() != Standing.DENIED);
   }
 
   /** "Announced a pardon for them": told by the verb already. */

@@ -92,12 +92,9 @@ final class SentenceReader {
     new Incursions(words, discourse, judgement, sentence, arguments).learn();
     List<Candidate> found = new ArrayList<>();
     for (Token word : new Telling(sentence).inOrder()) {
-      List<Reading> readings = new ArrayList<>();
-      for (Use use : patterns.at(sentence, word, arguments)) {
-        use.frame()
-            .match(word, arguments)
-            .flatMap(heads -> slots.reading(use, heads))
-            .ifPresent(readings::add);
+      List<Reading> readings = readings(word);
+      if (readings.isEmpty() && word.isNoun()) {
+        patterns.verbsOf(word).forEach(verb -> readings.addAll(readings(verb)));
       }
       boolean isDenied = !readings.isEmpty() && isDenied(word);
       readings.removeIf(r -> r.use().pattern().onlyDenied() && !isDenied);
@@ -115,6 +112,17 @@ final class SentenceReader {
     Echoes.Clauses here = new Echoes.Clauses(sentence, arguments, judgement, circumstances);
     found.addAll(echoes.in(here, List.copyOf(found)));
     return Repeats.without(found);
+  }
+
+  private List<Reading> readings(Token word) {
+    List<Reading> readings = new ArrayList<>();
+    for (Use use : patterns.at(sentence, word, arguments)) {
+      use.frame()
+          .match(word, arguments)
+          .flatMap(heads -> slots.reading(use, heads))
+          .ifPresent(readings::add);
+    }
+    return readings;
   }
 
   private List<Candidate> candidates(Token word, Reading reading) {

@@ -66,6 +66,12 @@ class JudgementTest {
           Two brothers left home only to join the Taliban.                    | asserted
           Not only did two brothers join the Taliban, they also led a raid.   | asserted
           It is not known when two brothers joined the Taliban.               | asserted
+          There is no evidence that two brothers joined the Taliban.          | denied
+          There was insufficient evidence that two brothers joined the Taliban. | denied
+          It was not disputed that two brothers joined the Taliban.           | asserted
+          The panel could not verify that two brothers joined the Taliban.    | hedged
+          The claim that two brothers joined the Taliban was not proven.      | denied
+          The refusal of two brothers to join the Taliban is remembered.      | denied
           """)
   void joining(String sentence, String standing) {
     List<Candidate> found = SharedExtractor.get().candidates(sentence);
@@ -91,6 +97,9 @@ class JudgementTest {
           Detention     | The trader hid when soldiers came to arrest him.                   | unreal
           Formation     | The LTTE refused to merge with the TELO within the newly formed PKK. | asserted
           Backing       | Kigali accuses Libya of supplying the LRA with weapons.            | hedged
+          Recruitment   | No instance of the recruitment of boys by the LRA was confirmed.   | denied
+          Recruitment   | The recruitment of boys by the LRA is not disputed.                | asserted
+          Recruitment   | The recruitment of boys by the LRA has not been confirmed.         | hedged
           Support       | He was named as a supporter of ISIS, an accusation he disputes.     | hedged
           """)
   void others(String event, String sentence, String standing) {

@@ -57,6 +57,7 @@ public final class Arguments {
   private final VerbForms forms;
   private final Participants participants;
   private final Companions companions;
+  private final Strays strays;
   private final Map<Integer, Map<String, List<Token>>> known = new HashMap<>(); // by index
 
   /** Reads a sentence. */
@@ -68,6 +69,7 @@ public final class Arguments {
     this.forms = new VerbForms(sentence, lists);
     this.participants = new Participants(sentence, lists, hosts, forms);
     this.companions = new Companions(sentence, lists, forms, participants);
+    this.strays = new Strays(sentence, lists);
     for (Token token : sentence.tokens()) {
       words.add(token.lemma());
       words.add(Frame.last(token));
@@ -91,7 +93,12 @@ public final class Arguments {
 
   /** Whether something is done to whoever stands before a verb. */
   public boolean isPassive(Token verb) {
-    return forms.isPassive(verb);
+    return isNominal(verb) || forms.isPassive(verb);
+  }
+
+  /** Whether a verb is a noun of the sentence that is read as one. */
+  private boolean isNominal(Token verb) {
+    return verb.isVerb() && sentence.tokens().get(verb.index()).isNoun();
   }
 
   /** Whether a word is a length of time or a number: "of 2014", "of three months". */
@@ -101,7 +108,33 @@ public final class Arguments {
 
   /** The heads that stand in each role of a word. */
   public Map<String, List<Token>> of(Token word) {
-    return known.computeIfAbsent(word.index(), i -> read(word));
+    return isNominal(word)
+        ? ofNominal(sentence.tokens().get(word.index()))
+        : known.computeIfAbsent(word.index(), i -> read(word));
+  }
+
+  /** "The storming of Kot by the rebels": the roles of the verb; they storm Kot. */
+  private Map<String, List<Token>> ofNominal(Token noun) {
+    Map<String, List<Token>> roles = new LinkedHashMap<>(of(noun));
+    List<Token> by = roles.getOrDefault("by", List.of());
+    List<Token> whose = roles.getOrDefault(WHOSE, List.of());
+    List<Token> of = roles.getOrDefault("of", List.of());
+    List<Token> clause =
+        Stream.concat(
+                roles.getOrDefault("acl", List.of()).stream(),
+                of.stream().flatMap(o -> sentence.children(o, "acl", "relcl")))
+            .filter(forms::isInfinitive)
+            .toList();
+    roles.keySet().removeAll(List.of(SUBJECT, SELF, COMPOUND, "amod", "appos", "of", WHOSE));
+    if (clause.isEmpty()) {
+      roles.put(SUBJECT, by.isEmpty() && !of.isEmpty() ? whose : by);
+      roles.put(OBJECT, of.isEmpty() ? whose : of);
+    } else {
+      roles.put(SUBJECT, Stream.of(by, of, whose).flatMap(List::stream).limit(1).toList());
+      roles.put("xcomp", clause); // "the refusal of the elders to receive them"
+    }
+    roles.values().removeIf(List::isEmpty);
+    return roles;
   }
 
   private Map<String, List<Token>> read(Token word) {
@@ -157,6 +190,16 @@ public final class Arguments {
     if (word.isVerb()) {
       sentence.children(word, "advmod", "prt").forEach(away -> prepositions(roles, away, word));
     }
+    if (word.isNoun()) {
+      Map<String, List<Token>> stray = new LinkedHashMap<>();
+      strays
+          .of(word)
+          .forEach(p -> add(stray, p.lemma(), sentence.children(p, "pobj").map(hosts::of)));
+      stray.forEach(roles::putIfAbsent);
+      if (word.is("conj") && !roles.containsKey(WHOSE) && !roles.containsKey("of")) {
+        add(roles, WHOSE, strays.owners(word)); // "his arrest and subsequent release"
+      }
+    }
     happening(word)
         .ifPresent(
             verb -> {
@@ -206,9 +249,10 @@ public final class Arguments {
 
   /** The verb by which an event told by a noun happens: "fighting broke out between the two". */
   private Optional<Token> happening(Token noun) {
-    return noun.isVerb() || !noun.is("nsubj", "nsubjpass")
+    Token first = noun.is("conj") ? sentence.head(noun).orElse(noun) : noun; // "arrest and trial"
+    return noun.isVerb() || !first.is("nsubj", "nsubjpass")
         ? Optional.empty()
-        : sentence.head(noun).filter(v -> lists.has(WordList.HAPPENING, v.lemma()));
+        : sentence.head(first).filter(v -> lists.has(WordList.HAPPENING, v.lemma()));
   }
 
   private void prepositions(Map<String, List<Token>> roles, Token at, Token word) {

@@ -12,6 +12,8 @@ import org.allegiance.extract.syntax.Token;
 /** What is said of one is said of all that are joined to it: "A, B and C merged". */
 final class Coordination {
 
+  private static final Set<String> BESIDE = Set.of("together", "along");
+
   private final Sentence sentence;
 
   Coordination(Sentence sentence) {
@@ -44,10 +46,13 @@ final class Coordination {
         .filter(
             p ->
                 p.lemma().equals("alongside")
-                    || sentence
-                        .children(p, "advmod")
-                        .anyMatch(a -> Set.of("together", "along").contains(a.lemma())))
-        .flatMap(p -> sentence.children(p, "pobj"));
+                    || sentence.children(p, "advmod").anyMatch(a -> BESIDE.contains(a.lemma()))
+                    || BESIDE.contains(p.lemma()))
+        .flatMap(
+            p ->
+                Stream.concat(
+                    sentence.children(p, "pobj"),
+                    sentence.children(p, "prep").flatMap(with -> sentence.children(with, "pobj"))));
   }
 
   /** "two groups, A and B": those that are named. */

@@ -26,12 +26,14 @@ final class Participants {
   private final WordLists lists;
   private final Hosts hosts;
   private final VerbForms forms;
+  private final Agents agents;
 
   Participants(Sentence sentence, WordLists lists, Hosts hosts, VerbForms forms) {
     this.sentence = sentence;
     this.lists = lists;
     this.hosts = hosts;
     this.forms = forms;
+    this.agents = new Agents(sentence, lists, hosts, forms);
   }
 
   /** Who does what a verb tells. */
@@ -57,7 +59,7 @@ final class Participants {
   private Stream<Token> subjects(Token verb, int depth) {
     return forms.isPassive(verb)
         ? Stream.concat(
-            Stream.concat(agents(verb), orderedBy(verb, depth)),
+            Stream.concat(agents.of(verb), orderedBy(verb, depth)),
             sentence
                 .children(verb, "npadvmod", "compound", "nmod", "advmod", "amod")
                 .filter(c -> verb.is("nmod", "amod", "acl", "compound"))
@@ -77,7 +79,7 @@ final class Participants {
             : sentence
                 .head(verb)
                 .filter(order -> verb.is("ccomp") && ORDERING.contains(order.lemma()));
-    return agents(verb).findAny().isEmpty()
+    return agents.of(verb).findAny().isEmpty()
         ? orderer.stream().flatMap(have -> surface(have, depth + 1).stream())
         : Stream.empty();
   }
@@ -88,19 +90,6 @@ final class Participants {
         || lists.has(WordList.KIN, noun.lemma())
         || noun.tag().equals("CD")
         || noun.tag().startsWith("NNP");
-  }
-
-  /** By whom: "granted immunity by the king", "put to death by the army". */
-  private Stream<Token> agents(Token verb) {
-    List<Token> own = sentence.children(verb, "agent").toList();
-    return (own.isEmpty()
-            ? Stream.concat(
-                    objectsHere(verb).stream(),
-                    sentence.children(verb, "prep").flatMap(p -> sentence.children(p, "pobj")))
-                .flatMap(o -> sentence.children(o, "prep"))
-                .filter(p -> p.lemma().equals("by"))
-            : own.stream())
-        .flatMap(by -> sentence.children(by, "pobj"));
   }
 
   private static boolean isName(Token word) {
@@ -205,8 +194,9 @@ final class Participants {
               ? surface(head, depth + 1)
               : verb.is("acl") && forms.isInfinitive(verb) && isThing(head)
                   ? whoseDoing(head, depth)
-                  : List.of(
-                      verb.index() == head.index() + 1 ? hosts.membersOf(head).orElse(head) : head);
+                  : verb.index() == head.index() + 1
+                      ? List.of(hosts.membersOf(head).orElse(head))
+                      : List.of(firstNamed(verb, head));
       case "conj" ->
           head.isVerb()
               ? surface(head, depth + 1)
@@ -228,13 +218,30 @@ final class Participants {
     };
   }
 
+  /** "Among them were Musa and Omar, arrested in Kot": both. */
+  private Token firstNamed(Token participle, Token last) {
+    Token first = last.is("conj") ? sentence.head(last).orElse(last) : last;
+    boolean areNames = first.tag().startsWith("NNP") && last.tag().startsWith("NNP");
+    boolean isBehindComma =
+        participle.is("acl") && sentence.tokens().get(participle.index() - 1).form().equals(",");
+    return areNames && isBehindComma ? first : last;
+  }
+
   private boolean isThing(Token noun) {
     return noun.isNoun() && !isOfPeople(noun) && lists.has(WordList.UNDERTAKINGS, noun.lemma());
   }
 
-  /** "His attempt to join", "he declined an invitation to join": he. */
+  /** "His attempt to join", "the refusal of elders to", "he declined an invitation to join": he. */
   private List<Token> whoseDoing(Token noun, int depth) {
-    List<Token> owners = sentence.children(noun, "poss").toList();
+    List<Token> owners =
+        Stream.concat(
+                sentence.children(noun, "poss"),
+                sentence
+                    .children(noun, "prep")
+                    .filter(p -> p.lemma().equals("of") || p.lemma().equals("by"))
+                    .flatMap(p -> sentence.children(p, "pobj")))
+            .limit(1)
+            .toList();
     return owners.isEmpty() && noun.is("dobj")
         ? sentence.head(noun).filter(Token::isVerb).stream()
             .flatMap(v -> surface(v, depth + 1).stream())
@@ -318,6 +325,9 @@ final class Participants {
     }
     if (noun.is("conj") && !head.isVerb()) {
       return bearers(head, depth + 1);
+    }
+    if (noun.is("pobj") && lists.has(WordList.DURATIONS, noun.lemma())) {
+      return meanwhile(noun, depth).stream(); // "after two years in their hands"
     }
     if (noun.is("pobj") && isCompany(noun, head)) {
       return sentence.head(head).filter(Token::isVerb).stream()

@@ -36,9 +36,11 @@ public final class Patterns {
   public record Use(Pattern pattern, Frame frame) {}
 
   private final WordLists words;
+  private final Nominalisations nominalisations;
 
   private Patterns(WordLists words) {
     this.words = words;
+    this.nominalisations = new Nominalisations(words);
   }
 
   /**
@@ -176,6 +178,11 @@ public final class Patterns {
     return word.isVerb()
         ? verbs.at(sentence, word, arguments.words())
         : word.isNoun() ? nouns.at(sentence, word, arguments.words()) : List.of();
+  }
+
+  /** The verbs of which a noun may be made: "storm" of "the storming of the town". */
+  public List<Token> verbsOf(Token noun) {
+    return nominalisations.of(noun);
   }
 
   /** All patterns, in the order of their files. */

@@ -70,6 +70,11 @@ final class Pronouns {
       Gender gender = HE.contains(word) ? Gender.MALE : Gender.FEMALE;
       return Optional.of(lastPerson(sentence, token, gender));
     }
+    if (isEntry(token)) {
+      return last(token, r -> r.kind == Kind.PERSON && r.key != null)
+          .or(() -> last(token, r -> r.isPeople() || Discourse.isArmed(r)))
+          .or(() -> Optional.of(Discourse.other(token)));
+    }
     if (I.contains(word)) {
       return Optional.of(named(sentence, token).orElseGet(this::speaker));
     }
@@ -93,6 +98,11 @@ final class Pronouns {
         ? Optional.of(
             last(token, r -> r.kind == Kind.GROUP || isCountry(r)).orElse(Discourse.other(token)))
         : Optional.empty();
+  }
+
+  /** "1994: joins the Taliban": the mark stands for him of whom a chronology tells. */
+  private static boolean isEntry(Token token) {
+    return token.tag().equals("PRP") && !Character.isLetter(token.form().charAt(0));
   }
 
   /** "They were kept in a cave", "four of them were killed": done to them. */

@@ -137,7 +137,7 @@ final class Salience {
         i--) {
       Spoken each = spoken.get(i);
       boolean isHere = each.sentence() == sentence;
-      if (isHere && isOfSameVerb(each.token(), token)) {
+      if (isHere && (isOfSameVerb(each.token(), token) || isOfSameDeed(each.token(), token))) {
         others.add(each.referent());
       }
       if ((!isHere || each.token().index() < token.index())
@@ -151,6 +151,9 @@ final class Salience {
     if (isOfFoes(token)) {
       best.keySet()
           .removeIf(r -> best.size() > 1 && (doers(token).contains(r) || isOfAny(doers(token), r)));
+    }
+    if (token.is("dobj")) {
+      best.keySet().removeIf(r -> best.size() > 1 && saysIt(r, token));
     }
     best.keySet()
         .removeIf(
@@ -214,6 +217,26 @@ final class Salience {
 
   private static boolean isOfAny(List<Referent> people, Referent group) {
     return people.stream().anyMatch(p -> isOf(p, group));
+  }
+
+  /** "Interlocutors described the refusal of the elders to receive them": not interlocutors. */
+  private boolean saysIt(Referent who, Token token) {
+    return who.kind == Kind.PEOPLE
+        && who.key == null
+        && spoken.stream()
+            .filter(s -> s.sentence() == sentence && s.referent() == who && s.isSubject())
+            .map(s -> current().tokens().get(Math.max(s.token().head(), 0)))
+            .anyMatch(v -> v.index() != token.head() && words.has(WordList.SAYING, v.lemma()));
+  }
+
+  /** "The refusal of the elders to receive them": others. */
+  private boolean isOfSameDeed(Token one, Token other) {
+    if (!other.is("dobj") || !other.tag().startsWith("PRP") || !one.is("pobj", "poss")) {
+      return false;
+    }
+    Token verb = current().tokens().get(Math.max(other.head(), 0));
+    Token of = one.is("poss") ? one : current().tokens().get(Math.max(one.head(), 0));
+    return verb.is("acl") && of.head() == verb.head() && verb.tag().equals("VB");
   }
 
   /**

@@ -23,15 +23,18 @@ final class ToldApart {
 
   /** Whether a word may be one that tells somebody apart, be it taken for an adjective. */
   static boolean isWord(Token token) {
-    return (OF_TWO.contains(token.lemma()) || OF_MANY.contains(token.lemma()))
-        && token.is("nsubj", "nsubjpass", "dobj", "pobj", "agent");
+    boolean isWhose = OF_TWO.contains(token.lemma()) && token.is("poss"); // "the latter's men"
+    return isWhose
+        || ((OF_TWO.contains(token.lemma()) || OF_MANY.contains(token.lemma()))
+            && token.is("nsubj", "nsubjpass", "dobj", "pobj", "agent"));
   }
 
   /** Whether it stands alone: "the latter", but not "the latter group". */
   static boolean isSo(Sentence sentence, Token token) {
     return isWord(token)
         && sentence.children(token, "det").anyMatch(d -> d.lemma().equals("the"))
-        && sentence.children(token).stream().allMatch(c -> c.is("det", "punct", "cc", "conj"));
+        && sentence.children(token).stream()
+            .allMatch(c -> c.is("det", "punct", "cc", "conj", "case"));
   }
 
   /** Who is meant. */

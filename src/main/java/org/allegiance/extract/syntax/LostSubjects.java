@@ -198,7 +198,7 @@ final class LostSubjects {
     while (at.head() >= 0
         && at.head() < comma
         && !tree.above(at).isVerb()
-        && !(at.is("appos", "conj", "npadvmod") && TimeNouns.isTime(tree.above(at)))) {
+        && !(at.is("appos", "conj", "npadvmod", "dep") && TimeNouns.isTime(tree.above(at)))) {
       at = tree.above(at);
     }
     boolean isParty =

@@ -1,5 +1,6 @@
 package org.allegiance.extract.syntax;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A text with each name drawn together to one word and a comma after each date with which a
- * sentence begins, which knows where its characters come from.
+ * A text with each name drawn together to one word, a comma after each date with which a sentence
+ * begins, and blanks for what counts the items of a list, which knows where its characters come
+ * from.
  */
 final class MaskedText {
 
@@ -23,13 +25,21 @@ final class MaskedText {
               + "|December)(?:\\s+\\d{1,2}\\b,?)?+(?:\\s+(?:of\\s+)?(?:19|20)\\d\\d)?+|(?:19|20)\\d\\d)"
               + "(?=\\s+(?!(?:and|or|to|until|till|when|as|in|of|at|on|by|with|which|alone|onwards?)\\b)[\\p{L}\\d\"“‘])");
 
+  // Parsers take "(a)" and "ii)" before what they count for names and verbs.
+  private static final Pattern ENUMERATOR =
+      Pattern.compile(
+          "(?:^|(?<=[.:;,]\\s)|(?<=[;,] (?:and|or) ))"
+              + "\\(?(?:[a-hA-H]|[ivx]{1,4}|\\d{1,2})\\)(?=\\s+[\\p{L}\\d])");
+
   private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
 
   private final StringBuilder text = new StringBuilder();
+  private final BitSet enumerators = new BitSet(); // characters of the original
   private final int[] origins; // of each character, and of the end
 
   MaskedText(String original, List<Name> names) {
     Map<Integer, Character> added = added(original);
+    ENUMERATOR.matcher(original).results().forEach(e -> enumerators.set(e.start(), e.end()));
     this.origins = new int[original.length() + 2 * names.size() + added.size() + 1];
     int at = 0;
     for (Name name : names) {
@@ -60,7 +70,8 @@ final class MaskedText {
         text.append(extra.charValue());
       }
       origins[text.length()] = i;
-      text.append(i == to - 1 && isEx(original, i) ? ' ' : original.charAt(i));
+      boolean isBlank = enumerators.get(i) || (i == to - 1 && isEx(original, i));
+      text.append(isBlank ? ' ' : original.charAt(i));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 /** Verbs that parsers take for what they are not: adjectives, auxiliaries, participles. */
 final class MisreadVerbs {
 
+  private static final Set<String> NOUNS = Set.of("accused", "deceased");
   private static final Set<String> AUXILIARIES = Set.of("was", "were", "had", "did", "got", "used");
 
   private final MovableTree tree;
@@ -16,15 +17,56 @@ final class MisreadVerbs {
   }
 
   void mend(Token word) {
-    if (word.form().equals("sided") && word.tag().equals("JJ")) {
+    if (isOnTrial(word)) {
+      tree.put(word, word.form(), "NN", word.head(), word.relation());
+    } else if (word.form().equals("sided") && word.tag().equals("JJ")) {
       tree.put(word, "side", "VBD", word.head(), word.relation());
     } else if (word.is("aux")
         && word.tag().equals("VBD")
         && !AUXILIARIES.contains(word.form().toLowerCase(Locale.ROOT))) {
       denial(word);
+    } else if (word.form().equals("found") && isInfinitive(word)) {
+      tree.put(word, "found", word.tag(), word.head(), word.relation());
+    } else if (word.is("acl") && word.tag().equals("VBD") && hasAgent(word)) {
+      tree.put(word, word.lemma(), "VBN", word.head(), "acl"); // "detainees handed to it by troops"
+    } else if (word.is("acl") && isBehindName(word)) {
+      onlyVerb(word);
+    } else if (word.is("conj") && word.form().equals("handed") && word.tag().equals("JJ")) {
+      tree.put(word, "hand", "VBD", word.head(), word.relation());
     } else if (word.is("acl") && (word.tag().equals("VBD") || isBehindAside(word))) {
       onlyVerb(word);
     }
+  }
+
+  private boolean hasAgent(Token verb) {
+    return tree.child(verb, "agent").isPresent();
+  }
+
+  /** "The accused, acting with them, detained": a noun, where no noun follows. */
+  private boolean isOnTrial(Token word) {
+    return NOUNS.contains(word.form().toLowerCase(Locale.ROOT))
+        && !word.isNoun()
+        && word.index() > 0
+        && tree.at(word.index() - 1).tag().matches("DT|JJ|PRP\\$|CD")
+        && tree.child(word, "det").isPresent()
+        && word.index() + 1 < tree.size()
+        && tree.at(word.index() + 1).tag().matches("[,.;]|:|V.*|MD|IN|CC|RB|POS|TO");
+  }
+
+  /** "Led him to found the front": not to find it. */
+  private boolean isInfinitive(Token verb) {
+    return verb.tag().equals("VB") && tree.child(verb, "aux").isPresent();
+  }
+
+  /** "The Special Court convicted Musa, a leader of the front": taken for a convicted court. */
+  private boolean isBehindName(Token verb) {
+    Token who = tree.above(verb);
+    return verb.tag().equals("VBN")
+        && verb.form().endsWith("ed")
+        && who.tag().startsWith("NNP")
+        && who.head() < 0
+        && verb.index() == who.index() + 1
+        && tree.children(verb, "dobj", "oprd").anyMatch(o -> o.isNoun());
   }
 
   /** "Maria denied having been a member": taken for an auxiliary. */
@@ -63,6 +105,11 @@ final class MisreadVerbs {
     if (isOnly && head.isNoun() && head.index() < verb.index()) {
       tree.exchange(head, verb, "nsubj");
       tree.put(tree.now(verb), verb.lemma(), "VBD", -1, "root");
+      tree.children(verb, "oprd")
+          .filter(Token::isNoun)
+          .filter(o -> tree.child(verb, "dobj").isEmpty())
+          .findFirst()
+          .ifPresent(o -> tree.hang(o, tree.now(verb), "dobj"));
     }
   }
 }

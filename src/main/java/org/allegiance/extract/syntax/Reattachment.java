@@ -27,6 +27,7 @@ public final class Reattachment {
   private final Undergone undergone;
   private final MisreadVerbs misreadVerbs;
   private final RelativesBehindPrepositions relatives;
+  private final FormalProse prose;
 
   private Reattachment(Sentence parsed) {
     this.tree = new MovableTree(parsed);
@@ -35,6 +36,7 @@ public final class Reattachment {
     this.undergone = new Undergone(tree);
     this.misreadVerbs = new MisreadVerbs(tree);
     this.relatives = new RelativesBehindPrepositions(tree);
+    this.prose = new FormalProse(tree);
   }
 
   /** The sentence with such words where they belong. */
@@ -43,6 +45,7 @@ public final class Reattachment {
     for (int i = 0; i < parsed.tokens().size(); i++) {
       mended.mend(mended.tree.at(i));
     }
+    mended.prose.finish();
     return mended.tree.sentence();
   }
 
@@ -59,6 +62,7 @@ public final class Reattachment {
       Token verb = tree.now(word);
       tree.put(verb, verb.lemma(), "VBD", verb.head(), "root");
     }
+    prose.mend(word);
     undergone.mend(word);
     misreadVerbs.mend(word);
     if (word.lemma().equals("ex")) {
@@ -349,6 +353,14 @@ public final class Reattachment {
         : Optional.empty();
   }
 
+  /** "Musa, an engineer and since 2011 an emir, was killed": the same. */
+  private boolean isSecondOffice(Token word) {
+    return tree.children(tree.above(word), word.relation())
+        .filter(s -> s.index() < word.index() && s.tag().startsWith("NN"))
+        .flatMap(s -> tree.children(s, "appos"))
+        .anyMatch(a -> tree.children(a, "det").anyMatch(d -> d.lemma().matches("an?")));
+  }
+
   /** "Musa, then a teacher, was abducted": who he was, not another. */
   private Optional<Token> secondSubject(Token word) {
     List<Token> phrase = tree.subtree(word);
@@ -361,7 +373,7 @@ public final class Reattachment {
     boolean isInserted =
         isOneOf
             && first > 1
-            && tree.at(first - 1).form().equals(",")
+            && (tree.at(first - 1).form().equals(",") || isSecondOffice(word))
             && phrase.getLast().index() + 1 < tree.size()
             && tree.at(phrase.getLast().index() + 1).form().equals(",");
     return isInserted

@@ -27,6 +27,7 @@ final class SwallowedSubjects {
     return inApposition(verb)
         .or(() -> underConjunction(verb))
         .or(() -> underAuxiliary(verb))
+        .or(() -> numberAlone(verb))
         .or(() -> behindOpening(verb))
         .or(() -> hostOfClause(verb))
         .or(() -> inverted(verb))
@@ -98,6 +99,17 @@ final class SwallowedSubjects {
       at = head;
     }
     return Optional.empty();
+  }
+
+  /** "87 had been conscripted, 41 had enlisted": taken into the phrase before. */
+  private Optional<Token> numberAlone(Token verb) {
+    int last = tree.first(verb) - 1;
+    boolean isAlone =
+        last > 0
+            && tree.at(last).is("npadvmod", "appos", "dep")
+            && tree.isNumberOf(tree.at(last), last)
+            && (tree.isComma(last - 1) || tree.at(last - 1).form().matches(";|and"));
+    return isAlone ? Optional.of(tree.at(last)) : Optional.empty();
   }
 
   /** "By the following year eleven of the thirty had joined". */

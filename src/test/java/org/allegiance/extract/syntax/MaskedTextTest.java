@@ -29,6 +29,13 @@ class MaskedTextTest {
   }
 
   @Test
+  void whatCountsTheItemsOfAListIsBlank() {
+    assertEquals("    He left;     she fled.", masked("(a) He left; (b) she fled.", "").text());
+    assertEquals("He left, and      she fled.", masked("He left, and (ii) she fled.", "").text());
+    assertEquals("Omar (34) left.", masked("Omar (34) left.", "").text());
+  }
+
+  @Test
   void exIsAWordBeforeAName() {
     assertEquals("The ex Eln men met.", masked("The ex-ELN men met.", "ELN").text());
     assertEquals("The Tex-Eln men met.", masked("The Tex-ELN men met.", "ELN").text());
