@@ -44,6 +44,9 @@ final class SentenceReader {
   /** What is told by denying it: "he denied membership of the group". */
   private static final Set<String> OF_BELONGING = Set.of("Joining", "Support", "Alliance");
 
+  /** What three or more do together. */
+  private static final Set<String> OF_ALL = Set.of("Merger", "Alliance");
+
   private final WordLists words;
   private final Patterns patterns;
   private final Discourse discourse;
@@ -139,6 +142,10 @@ final class SentenceReader {
       others = List.of(actors.get(named));
       actors = List.of(actors.get(1 - named));
     }
+    if (OF_ALL.contains(pattern.event()) && pattern.isMutual() && others.isEmpty() && areMany(actors)) {
+      others = actors.subList(1, actors.size()); // "the A, the B and the C merged"
+      actors = actors.subList(0, 1);
+    }
     if (actors.stream().allMatch(a -> a.kind == Kind.OTHER) || isOfItself(reading, actors)) {
       actors = reading.standIn().stream().toList();
     }
@@ -159,6 +166,10 @@ final class SentenceReader {
       }
     }
     return found;
+  }
+
+  private static boolean areMany(List<Referent> actors) {
+    return actors.size() > 2 && actors.stream().allMatch(a -> a.kind == Kind.GROUP);
   }
 
   /** "Part of the front split from it": some of its members did. */

@@ -27,6 +27,7 @@ final class CommonNouns {
   private final UnlistedNames unlisted;
   private final Courts courts;
   private final ToldApart apart;
+  private final Shares shares;
 
   CommonNouns(
       Discourse discourse,
@@ -46,6 +47,7 @@ final class CommonNouns {
     this.quantities = quantities;
     this.courts = courts;
     this.apart = new ToldApart(spoken);
+    this.shares = new Shares(discourse, lexicon, spoken);
     this.unlisted = new UnlistedNames(discourse, lexicon);
   }
 
@@ -103,6 +105,9 @@ final class CommonNouns {
         return court.get();
       }
     }
+    if (shares.isShare(sentence, token)) {
+      return people.several(sentence, token);
+    }
     if (lexicon.has(WordList.PARTS_OF_PLACES, noun)) {
       Optional<Referent> place = phrases.placeNamedIn(sentence, token);
       if (place.isPresent()) {
@@ -120,7 +125,9 @@ final class CommonNouns {
     boolean isOfRebels = phrases.isOfRebels(sentence, token);
     if ((lexicon.has(WordList.GOVERNMENTS, noun) && !isOfRebels)
         || phrases.isSecurityForce(sentence, token)) {
-      return states.government(sentence, token).orElse(Discourse.other(token));
+      return phrases.areOfSomebody(sentence, token) && phrases.owningGroup(sentence, token).isEmpty()
+          ? people.several(sentence, token)
+          : states.government(sentence, token).orElse(Discourse.other(token));
     }
     Optional<Token> members = phrases.madeOf(sentence, token);
     if (members.isPresent()) {
@@ -152,6 +159,7 @@ final class CommonNouns {
       return isPlural
               || lexicon.has(WordList.COLLECTIVES, noun)
               || quantities.isQuantity(token, noun)
+              || isEach(sentence, token)
           ? people.several(sentence, token)
           : people.one(sentence, token, isDefinite);
     }
@@ -179,6 +187,11 @@ final class CommonNouns {
       who.group = phrases.groupOf(sentence, token).orElse(null);
     }
     return who;
+  }
+
+  /** "Every second fighter": many of them. */
+  private static boolean isEach(Sentence sentence, Token token) {
+    return sentence.children(token, "det").anyMatch(d -> d.lemma().equals("every"));
   }
 
   private static boolean isSame(Sentence sentence, Token token) {

@@ -46,7 +46,7 @@ final class NounPhrases {
         .filter(
             c ->
                 c.is("appos")
-                    ? !isOfPeople(token)
+                    ? !(isPlural(token) && isOfPeople(token)) // "its partner, the AFRC"
                     : (words.has(WordList.GROUPS, token.lemma())
                             && !(isPlural(token) && isOfPeople(token)))
                         || words.has(WordList.GOVERNMENTS, token.lemma()))
@@ -174,12 +174,19 @@ final class NounPhrases {
   Optional<Referent> ofWhom(Sentence sentence, Token token) {
     return sentence
         .children(token, "prep")
-        .filter(p -> OF_WHOM.contains(p.lemma()))
+        .filter(p -> OF_WHOM.contains(p.lemma()) || isOutOf(token, p))
+        .flatMap(p -> isOutOf(token, p) ? sentence.children(p, "prep") : Stream.of(p))
+        .filter(p -> !words.has(WordList.GOVERNMENTS, noun(token)) || p.lemma().equals("of"))
         .flatMap(p -> sentence.children(p, "pobj"))
         .map(o -> discourse.referent(sentence, o))
         .filter(r -> r.kind == Kind.GROUP || r.isPeople())
         .findFirst()
         .or(() -> forWhom(sentence, token));
+  }
+
+  /** "Nine out of ten deserters". */
+  private static boolean isOutOf(Token number, Token preposition) {
+    return number.tag().equals("CD") && preposition.lemma().equals("out");
   }
 
   /** "A spokesman for the SPLA", "fighters for the LRA". */
@@ -272,15 +279,42 @@ final class NounPhrases {
 
   /** "Forces loyal to Savimbi", "officers close to Machar". */
   private Optional<Referent> toWhomLoyal(Sentence sentence, Token token) {
+    return loyalTo(sentence, token).filter(r -> r.groupKey() != null).findFirst();
+  }
+
+  private Stream<Referent> loyalTo(Sentence sentence, Token token) {
     return sentence
         .children(token, "amod", "nmod", "acomp", "relcl")
         .filter(l -> words.has(WordList.LOYAL, l.lemma()))
         .flatMap(l -> sentence.children(l, "prep"))
         .filter(p -> p.lemma().equals("to") || p.lemma().equals("with"))
         .flatMap(p -> sentence.children(p, "pobj"))
-        .map(o -> discourse.referent(sentence, o))
-        .filter(r -> r.groupKey() != null)
-        .findFirst();
+        .map(o -> discourse.referent(sentence, o));
+  }
+
+  /**
+   * "Troops loyal to Okello", "Okello's men", "the Acholi fighters": of somebody or of a people of
+   * whom no group is known, not of whoever comes to mind.
+   */
+  boolean areOfSomebody(Sentence sentence, Token token) {
+    return Stream.concat(
+                loyalTo(sentence, token),
+                sentence
+                    .children(token, "poss")
+                    .filter(Token::isNoun)
+                    .map(c -> discourse.referent(sentence, c)))
+            .anyMatch(r -> r.kind == Kind.PERSON && r.key != null && r.groupKey() == null)
+        || sentence
+            .children(token, "compound", "nmod")
+            .filter(c -> c.tag().startsWith("NNP") && c.index() < token.index())
+            .anyMatch(c -> isNobodysName(sentence, c));
+  }
+
+  /** A name that no list has. */
+  private boolean isNobodysName(Sentence sentence, Token name) {
+    return !mentions.containsKey(name.start())
+        && !isTitle(name)
+        && discourse.referent(sentence, name).groupKey() == null;
   }
 
   /** "A group of fighters", "a circle of scholars": the word for the people. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.names.Mention;
@@ -118,6 +119,7 @@ final class People {
     if (group.isEmpty()
         && NounPhrases.isDefinite(sentence, token)
         && !isOther(sentence, token)
+        && !phrases.areOfSomebody(sentence, token)
         && lexicon.has(WordList.GROUP_PLURALS, noun)) {
       group = spoken.last(token, Discourse::isArmed).map(r -> r.key);
     }
@@ -125,7 +127,7 @@ final class People {
         new Referent(
             Kind.PEOPLE,
             null,
-            label(sentence, token, count == null ? quantifier : "exact", group.orElse(null)),
+            label(sentence, token, shown(quantifier, count, noun), group.orElse(null)),
             "Collective");
     people.noun = noun;
     people.isFormer = isFormer(sentence, token, noun) || whole.map(w -> w.isFormer).orElse(false);
@@ -159,12 +161,19 @@ final class People {
     if (people.group == null && isFurther(sentence, token, noun)) {
       people.group = spoken.lastMember().map(r -> r.group).orElse(null);
     }
-    if (people.group == null && lexicon.has(WordList.STATE_MEMBERS, noun)) {
+    if (people.group == null
+        && lexicon.has(WordList.STATE_MEMBERS, noun)
+        && !phrases.areOfSomebody(sentence, token)) {
       people.group = discourse.stateSide(noun).map(r -> r.key).orElse(null);
     }
-    return SINGLE.contains(noun) && people.whole != null
+    return SINGLE.contains(noun) && people.whole != null && !Shares.isRatio(sentence, token)
         ? individuals.single(sentence, token, people)
         : people;
+  }
+
+  /** "Some fighters", but "three fighters" and "half of the fighters" say it themselves. */
+  private String shown(String quantifier, @Nullable Integer count, String noun) {
+    return count != null || lexicon.has(WordList.SHARES, noun) ? "exact" : quantifier;
   }
 
   /** "Two other officers", after one who is told to be of a group: of his. */
@@ -425,6 +434,7 @@ final class People {
         .children(token, "nmod", "amod", "compound", "nummod")
         .filter(c -> !mentions.containsKey(c.start()) || c.is("compound"))
         .filter(c -> c.index() < token.index() && !c.lemma().equals(quantifier))
+        .flatMap(c -> Stream.concat(sentence.children(c, "compound"), Stream.of(c)))
         .forEach(c -> label.append(c.form()).append(' '));
     if (!token.lemma().equals(quantifier)) {
       label.append(token.form());

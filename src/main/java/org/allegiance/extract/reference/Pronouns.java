@@ -186,8 +186,12 @@ final class Pronouns {
     return Optional.of(both);
   }
 
-  /** "Before they took it": a place. */
+  /** "Before they took it", "they are in its hands": places. */
   Referent placeOf(Sentence sentence, Token token) {
+    if (THEY.contains(word(token)) && Salience.isSubject(token)) {
+      return last(token, r -> r.kind == Kind.PLACE && r.type == null)
+          .orElseGet(() -> discourse.referent(sentence, token));
+    }
     return IT.contains(word(token)) || word(token).equals("there")
         ? last(token, r -> r.kind == Kind.PLACE && r.key != null).orElse(Discourse.other(token))
         : discourse.referent(sentence, token);

@@ -50,12 +50,12 @@ final class Salience {
 
   private record Spoken(Referent referent, int sentence, Token token, int prominence) {
     boolean isSubject() {
-      return isSubject(token);
+      return Salience.isSubject(token);
     }
+  }
 
-    static boolean isSubject(Token token) {
-      return token.is("nsubj", "nsubjpass");
-    }
+  static boolean isSubject(Token token) {
+    return token.is("nsubj", "nsubjpass");
   }
 
   Salience(WordLists words) {
@@ -100,7 +100,7 @@ final class Salience {
     while (first.is("conj") && sentence.head(first).filter(Token::isNoun).isPresent()) {
       first = sentence.head(first).orElseThrow();
     }
-    if (Spoken.isSubject(first)) {
+    if (isSubject(first)) {
       return sentence.head(first).filter(h -> h.head() < 0).isPresent() ? 90 : 60;
     }
     if (first.is("pobj") && sentence.head(first).filter(by -> by.is("agent")).isPresent()) {
@@ -116,6 +116,7 @@ final class Salience {
   Optional<Referent> last(Token token, Predicate<Referent> fits) {
     Map<Referent, Map<Integer, Double>> best = new LinkedHashMap<>(); // by sentence
     List<Referent> others = new ArrayList<>();
+    List<Referent> subjects = new ArrayList<>();
     for (int i = spoken.size() - 1;
         i >= 0 && sentence - spoken.get(i).sentence() <= FARTHEST;
         i--) {
@@ -124,6 +125,9 @@ final class Salience {
       if (isHere && isOfSameVerb(each.token(), token)) {
         others.add(each.referent());
       }
+      if (isHere && isSubject(each.token()) && bounds().isApart(each.token(), token)) {
+        subjects.add(each.referent());
+      }
       if ((!isHere || each.token().index() < token.index())
           && isNear(each)
           && fits.test(each.referent())) {
@@ -131,6 +135,7 @@ final class Salience {
             .merge(each.sentence(), score(each, token), Math::max);
       }
     }
+    best.keySet().removeAll(subjects);
     boolean isPronoun = token.tag().startsWith("PRP") && !isAtOthers(token);
     if (isOfFoes(token)) {
       best.keySet()
@@ -169,7 +174,7 @@ final class Salience {
         && Objects.equals(doers.group, group.key);
   }
 
-  /** "The police arrested its leader": not the leader of the police. */
+  /** "The police arrested its leader", "two of its leaders": not of the police. */
   private boolean isOfFoes(Token token) {
     if (current == null
         || !token.is("poss")
@@ -177,19 +182,24 @@ final class Salience {
       return false;
     }
     Token whose = current.tokens().get(token.head());
+    Token all = bounds().counted(whose);
     return words.has(WordList.MEMBERS, NounPhrases.noun(whose))
         && !words.has(WordList.FORMER_MEMBERS, NounPhrases.noun(whose))
-        && whose.is("dobj")
-        && words.has(WordList.DONE_TO_FOES, current.tokens().get(whose.head()).lemma());
+        && all.is("dobj")
+        && words.has(WordList.DONE_TO_FOES, current.tokens().get(all.head()).lemma());
   }
 
   /** Who does what is done to those whose a word is. */
   private List<Referent> doers(Token whose) {
-    int verb = sharingSubject(current().tokens().get(whose.head()).head());
+    int verb = sharingSubject(bounds().counted(current().tokens().get(whose.head())).head());
     return spoken.stream()
         .filter(s -> s.sentence() == sentence && s.token().is("nsubj") && s.token().head() == verb)
         .map(Spoken::referent)
         .toList();
+  }
+
+  private ClauseBounds bounds() {
+    return new ClauseBounds(current());
   }
 
   private Sentence current() {
@@ -205,7 +215,7 @@ final class Salience {
    * let the girl go": others.
    */
   private boolean isOfSameVerb(Token one, Token other) {
-    if (!Spoken.isSubject(one) || one.index() == other.index()) {
+    if (!isSubject(one) || one.index() == other.index()) {
       return false;
     }
     if (other.is("nsubj") && !other.tag().startsWith("PRP") && current != null) {
@@ -261,7 +271,7 @@ final class Salience {
         MENTION
             + each.prominence()
             + (isNamed ? NAMED : 0)
-            + (each.isSubject() && Spoken.isSubject(token) ? PARALLEL : 0);
+            + (each.isSubject() && isSubject(token) ? PARALLEL : 0);
     return now * Math.pow(0.5, sentence - each.sentence());
   }
 

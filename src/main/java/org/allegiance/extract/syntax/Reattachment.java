@@ -26,6 +26,7 @@ public final class Reattachment {
   private final Openings openings;
   private final Undergone undergone;
   private final MisreadVerbs misreadVerbs;
+  private final Measures measures;
   private final RelativesBehindPrepositions relatives;
 
   private Reattachment(Sentence parsed) {
@@ -34,6 +35,7 @@ public final class Reattachment {
     this.openings = new Openings(tree);
     this.undergone = new Undergone(tree);
     this.misreadVerbs = new MisreadVerbs(tree);
+    this.measures = new Measures(tree);
     this.relatives = new RelativesBehindPrepositions(tree);
   }
 
@@ -58,8 +60,12 @@ public final class Reattachment {
     }
     undergone.mend(word);
     misreadVerbs.mend(word);
+    measures.mend(word);
     if (word.lemma().equals("ex")) {
       beforeName(word);
+    }
+    if (word.is("det") && isName(word)) {
+      tree.hang(word, tree.above(word), "compound"); // "in M23 hands"
     }
     relatives.mend(tree.now(word));
     if (word.is("aux", "auxpass") && isName(word) && !tree.hasSubject(tree.above(word))) {
@@ -345,7 +351,7 @@ public final class Reattachment {
         : Optional.empty();
   }
 
-  /** "Musa, then a teacher, was abducted": who he was, not another. */
+  /** "Musa, then a teacher, was abducted", "the result, the M23, is loyal to it": not another. */
   private Optional<Token> secondSubject(Token word) {
     List<Token> phrase = tree.subtree(word);
     int first = phrase.get(0).index();
@@ -355,7 +361,7 @@ public final class Reattachment {
       first--; // "then", "once", "himself"
     }
     boolean isInserted =
-        isOneOf
+        (isOneOf || isNameOfSubject(word, first - 1))
             && first > 1
             && tree.at(first - 1).form().equals(",")
             && phrase.getLast().index() + 1 < tree.size()
@@ -365,5 +371,13 @@ public final class Reattachment {
             .filter(s -> s.index() < word.index())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "The result, the M23,": a name right behind a noun and a comma. */
+  private boolean isNameOfSubject(Token word, int comma) {
+    return isName(word)
+        && tree.children(tree.above(word), word.relation())
+            .filter(s -> s.tag().startsWith("NN") && !s.tag().startsWith("NNP"))
+            .anyMatch(s -> tree.subtree(s).getLast().index() == comma - 1);
   }
 }

@@ -1,0 +1,82 @@
+package org.allegiance.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Parts of people told by their number, and groups that stand in some relation to others. */
+class CrowdsAndGroupsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void itIsAnotherThanTheSubject() throws IOException {
+    assertEquals(
+        List.of("Hostilities boko-haram from=null to=null counterparty=ansaru"),
+        claims("Ansaru had its camps in Kano. Boko Haram was at war with it from 2012."));
+  }
+
+  @Test
+  void theLeadersWhomAGroupArrestsAreNotItsOwn() throws IOException {
+    assertEquals(
+        List.of("Detention two-leaders-of-ansaru from=ansaru to=null counterparty=boko-haram"),
+        claims("Ansaru had its camps in Kano. Boko Haram arrested two of its leaders."));
+  }
+
+  @Test
+  void troopsLoyalToSomebodyAreNotTheArmy() throws IOException {
+    assertEquals(
+        List.of("Hostilities troops from=null to=null counterparty=houthis"),
+        claims("Troops loyal to Samir Awadi clashed with the Houthis in Sanaa."));
+  }
+
+  @Test
+  void fightersOfAPeopleAreNotOfTheGroupBefore() throws IOException {
+    assertEquals(
+        List.of("Hostilities habr-tolkan-fighters from=null to=null counterparty=al-shabaab"),
+        claims("Al-Shabaab and the Habr Tolkan fighters of the coast were at war."));
+  }
+
+  @Test
+  void whoJoinsOthersForAnAttackMakesItToo() throws IOException {
+    assertEquals(
+        List.of(
+            "TakingControl mujao from=null to=null counterparty=null",
+            "TakingControl ansar-dine from=null to=null counterparty=null"),
+        claims("Ansar Dine, joined by fighters of MUJAO, seized Gao in April 2012."));
+  }
+
+  @Test
+  void threeMayMerge() throws IOException {
+    assertEquals(
+        List.of(
+            "Merger ansar-dine from=null to=null counterparty=mujao",
+            "Merger ansar-dine from=null to=null counterparty=mnla"),
+        claims("Ansar Dine, MUJAO and the MNLA merged in May."));
+  }
+
+  @Test
+  void partsOfPeopleAreTheyToo() throws IOException {
+    assertEquals(
+        List.of("Defection sixty-per-cent from=null to=taliban counterparty=null"),
+        claims("Sixty per cent of the battalion deserted to the Taliban."));
+    assertEquals(
+        List.of("Surrender three-quarters-of-liberation-tigers-of-tamil-eelam from=ltte to=null counterparty=sri-lankan-army"),
+        claims("Three quarters of the LTTE cadres surrendered to the Sri Lankan army."));
+  }
+
+  @Test
+  void theyWhoAreInHandsArePlaces() throws IOException {
+    assertEquals(
+        List.of("TakingControl m23 from=null to=null counterparty=null"),
+        claims("The villages were shelled. Since June they have been in the hands of the M23."));
+  }
+
+  private List<String> claims(String text) throws IOException {
+    return SharedExtractor.claims(folder, text).stream().map(SharedExtractor::line).toList();
+  }
+}
