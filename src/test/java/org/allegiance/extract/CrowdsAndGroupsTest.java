@@ -76,6 +76,18 @@ class CrowdsAndGroupsTest {
         claims("The villages were shelled. Since June they have been in the hands of the M23."));
   }
 
+  @Test
+  void aBandWithoutANameMayBeMeant() throws IOException {
+    assertEquals(
+        List.of("Hostilities tuareg-faction from=null to=null counterparty=null"),
+        claims("Ansar Dine is strong. A Tuareg faction left the talks. It then attacked Gao."));
+    assertEquals(
+        List.of("AllegianceSwitch eleven-members from=null to=mai-mai counterparty=null"),
+        claims(
+            "The ADF is strong. A village militia was formed by the chief. Eleven of its forty"
+                + " members went over to the Mai-Mai."));
+  }
+
   private List<String> claims(String text) throws IOException {
     return SharedExtractor.claims(folder, text).stream().map(SharedExtractor::line).toList();
   }

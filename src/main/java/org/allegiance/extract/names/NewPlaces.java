@@ -57,6 +57,7 @@ final class NewPlaces {
     }
     String noun = index > 1 ? text.get(index - 2).form() : "";
     return switch (before.form()) {
+      case "on" -> words.movingInto().contains(noun); // "marched on Gikalo"
       case "into" -> words.movingInto().contains(noun);
       case "of" -> words.sites().contains(noun) || words.takings().contains(noun);
       default -> false;

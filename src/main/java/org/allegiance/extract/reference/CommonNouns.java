@@ -141,7 +141,7 @@ final class CommonNouns {
           NounPhrases.isOffshoot(sentence, token)
               ? Optional.empty()
               : phrases.owningGroup(sentence, token);
-      return isDefinite && !phrases.isOfAnother(sentence, token)
+      return isDefinite && !phrases.isOfAnother(sentence, token) && !isNew(sentence, token)
           ? whole.orElseGet(() -> theGroup(sentence, token))
           : whole.orElseGet(() -> aGroup(sentence, token));
     }
@@ -226,6 +226,15 @@ final class CommonNouns {
         : Discourse.other(token);
   }
 
+  /** "The village unit at Nduma": one that is told of for the first time. */
+  private boolean isNew(Sentence sentence, Token token) {
+    return isBand(NounPhrases.noun(token))
+        && sentence
+            .children(token, "compound", "nmod")
+            .anyMatch(c -> c.tag().equals("NN") && lexicon.has(WordList.PLACES, c.lemma()))
+        && sentence.children(token, "prep").findFirst().isPresent();
+  }
+
   private boolean isBand(String noun) {
     boolean isOne = lexicon.has(WordList.MEMBERS, noun) || noun.equals("escort"); // "a guard"
     return BANDS.contains(noun) || (lexicon.has(WordList.UNITS, noun) && !isOne);
@@ -240,8 +249,13 @@ final class CommonNouns {
   }
 
   private Referent theGroup(Sentence sentence, Token token) {
+    boolean isAny = lexicon.has(WordList.ANY_GROUP, token.lemma());
+    Optional<Referent> band = isAny ? Optional.empty() : spoken.lastBand(token.lemma());
+    if (band.isPresent()) {
+      return band.get();
+    }
     // "the Division", "the battalion": the one that is called so
-    if (!lexicon.has(WordList.ANY_GROUP, token.lemma())) {
+    if (!isAny) {
       String noun = token.lemma().toLowerCase(Locale.ROOT);
       Optional<Referent> called =
           spoken.last(
@@ -252,7 +266,9 @@ final class CommonNouns {
     }
     boolean isNew = sentence.children(token).stream().anyMatch(c -> c.lemma().equals("new"));
     Optional<Referent> group =
-        spoken.last(token, r -> Discourse.isArmed(r) && !(isNew && r.isFormer));
+        spoken
+            .last(token, r -> Discourse.isArmed(r) && !(isNew && r.isFormer))
+            .or(() -> isAny ? spoken.lastBand() : Optional.empty());
     boolean isAnother =
         sentence.children(token).stream().anyMatch(c -> OTHER_THAN.contains(c.lemma()));
     if (isAnother) {

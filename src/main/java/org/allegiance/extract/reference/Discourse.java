@@ -137,12 +137,21 @@ public final class Discourse {
       found = resolve(sentence, token);
       here.put(token.index(), found);
       boolean isAnyone = lexicon.has(WordList.PRONOUNS_OF_ANYONE, token.lemma()); // not "they" next
-      boolean isBand = found.count == null && lexicon.has(WordList.BANDS, found.noun);
-      if (found.kind != Kind.OTHER && !isAnyone && !(isBand && found.group == null)) {
+      boolean isBand = found.count == null && isBand(found.noun);
+      if (isBand && found.group == null && found.kind == Kind.PEOPLE) {
+        if (NounPhrases.isIntroduced(sentence, token) || spoken.isBand(found)) {
+          spoken.addBand(found, sentence, token);
+        }
+      } else if (found.kind != Kind.OTHER && !isAnyone) {
         spoken.add(found, sentence, token);
       }
     }
     return found;
+  }
+
+  private boolean isBand(String noun) {
+    return lexicon.has(WordList.BANDS, noun)
+        || (lexicon.has(WordList.UNITS, noun) && !lexicon.has(WordList.MEMBERS, noun));
   }
 
   private Referent resolve(Sentence sentence, Token token) {

@@ -366,6 +366,19 @@ final class NounPhrases {
                     || d.is("poss"));
   }
 
+  /** "A faction", "the Tawila militia", "the unit at Nduma": one, and told which. */
+  static boolean isIntroduced(Sentence sentence, Token token) {
+    return token.tag().equals("NN")
+        && !token.is("compound", "nmod")
+        && (sentence.children(token, "det").anyMatch(d -> d.lemma().matches("an?|one"))
+            || sentence
+                .children(token, "compound", "nmod")
+                .anyMatch(c -> c.tag().startsWith("NNP") && c.index() < token.index())
+            || sentence
+                .children(token, "prep")
+                .anyMatch(p -> p.lemma().equals("at") || p.lemma().equals("in")));
+  }
+
   /**
    * "The council's battalion": of an owner who is named by a noun, not of whoever comes to mind.
    */

@@ -166,9 +166,22 @@ final class People {
         && !phrases.areOfSomebody(sentence, token)) {
       people.group = discourse.stateSide(noun).map(r -> r.key).orElse(null);
     }
+    people.isOutsider =
+        people.group == null
+            && (isOfNamelessOthers(sentence, token)
+                || (people.whole != null && people.whole.isOutsider));
     return SINGLE.contains(noun) && people.whole != null && !Shares.isRatio(sentence, token)
         ? individuals.single(sentence, token, people)
         : people;
+  }
+
+  /** "Troops loyal to Okello", "its members", where "it" is a unit without a name. */
+  private boolean isOfNamelessOthers(Sentence sentence, Token token) {
+    return phrases.areOfSomebody(sentence, token)
+        || sentence
+            .children(token, "poss")
+            .filter(its -> its.tag().equals("PRP$"))
+            .anyMatch(its -> spoken.isBand(discourse.referent(sentence, its)));
   }
 
   /** "Some fighters", but "three fighters" and "half of the fighters" say it themselves. */

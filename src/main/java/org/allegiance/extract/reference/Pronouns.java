@@ -91,7 +91,9 @@ final class Pronouns {
     }
     return IT.contains(word)
         ? Optional.of(
-            last(token, r -> r.kind == Kind.GROUP || isCountry(r)).orElse(Discourse.other(token)))
+            spoken
+                .lastOrBand(token, r -> r.kind == Kind.GROUP || isCountry(r))
+                .orElse(Discourse.other(token)))
         : Optional.empty();
   }
 

@@ -40,6 +40,7 @@ final class Salience {
 
   private final WordLists words;
   private final List<Spoken> spoken = new ArrayList<>();
+  private final List<Spoken> bands = new ArrayList<>();
   private final Map<Referent, Integer> mentions = new HashMap<>();
   private final Map<String, Referent> called = new HashMap<>(); // by kind and noun
   private int sentence;
@@ -94,6 +95,16 @@ final class Salience {
     called.put(referent.kind + " " + token.lemma(), referent);
   }
 
+  /** "A Tuareg faction": "it" may stand for it, though it has no name, but "they" for others. */
+  void addBand(Referent band, Sentence in, Token token) {
+    bands.add(new Spoken(band, sentence, token, prominence(in, token)));
+  }
+
+  /** Whether the text has told of them as of a band that has no name. */
+  boolean isBand(Referent people) {
+    return bands.stream().anyMatch(b -> sentence - b.sentence() <= FAR && b.referent() == people);
+  }
+
   /** Whom the main clause is about comes to mind before others. */
   private static int prominence(Sentence sentence, Token token) {
     Token first = token; // "Musa and thirty of his men"
@@ -114,25 +125,53 @@ final class Salience {
    * and half as much with each sentence since.
    */
   Optional<Referent> last(Token token, Predicate<Referent> fits) {
+    return last(token, fits, List.of());
+  }
+
+  /** The same, be it a band that has no name. */
+  Optional<Referent> lastOrBand(Token token, Predicate<Referent> fits) {
+    return last(token, fits, bands);
+  }
+
+  /** The nameless band that was last called by a noun: "the unit", after "a village unit". */
+  Optional<Referent> lastBand(String noun) {
+    return lastBand(b -> b.noun.equals(noun));
+  }
+
+  /** The nameless band that was spoken of last. */
+  Optional<Referent> lastBand() {
+    return lastBand(b -> true);
+  }
+
+  private Optional<Referent> lastBand(Predicate<Referent> fits) {
+    return bands.stream()
+        .filter(b -> sentence - b.sentence() <= FAR && fits.test(b.referent()))
+        .reduce((earlier, later) -> later)
+        .map(Spoken::referent);
+  }
+
+  private Optional<Referent> last(Token token, Predicate<Referent> fits, List<Spoken> also) {
     Map<Referent, Map<Integer, Double>> best = new LinkedHashMap<>(); // by sentence
     List<Referent> others = new ArrayList<>();
     List<Referent> subjects = new ArrayList<>();
-    for (int i = spoken.size() - 1;
-        i >= 0 && sentence - spoken.get(i).sentence() <= FARTHEST;
-        i--) {
-      Spoken each = spoken.get(i);
-      boolean isHere = each.sentence() == sentence;
-      if (isHere && isOfSameVerb(each.token(), token)) {
-        others.add(each.referent());
-      }
-      if (isHere && isSubject(each.token()) && bounds().isApart(each.token(), token)) {
-        subjects.add(each.referent());
-      }
-      if ((!isHere || each.token().index() < token.index())
-          && isNear(each)
-          && fits.test(each.referent())) {
-        best.computeIfAbsent(each.referent(), r -> new HashMap<>())
-            .merge(each.sentence(), score(each, token), Math::max);
+    for (List<Spoken> those : List.of(spoken, also)) {
+      for (int i = those.size() - 1;
+          i >= 0 && sentence - those.get(i).sentence() <= FARTHEST;
+          i--) {
+        Spoken each = those.get(i);
+        boolean isHere = each.sentence() == sentence;
+        if (isHere && isOfSameVerb(each.token(), token)) {
+          others.add(each.referent());
+        }
+        if (isHere && isSubject(each.token()) && bounds().isApart(each.token(), token)) {
+          subjects.add(each.referent());
+        }
+        if ((!isHere || each.token().index() < token.index())
+            && isNear(each)
+            && (those == also ? each.prominence() > 0 : fits.test(each.referent()))) {
+          best.computeIfAbsent(each.referent(), r -> new HashMap<>())
+              .merge(each.sentence(), score(each, token), Math::max);
+        }
       }
     }
     best.keySet().removeAll(subjects);
