@@ -15,6 +15,7 @@ final class CommonNouns {
   static final Set<String> OTHER_THAN =
       Set.of("other", "rival", "opposing", "enemy", "different", "another");
   private static final Set<String> BANDS = Set.of("militia", "faction", "gang", "band");
+  private static final Set<String> OF_SOME = Set.of("part", "string", "portion", "host", "stream");
   private static final Set<String> ONE = Set.of("a", "an", "one");
 
   private final Discourse discourse;
@@ -104,6 +105,9 @@ final class CommonNouns {
       if (court.isPresent()) {
         return court.get();
       }
+    }
+    if (OF_SOME.contains(token.form()) && sentence.child(token, "prep").isEmpty()) {
+      return Discourse.other(token); // "took part"
     }
     if (shares.isShare(sentence, token)) {
       return people.several(sentence, token);

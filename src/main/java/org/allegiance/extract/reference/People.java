@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.names.Mention;
@@ -438,6 +437,17 @@ final class People {
         || sentence.children(token).stream().anyMatch(c -> FORMER.contains(c.lemma()));
   }
 
+  /** "Habr Gedir", "Turkish-backed". */
+  private static String written(List<Token> words) {
+    StringBuilder text = new StringBuilder();
+    Token before = null;
+    for (Token word : words) {
+      text.append(before == null || before.end() == word.start() ? "" : " ").append(word.form());
+      before = word;
+    }
+    return text.toString();
+  }
+
   private String label(Sentence sentence, Token token, String quantifier, @Nullable String group) {
     StringBuilder label = new StringBuilder();
     if (!quantifier.isEmpty() && !quantifier.equals("unspecified") && !quantifier.equals("exact")) {
@@ -447,8 +457,7 @@ final class People {
         .children(token, "nmod", "amod", "compound", "nummod")
         .filter(c -> !mentions.containsKey(c.start()) || c.is("compound"))
         .filter(c -> c.index() < token.index() && !c.lemma().equals(quantifier))
-        .flatMap(c -> Stream.concat(sentence.children(c, "compound"), Stream.of(c)))
-        .forEach(c -> label.append(c.form()).append(' '));
+        .forEach(c -> label.append(written(sentence.subtree(c))).append(' '));
     if (!token.lemma().equals(quantifier)) {
       label.append(token.form());
     }
