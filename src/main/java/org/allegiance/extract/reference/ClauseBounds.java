@@ -23,6 +23,9 @@ final class ClauseBounds {
 
   /** "The front was at war with it", "walked out of it": with another, out of another. */
   boolean isApart(Token subject, Token pronoun) {
+    if (pronoun.is("poss")) {
+      return isOfWhatItIs(subject, pronoun);
+    }
     if (!pronoun.is("pobj") || !pronoun.tag().equals("PRP") || subject.index() == pronoun.index()) {
       return false;
     }
@@ -37,6 +40,15 @@ final class ClauseBounds {
         .map(this::sharingSubject)
         .filter(verb -> verb.index() == subject.head())
         .isPresent();
+  }
+
+  /** "The FNI was its ally": another's. */
+  private boolean isOfWhatItIs(Token subject, Token whose) {
+    return whose.tag().equals("PRP$")
+        && sentence
+            .head(whose)
+            .filter(what -> what.is("attr") && what.head() == subject.head())
+            .isPresent();
   }
 
   /** "Two of its leaders": the two. */

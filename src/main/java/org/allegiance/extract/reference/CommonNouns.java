@@ -1,5 +1,6 @@
 package org.allegiance.extract.reference;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +94,9 @@ final class CommonNouns {
         return ofOther.get();
       }
     }
+    if (isOfCapitals(sentence, token)) {
+      return Discourse.other(token);
+    }
     if (lexicon.has(WordList.BODIES, noun) && !isPlural) {
       Optional<Referent> body = theBody(sentence, token);
       if (body.isPresent()) {
@@ -129,9 +133,18 @@ final class CommonNouns {
     boolean isOfRebels = phrases.isOfRebels(sentence, token);
     if ((lexicon.has(WordList.GOVERNMENTS, noun) && !isOfRebels)
         || phrases.isSecurityForce(sentence, token)) {
-      return phrases.areOfSomebody(sentence, token) && phrases.owningGroup(sentence, token).isEmpty()
-          ? people.several(sentence, token)
-          : states.government(sentence, token).orElse(Discourse.other(token));
+      Optional<Referent> side =
+          phrases.areOfSomebody(sentence, token)
+              ? phrases.owningGroup(sentence, token)
+              : states.government(sentence, token);
+      return side.orElseGet(
+          () ->
+              isPlural && lexicon.has(WordList.RANKS, noun)
+                  ? people.several(sentence, token) // "Okello's forces"
+                  : Discourse.other(token));
+    }
+    if (isPlural && noun.equals("force") && sentence.child(token, "poss", "nmod").isPresent()) {
+      return people.several(sentence, token); // "whose forces", "forces loyal to Okello"
     }
     Optional<Token> members = phrases.madeOf(sentence, token);
     if (members.isPresent()) {
@@ -196,6 +209,19 @@ final class CommonNouns {
   /** "Every second fighter": many of them. */
   private static boolean isEach(Sentence sentence, Token token) {
     return sentence.children(token, "det").anyMatch(d -> d.lemma().equals("every"));
+  }
+
+  /** "The Supreme Military Council", which no list has: not the army. */
+  private boolean isOfCapitals(Sentence sentence, Token token) {
+    List<Token> before =
+        sentence
+            .children(token, "compound", "nmod")
+            .filter(c -> c.tag().startsWith("NNP") && Character.isUpperCase(c.form().charAt(0)))
+            .toList();
+    return token.tag().equals("NNP")
+        && lexicon.has(WordList.GROUPS, token.lemma())
+        && before.size() > 1
+        && before.stream().anyMatch(c -> discourse.referent(sentence, c).kind == Kind.OTHER);
   }
 
   private static boolean isSame(Sentence sentence, Token token) {

@@ -404,6 +404,17 @@ public final class Discourse {
     return named.computeIfAbsent("person " + key, k -> newPerson(key, label));
   }
 
+  /** Whether the document has named a person so. */
+  boolean hasNamed(String key, String name) {
+    return named.containsKey("person " + key) || bearer(name).isPresent();
+  }
+
+  /** A place that no list has, the same one for the same key. */
+  Referent place(String key, String name) {
+    return named.computeIfAbsent(
+        "place " + key, k -> new Referent(Kind.PLACE, key, name, null));
+  }
+
   /** "Okello", where only one was named in full who is called so: "James Okello". */
   Optional<Referent> bearer(String surname) {
     List<Referent> called =

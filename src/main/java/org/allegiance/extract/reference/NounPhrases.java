@@ -107,7 +107,11 @@ final class NounPhrases {
   Optional<Referent> owner(Sentence sentence, Token token) {
     Optional<Token> whose = sentence.child(token, "poss");
     if (whose.isPresent()) {
-      return Optional.of(discourse.referent(sentence, whose.get()));
+      Referent owner = discourse.referent(sentence, whose.get());
+      return Optional.of(owner)
+          .filter(o -> o.groupKey() != null || o.kind != Kind.PERSON || !isGroup(token))
+          .or(() -> ofWhom(sentence, token).filter(o -> o.kind == Kind.GROUP)) // "X's wing of it"
+          .or(() -> Optional.of(owner));
     }
     return sentence
         .children(token, "compound", "nmod")
@@ -374,6 +378,7 @@ final class NounPhrases {
             || sentence
                 .children(token, "compound", "nmod")
                 .anyMatch(c -> c.tag().startsWith("NNP") && c.index() < token.index())
+            || sentence.child(token, "poss").isPresent()
             || sentence
                 .children(token, "prep")
                 .anyMatch(p -> p.lemma().equals("at") || p.lemma().equals("in")));

@@ -457,7 +457,8 @@ final class People {
         .children(token, "nmod", "amod", "compound", "nummod")
         .filter(c -> !mentions.containsKey(c.start()) || c.is("compound"))
         .filter(c -> c.index() < token.index() && !c.lemma().equals(quantifier))
-        .forEach(c -> label.append(written(sentence.subtree(c))).append(' '));
+        .map(c -> c.tag().equals("CD") ? c.form() : written(sentence.subtree(c)))
+        .forEach(c -> label.append(c).append(' '));
     if (!token.lemma().equals(quantifier)) {
       label.append(token.form());
     }

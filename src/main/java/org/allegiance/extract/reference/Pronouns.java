@@ -77,6 +77,10 @@ final class Pronouns {
       return Optional.of(of(named(sentence, token).orElse(unnamed)));
     }
     if (THEY.contains(word)) {
+      Optional<Referent> some = ofThemselves(sentence, token);
+      if (some.isPresent()) {
+        return some;
+      }
       Optional<Referent> held =
           isDoneTo(sentence, token)
               ? spoken.heldBefore().filter(r -> r.kind == Kind.PEOPLE)
@@ -114,6 +118,19 @@ final class Pronouns {
                     lexicon.has(WordList.DONE_TO, v.lemma())
                         || lexicon.has(WordList.CONFINING, v.lemma()))
             .isPresent();
+  }
+
+  /** "Forty said that they had joined": so many say it of themselves. */
+  private Optional<Referent> ofThemselves(Sentence sentence, Token token) {
+    return Optional.of(token)
+        .filter(Salience::isSubject)
+        .flatMap(sentence::head)
+        .filter(told -> told.is("ccomp"))
+        .flatMap(sentence::head)
+        .flatMap(say -> sentence.child(say, "nsubj"))
+        .filter(some -> some.tag().equals("CD") || lexicon.has(WordList.SHARES, some.lemma()))
+        .map(some -> discourse.referent(sentence, some))
+        .filter(r -> r.kind == Kind.PEOPLE);
   }
 
   private boolean areThey(Referent referent) {

@@ -27,6 +27,7 @@ public final class Reattachment {
   private final Undergone undergone;
   private final MisreadVerbs misreadVerbs;
   private final Measures measures;
+  private final Reflexives reflexives;
   private final RelativesBehindPrepositions relatives;
 
   private Reattachment(Sentence parsed) {
@@ -36,6 +37,7 @@ public final class Reattachment {
     this.undergone = new Undergone(tree);
     this.misreadVerbs = new MisreadVerbs(tree);
     this.measures = new Measures(tree);
+    this.reflexives = new Reflexives(tree);
     this.relatives = new RelativesBehindPrepositions(tree);
   }
 
@@ -61,6 +63,7 @@ public final class Reattachment {
     undergone.mend(word);
     misreadVerbs.mend(word);
     measures.mend(word);
+    reflexives.mend(word);
     if (word.lemma().equals("ex")) {
       beforeName(word);
     }

@@ -61,6 +61,16 @@ class ReattachmentTest {
   }
 
   @Test
+  void stressTakenForTheSubject() {
+    Sentence mended =
+        mended(
+            "Fourteen/CD/1/nsubj had/VBD/3/aux themselves/PRP/3/nsubj been/VBN/-1/root"
+                + " members/NNS/3/attr");
+    assertEquals("nsubj been", place(mended, 0));
+    assertEquals("npadvmod been", place(mended, 2));
+  }
+
+  @Test
   void nameOfTheSubject() {
     Sentence mended =
         mended(
