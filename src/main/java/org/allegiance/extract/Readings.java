@@ -39,6 +39,9 @@ final class Readings {
           "Hostilities",
           "TakingControl",
           "LosingControl");
+  /** After which there is a group of a name, whatever it is. */
+  private static final Set<String> NAMING = Set.of("Merger", "Renaming");
+
   private static final Set<String> AT_SIDES = Set.of("with", "against");
   private static final Set<String> OF_POSTS = Set.of("TakingControl", "Hostilities");
 
@@ -208,6 +211,9 @@ final class Readings {
     }
     if (filler == Filler.PARTY && OF_MEMBERS.contains(use.pattern().event())) {
       return discourse.partyOf(sentence, token);
+    }
+    if (NAMING.contains(use.pattern().event()) && slot.equals("to")) {
+      return discourse.newGroupOf(sentence, token);
     }
     return OF_GROUPS.contains(slot)
         ? discourse.groupOf(sentence, token)

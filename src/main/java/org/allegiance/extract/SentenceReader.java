@@ -142,7 +142,8 @@ final class SentenceReader {
       others = List.of(actors.get(named));
       actors = List.of(actors.get(1 - named));
     }
-    if (OF_ALL.contains(pattern.event()) && pattern.isMutual() && others.isEmpty() && areMany(actors)) {
+    boolean isOfAll = pattern.isMutual() && OF_ALL.contains(pattern.event());
+    if (isOfAll && others.isEmpty() && areMany(actors)) {
       others = actors.subList(1, actors.size()); // "the A, the B and the C merged"
       actors = actors.subList(0, 1);
     }

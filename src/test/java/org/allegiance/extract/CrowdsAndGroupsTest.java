@@ -65,7 +65,9 @@ class CrowdsAndGroupsTest {
         List.of("Defection sixty-per-cent from=null to=taliban counterparty=null"),
         claims("Sixty per cent of the battalion deserted to the Taliban."));
     assertEquals(
-        List.of("Surrender three-quarters-of-liberation-tigers-of-tamil-eelam from=ltte to=null counterparty=sri-lankan-army"),
+        List.of(
+            "Surrender three-quarters-of-liberation-tigers-of-tamil-eelam from=ltte to=null"
+                + " counterparty=sri-lankan-army"),
         claims("Three quarters of the LTTE cadres surrendered to the Sri Lankan army."));
   }
 
@@ -86,6 +88,50 @@ class CrowdsAndGroupsTest {
         claims(
             "The ADF is strong. A village militia was formed by the chief. Eleven of its forty"
                 + " members went over to the Mai-Mai."));
+  }
+
+  @Test
+  void aCapitalStandsForThoseWhoGovernThere() throws IOException {
+    assertEquals(
+        List.of("Hostilities onlf from=null to=null counterparty=ethiopian-government"),
+        claims("The ONLF has waged war on Addis Ababa since 1994."));
+  }
+
+  @Test
+  void whatAForceTakesIsAPlace() throws IOException {
+    assertEquals(
+        List.of(
+            "TakingControl taliban from=null to=null counterparty=null",
+            "TakingControl taliban from=null to=null counterparty=null"),
+        claims("In May the Taliban captured Gormakh and Pashkul."));
+    assertEquals(
+        List.of("TakingControl ahlu-sunna from=null to=null counterparty=al-shabaab"),
+        claims("Ahlu Sunna Waljama'a took Guryel from al-Shabaab in December 2008."));
+  }
+
+  @Test
+  void whoSoManySayTheyAre() throws IOException {
+    assertEquals(
+        List.of(
+            "Kidnapping sixty-women from=null to=null counterparty=lra",
+            "Release half from=lra to=null counterparty=null"),
+        claims(
+            "Sixty women were abducted by the Lord's Resistance Army. About half said that they"
+                + " had escaped."));
+  }
+
+  @Test
+  void itsAllyIsAnotherThanItself() throws IOException {
+    assertEquals(
+        List.of("Alliance fni from=null to=null counterparty=frpi"),
+        claims("The FRPI was strong in Ituri, and the FNI was its ally."));
+  }
+
+  @Test
+  void whatGroupsMergeIntoIsAGroup() throws IOException {
+    assertEquals(
+        List.of("Merger ginbot-7 from=null to=ezema counterparty=null"),
+        claims("In 2019 Ginbot 7 merged with six other parties to form Ezema."));
   }
 
   private List<String> claims(String text) throws IOException {

@@ -65,7 +65,7 @@ final class Companions {
         .flatMap(this::joiners);
   }
 
-  /** "Joined by two battalions", beside what they did together: that they did, not that they joined. */
+  /** "Joined by two battalions": beside what they did together, not that they became one. */
   boolean isJoinedBy(Token participle) {
     if (!participle.tag().equals("VBN")
         || !participle.is("acl", "advcl")

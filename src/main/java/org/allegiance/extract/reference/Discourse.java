@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.allegiance.extract.lexicon.WordList;
@@ -235,6 +236,16 @@ public final class Discourse {
     Referent found = referent(sentence, token);
     return found.kind == Kind.OTHER
         ? new UnlistedNames(this, lexicon).group(sentence, token).orElse(found)
+        : found;
+  }
+
+  /** "Merged to form Ezema": a group, though no list has its name. */
+  public Referent newGroupOf(Sentence sentence, Token token) {
+    Referent found = groupOf(sentence, token);
+    boolean isNew =
+        found.kind == Kind.PERSON && found.key != null && !mentions.containsKey(token.start());
+    return isNew && token.is("dobj", "oprd", "attr")
+        ? group(Objects.requireNonNull(found.key), found.label, "ArmedGroup")
         : found;
   }
 

@@ -27,11 +27,13 @@ final class NounPhrases {
   private final Discourse discourse;
   private final WordLists words;
   private final Map<Integer, Mention> mentions; // of the block at hand, by start
+  private final Followers followers;
 
   NounPhrases(Discourse discourse, WordLists words, Map<Integer, Mention> mentions) {
     this.discourse = discourse;
     this.words = words;
     this.mentions = mentions;
+    this.followers = new Followers(discourse, words, mentions);
   }
 
   /** "the group, Ansar": what stands beside it says what it is. */
@@ -41,7 +43,8 @@ final class NounPhrases {
         .filter(
             c ->
                 mentions.containsKey(c.start())
-                    && mentions.get(c.start()).kind() == Mention.Kind.GROUP)
+                    ? mentions.get(c.start()).kind() == Mention.Kind.GROUP
+                    : c.is("appos") && isUnlistedGroup(sentence, c))
         .filter(c -> !isLink(sentence, c))
         .filter(
             c ->
@@ -53,6 +56,11 @@ final class NounPhrases {
         .map(c -> discourse.referent(sentence, c))
         .findFirst()
         .or(() -> isGroup(token) ? called(sentence, token) : Optional.empty());
+  }
+
+  /** "Its Arab wing, the CDR,": the CDR. */
+  private boolean isUnlistedGroup(Sentence sentence, Token name) {
+    return UnlistedNames.mayBe(name) && discourse.referent(sentence, name).kind == Kind.GROUP;
   }
 
   private boolean isGroup(Token token) {
@@ -283,42 +291,12 @@ final class NounPhrases {
 
   /** "Forces loyal to Savimbi", "officers close to Machar". */
   private Optional<Referent> toWhomLoyal(Sentence sentence, Token token) {
-    return loyalTo(sentence, token).filter(r -> r.groupKey() != null).findFirst();
+    return followers.leaders(sentence, token).filter(r -> r.groupKey() != null).findFirst();
   }
 
-  private Stream<Referent> loyalTo(Sentence sentence, Token token) {
-    return sentence
-        .children(token, "amod", "nmod", "acomp", "relcl")
-        .filter(l -> words.has(WordList.LOYAL, l.lemma()))
-        .flatMap(l -> sentence.children(l, "prep"))
-        .filter(p -> p.lemma().equals("to") || p.lemma().equals("with"))
-        .flatMap(p -> sentence.children(p, "pobj"))
-        .map(o -> discourse.referent(sentence, o));
-  }
-
-  /**
-   * "Troops loyal to Okello", "Okello's men", "the Acholi fighters": of somebody or of a people of
-   * whom no group is known, not of whoever comes to mind.
-   */
+  /** "Troops loyal to Okello", of whom no group is known: not of whoever comes to mind. */
   boolean areOfSomebody(Sentence sentence, Token token) {
-    return Stream.concat(
-                loyalTo(sentence, token),
-                sentence
-                    .children(token, "poss")
-                    .filter(Token::isNoun)
-                    .map(c -> discourse.referent(sentence, c)))
-            .anyMatch(r -> r.kind == Kind.PERSON && r.key != null && r.groupKey() == null)
-        || sentence
-            .children(token, "compound", "nmod")
-            .filter(c -> c.tag().startsWith("NNP") && c.index() < token.index())
-            .anyMatch(c -> isNobodysName(sentence, c));
-  }
-
-  /** A name that no list has. */
-  private boolean isNobodysName(Sentence sentence, Token name) {
-    return !mentions.containsKey(name.start())
-        && !isTitle(name)
-        && discourse.referent(sentence, name).groupKey() == null;
+    return followers.areOfSomebody(sentence, token);
   }
 
   /** "A group of fighters", "a circle of scholars": the word for the people. */

@@ -219,7 +219,7 @@ final class Pronouns {
   /** "They had been captured": the prisoners of the sentence before, not their guards. */
   Referent heldOf(Sentence sentence, Token token) {
     Referent found = personsOf(sentence, token);
-    return THEY.contains(word(token))
+    return THEY.contains(word(token)) && ofThemselves(sentence, token).isEmpty()
         ? spoken.heldBefore().filter(r -> r.kind == Kind.PEOPLE).orElse(found)
         : found;
   }

@@ -72,7 +72,9 @@ final class Wholes {
                 .or(() -> held(sentence, part))
                 .or(() -> spoken.last(part, r -> r.kind == Kind.PEOPLE))
             : Optional.empty();
-    return isRest || Shares.isRest(part) || noun.equals("other") ? whole.map(w -> w.whole == null ? w : w.whole) : whole;
+    return isRest || Shares.isRest(part) || noun.equals("other")
+        ? whole.map(w -> w.whole == null ? w : w.whole)
+        : whole;
   }
 
   /** "Nine were freed": of those of whom the text has just told that they are held. */

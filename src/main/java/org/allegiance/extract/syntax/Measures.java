@@ -64,7 +64,8 @@ final class Measures {
   private void part(Token third) {
     Token number = tree.now(tree.at(third.index() - 1));
     Token verb = tree.above(third);
-    if (number.tag().equals("CD") && number.is("nsubj", "nsubjpass") && number.head() == verb.index()) {
+    boolean isSubject = number.is("nsubj", "nsubjpass") && number.head() == verb.index();
+    if (number.tag().equals("CD") && isSubject) {
       tree.put(third, third.lemma(), "NN", verb.index(), number.relation());
       tree.hang(number, third, "nmod");
     }
