@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class GroupAliases {
 
   private static final Pattern CHANGED =
-      Pattern.compile("\\b(?:formerly|previously|originally|once|initially|now|later|today|since)\\b");
+      Pattern.compile(
+          "\\b(?:formerly|previously|originally|once|initially|now|later|today|since)\\b");
   private static final Pattern OPEN = Pattern.compile("\\s?\\([\"“‘']?(?:or |also )?(?:the )?");
   private static final Pattern CLOSED = Pattern.compile("[\"”’']?\\).*", Pattern.DOTALL);
   private static final int LONGEST = 5;

@@ -21,6 +21,8 @@ final class UnlistedNames {
   private static final Set<String> TAKING =
       Set.of("take", "capture", "seize", "hold", "occupy", "overrun", "lose", "control", "storm");
 
+  private static final Set<String> OF_ANYBODY = Set.of("take", "capture", "seize", "hold");
+
   private final Discourse discourse;
   private final WordLists words;
 
@@ -84,13 +86,18 @@ final class UnlistedNames {
         && sentence
             .head(first)
             .filter(verb -> TAKING.contains(verb.lemma()))
-            .filter(verb -> sentence.children(verb, "nsubj").anyMatch(by -> isForce(sentence, by)))
+            .filter(
+                verb ->
+                    sentence
+                        .children(verb, "nsubj")
+                        .anyMatch(by -> isForce(sentence, by, OF_ANYBODY.contains(verb.lemma()))))
             .isPresent();
   }
 
-  private boolean isForce(Sentence sentence, Token doer) {
+  /** Who takes places; whom an army captures may as well be somebody. */
+  private boolean isForce(Sentence sentence, Token doer, boolean isOfAnybody) {
     Referent who = discourse.referent(sentence, doer);
-    return who.kind == Kind.GROUP
+    return (who.kind == Kind.GROUP && !(isOfAnybody && "State".equals(who.type)))
         || (who.kind == Kind.PEOPLE
             && (words.has(WordList.GROUPS, who.noun) || words.has(WordList.MEMBERS, who.noun)));
   }
