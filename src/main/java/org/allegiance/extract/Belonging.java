@@ -21,6 +21,7 @@ import org.allegiance.extract.syntax.Token;
 final class Belonging {
 
   private static final Set<String> CHARGED = Set.of("on", "under", "over", "following", "amid");
+  private static final Set<String> AT_ODDS = Set.of("war", "odds", "loggerhead", "loggerheads");
   private static final Set<String> WITHIN = Set.of("with", "in", "among", "within");
   private static final int FARTHEST = 5;
 
@@ -129,11 +130,18 @@ final class Belonging {
             .filter(Objects::nonNull));
   }
 
+  /** "His forces were at war with the front": not of it. */
+  private boolean isAtWar(Token being) {
+    return arguments.of(being).getOrDefault("at", List.of()).stream()
+        .anyMatch(at -> AT_ODDS.contains(at.lemma()));
+  }
+
   /** "He fought for the FNLA", "she was with the MNLA", "they spent two years in the Tigers". */
   private void whoServes() {
     for (Token word : sentence.tokens()) {
       boolean isBeing = word.lemma().equals("be");
       if (word.isVerb()
+          && !(isBeing && isAtWar(word))
           && (isBeing || words.has(WordList.SERVING, word.lemma()))
           && judgement.isSo(word)) {
         Map<String, List<Token>> roles = arguments.of(word);

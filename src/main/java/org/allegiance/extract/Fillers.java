@@ -82,7 +82,7 @@ final class Fillers {
     return people.kind == Kind.PEOPLE
         && people.group != null
         && !people.isFormer
-        && words.has(WordList.MEMBERS, people.noun);
+        && (words.has(WordList.MEMBERS, people.noun) || people.noun.equals("man"));
   }
 
   /** A country acts and is fought through its government; one leaves and enters it as a place. */

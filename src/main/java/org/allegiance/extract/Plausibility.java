@@ -62,6 +62,7 @@ final class Plausibility {
     boolean isEmpty =
         saysNothing(who, groups)
             && !reading.tellsOfSide()
+            && !(isBand(who) && isSomewhere(reading))
             && !OF_STRANGERS.contains(pattern.event());
     return who.kind != Kind.OTHER
         && !isEmpty
@@ -87,6 +88,12 @@ final class Plausibility {
   private boolean mayHold(Referent who, List<Referent> where) {
     boolean isForce = isArmedCrowd(who) || (who.kind == Kind.PEOPLE && who.noun.equals("man"));
     return isForce && !who.isFormer && where.stream().noneMatch(p -> p.group != null);
+  }
+
+  /** "Two battalions attacked Kot". */
+  private static boolean isSomewhere(Reading reading) {
+    return reading.use().pattern().event().equals("Hostilities")
+        && reading.of("place").stream().anyMatch(p -> p.kind == Kind.PLACE && p.key != null);
   }
 
   private boolean saysNothing(Referent who, Map<String, String> groups) {

@@ -39,6 +39,11 @@ final class Readings {
           "Hostilities",
           "TakingControl",
           "LosingControl");
+
+  /** After which there is a group of a name, whatever it is. */
+  private static final Set<String> NAMING = Set.of("Merger", "Renaming");
+
+  private static final Set<String> AT_SIDES = Set.of("with", "against");
   private static final Set<String> OF_POSTS = Set.of("TakingControl", "Hostilities");
 
   private final WordLists words;
@@ -61,13 +66,16 @@ final class Readings {
       Filler filler = use.pattern().fillers().getOrDefault(slot.getKey(), Filler.ANYONE);
       List<Referent> fitting =
           slot.getValue().stream()
-              .flatMap(t -> referents(use, slot.getKey(), t))
-              .filter(
-                  r ->
-                      fillers.fit(slot.getKey(), filler, r)
-                          || isCapital(use, r)
-                          || isReturner(filler, r)
-                          || isOfThoseBefore(use, filler, r))
+              .flatMap(
+                  t ->
+                      referents(use, slot.getKey(), t)
+                          .filter(
+                              r ->
+                                  fillers.fit(slot.getKey(), filler, r)
+                                      || isCapital(use, r)
+                                      || isReturner(filler, r)
+                                      || isOfThoseBefore(use, filler, r)
+                                      || isCapitalFor(slot.getKey(), filler, t, r)))
               .toList();
       boolean isRequired =
           use.frame().places().stream()
@@ -110,6 +118,33 @@ final class Readings {
         && who.group == null
         && !words.has(WordList.STATE_MEMBERS, who.noun)
         && discourse.tellsOfFormer();
+  }
+
+  /** "Made peace with Luanda", "waged war on Kinshasa": those who govern there. */
+  private boolean isCapitalFor(String slot, Filler filler, Token token, Referent where) {
+    return OF_GROUPS.contains(slot)
+        && filler == Filler.GROUP
+        && where.kind == Kind.PLACE
+        && where.group != null
+        && sentence
+            .head(token)
+            .filter(
+                p ->
+                    AT_SIDES.contains(p.lemma())
+                        || (p.lemma().equals("on")
+                            && sentence.children(p, "pobj").anyMatch(token::equals)
+                            && isOfWar(p)))
+            .isPresent();
+  }
+
+  private boolean isOfWar(Token on) {
+    return sentence
+        .head(on)
+        .filter(
+            h ->
+                h.lemma().equals("war")
+                    || sentence.children(h, "dobj").anyMatch(o -> o.lemma().equals("war")))
+        .isPresent();
   }
 
   /** "Joined another faction", "went over to the rebels": so they did, and nobody says to which. */
@@ -193,6 +228,9 @@ final class Readings {
     }
     if (filler == Filler.PARTY && OF_MEMBERS.contains(use.pattern().event())) {
       return discourse.partyOf(sentence, token);
+    }
+    if (NAMING.contains(use.pattern().event()) && slot.equals("to")) {
+      return discourse.newGroupOf(sentence, token);
     }
     return OF_GROUPS.contains(slot)
         ? discourse.groupOf(sentence, token)

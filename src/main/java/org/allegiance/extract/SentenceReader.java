@@ -44,6 +44,9 @@ final class SentenceReader {
   /** What is told by denying it: "he denied membership of the group". */
   private static final Set<String> OF_BELONGING = Set.of("Joining", "Support", "Alliance");
 
+  /** What three or more do together. */
+  private static final Set<String> OF_ALL = Set.of("Merger", "Alliance");
+
   private final WordLists words;
   private final Patterns patterns;
   private final Discourse discourse;
@@ -152,6 +155,11 @@ final class SentenceReader {
       others = List.of(actors.get(named));
       actors = List.of(actors.get(1 - named));
     }
+    boolean isOfAll = pattern.isMutual() && OF_ALL.contains(pattern.event());
+    if (isOfAll && others.isEmpty() && areMany(actors)) {
+      others = actors.subList(1, actors.size()); // "the A, the B and the C merged"
+      actors = actors.subList(0, 1);
+    }
     if (actors.stream().allMatch(a -> a.kind == Kind.OTHER) || isOfItself(reading, actors)) {
       actors = reading.standIn().stream().toList();
     }
@@ -172,6 +180,10 @@ final class SentenceReader {
       }
     }
     return found;
+  }
+
+  private static boolean areMany(List<Referent> actors) {
+    return actors.size() > 2 && actors.stream().allMatch(a -> a.kind == Kind.GROUP);
   }
 
   /** "Part of the front split from it": some of its members did. */

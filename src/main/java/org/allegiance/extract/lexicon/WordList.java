@@ -90,6 +90,7 @@ public enum WordList {
   FREEING,
   LOYAL,
   GATHERINGS,
+  SHARES,
   LEADING,
   SUCCEEDING,
   SERVING,

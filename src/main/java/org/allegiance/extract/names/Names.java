@@ -18,6 +18,7 @@ public final class Names {
     texts.forEach(new Introductions(lexicon)::read);
     texts.forEach(new Militias(lexicon, texts)::read);
     texts.forEach(new NewGroups(lexicon, texts)::read);
+    texts.forEach(new GroupAliases(lexicon)::read);
     NewPersons persons = new NewPersons(lexicon, texts);
     texts.forEach(persons::readFull);
     texts.forEach(persons::readShort);

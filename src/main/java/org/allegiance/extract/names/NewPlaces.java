@@ -12,6 +12,8 @@ final class NewPlaces {
 
   private static final Set<String> WHERE =
       Set.of("in", "near", "at", "outside", "around", "towards", "inside", "across");
+  private static final Set<String> TAKEN = Set.of("took", "take", "taken", "wrested", "lost");
+  private static final Set<String> FROM = Set.of("from", "to");
   private static final int LONGEST = 3;
   private static final int SHORTEST_WORD = 3;
   private static final int FAR = 5;
@@ -26,15 +28,18 @@ final class NewPlaces {
 
   void read(Tokens text) {
     boolean[] named = new boolean[text.size()];
+    boolean[] groups = new boolean[text.size()];
     for (Match match : lexicon.matches(text)) {
       for (int i = match.first(); i <= match.last(); i++) {
         named[i] = true;
+        groups[i] = match.name().entry().kind() == Kind.GROUP;
       }
     }
     for (int i = 1; i < text.size(); i++) {
-      if (!named[i] && text.joined(i) && isPlaced(text, i)) {
-        Run run = run(text, i, named);
-        if (run != null) {
+      if (!named[i] && text.joined(i)) {
+        boolean isPlaced = isPlaced(text, i);
+        Run run = isPlaced || isTaken(text, i) ? run(text, i, named) : null;
+        if (run != null && (isPlaced || isFromGroup(text, run, groups))) {
           String name = run.text(text);
           lexicon.propose(Kind.PLACE, Entry.slug(name), name, null, List.of());
           i = run.last();
@@ -57,10 +62,29 @@ final class NewPlaces {
     }
     String noun = index > 1 ? text.get(index - 2).form() : "";
     return switch (before.form()) {
+      case "on" -> words.movingInto().contains(noun); // "marched on Gikalo"
       case "into" -> words.movingInto().contains(noun);
       case "of" -> words.sites().contains(noun) || words.takings().contains(noun);
       default -> false;
     };
+  }
+
+  private static boolean isTaken(Tokens text, int index) {
+    return TAKEN.contains(text.get(index - 1).form());
+  }
+
+  /** "Took Gikalo from the M23", "lost Gikalo to the rebels". */
+  private boolean isFromGroup(Tokens text, Run run, boolean[] groups) {
+    int from = run.last() + 1;
+    if (from + 1 >= text.size() || !text.joined(from) || !FROM.contains(text.get(from).form())) {
+      return false;
+    }
+    int whom = text.get(from + 1).form().equals("the") ? from + 2 : from + 1;
+    return whom < text.size()
+        && text.joined(whom)
+        && (groups[whom]
+            || words.people().contains(text.get(whom).form())
+            || text.get(whom).form().endsWith("ists")); // "the jihadists"
   }
 
   /** "Withdrew from Gikalo", "the withdrawal of the garrison from Gikalo". */

@@ -42,6 +42,9 @@ record Run(int first, int last) {
               || (head && TIES.contains(tie))
               || (tied && FURTHER_TIES.contains(tie));
       int next = i + 1;
+      if (tie.equals("and") && next < text.size() && text.get(next).form().equals("the")) {
+        break; // "the Falcons of Kot and the Lions of Bo"
+      }
       if (next < text.size()
           && text.joined(next)
           && (text.get(next).form().equals("the") || text.get(next).article())) {

@@ -139,9 +139,13 @@ public final class Arguments {
 
   private Map<String, List<Token>> read(Token word) {
     Map<String, List<Token>> roles = new LinkedHashMap<>();
+    if (companions.isJoinedBy(word)) {
+      return roles;
+    }
     if (word.isVerb()) {
       add(roles, SUBJECT, participants.subjects(word));
       add(roles, OBJECT, participants.objects(word));
+      add(roles, forms.isPassive(word) ? OBJECT : SUBJECT, companions.joining(word));
       boolean isDoneTo = forms.isPassive(word) || !participants.objectsHere(word).isEmpty();
       add(roles, isDoneTo ? OBJECT : SUBJECT, companions.of(word));
       add(roles, RECIPIENT, recipients(word));

@@ -11,6 +11,9 @@ import org.allegiance.extract.syntax.Token;
 final class Companions {
 
   private static final Set<String> BESIDE = Set.of("together", "along");
+  private static final Set<String> JOINED = Set.of("join", "accompany", "flank");
+  private static final Set<String> BEING =
+      Set.of("be", "have", "number", "count", "comprise", "consist", "grow", "swell", "become");
 
   private final Sentence sentence;
   private final WordLists lists;
@@ -52,6 +55,48 @@ final class Companions {
                                         : participants.objectsHere(verb).isEmpty()
                                             && !lists.has(WordList.KIN, who.lemma())
                                             && lists.has(WordList.MOVING, verb.lemma())))));
+  }
+
+  /** "The brigades, joined by two battalions, attacked the town": all of them did. */
+  Stream<Token> joining(Token verb) {
+    return Stream.concat(
+            participants.surface(verb).stream().flatMap(who -> sentence.children(who, "acl")),
+            sentence.children(verb, "advcl").filter(c -> c.index() < verb.index()))
+        .filter(this::isJoinedBy)
+        .flatMap(this::joiners);
+  }
+
+  /** "Joined by two battalions": beside what they did together, not that they became one. */
+  boolean isJoinedBy(Token participle) {
+    if (!participle.tag().equals("VBN")
+        || !participle.is("acl", "advcl")
+        || !JOINED.contains(participle.lemma())
+        || sentence.child(participle, "aux", "auxpass").isPresent()) {
+      return false;
+    }
+    boolean isInserted =
+        participle.is("advcl")
+            ? participle.head() > participle.index()
+            : sentence.tokens().get(participle.index() - 1).form().equals(",")
+                && sentence
+                    .head(participle)
+                    .filter(host -> host.is("nsubj", "nsubjpass"))
+                    .flatMap(sentence::head)
+                    .filter(verb -> !verb.is("relcl") && !BEING.contains(verb.lemma()))
+                    .isPresent();
+    return isInserted && joiners(participle).anyMatch(this::isForce);
+  }
+
+  private Stream<Token> joiners(Token participle) {
+    return sentence.children(participle, "agent").flatMap(by -> sentence.children(by, "pobj"));
+  }
+
+  /** "Two battalions", "fighters of MUJAO", but not "two hundred deserters". */
+  private boolean isForce(Token who) {
+    return who.tag().startsWith("NNP")
+        || lists.has(WordList.GROUPS, who.lemma())
+        || lists.has(WordList.GROUP_PLURALS, who.lemma())
+        || (lists.has(WordList.STATE_MEMBERS, who.lemma()) && who.tag().endsWith("S"));
   }
 
   private boolean isTogether(Token verb, Token with) {

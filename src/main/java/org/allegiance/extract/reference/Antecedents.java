@@ -68,7 +68,13 @@ public final class Antecedents {
     String holder = actor.heldBy();
     if (holder != null && groups.containsKey("from")) {
       groups.put("from", holder);
+    } else if (words.has(WordList.HOSTAGES, actor.noun) && isState(groups.get("from"))) {
+      groups.remove("from"); // "the army freed ten hostages": others', though nobody says whose
     }
+  }
+
+  private boolean isState(@Nullable String group) {
+    return group != null && "State".equals(discourse.group(group).type);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.allegiance.extract.reference;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class CommonNouns {
   static final Set<String> OTHER_THAN =
       Set.of("other", "rival", "opposing", "enemy", "different", "another", "parallel");
   private static final Set<String> BANDS = Set.of("militia", "faction", "gang", "band");
+  private static final Set<String> OF_SOME = Set.of("part", "string", "portion", "host", "stream");
   private static final Set<String> ONE = Set.of("a", "an", "one");
 
   private final Discourse discourse;
@@ -27,6 +29,7 @@ final class CommonNouns {
   private final UnlistedNames unlisted;
   private final Courts courts;
   private final ToldApart apart;
+  private final Shares shares;
 
   CommonNouns(
       Discourse discourse,
@@ -46,6 +49,7 @@ final class CommonNouns {
     this.quantities = quantities;
     this.courts = courts;
     this.apart = new ToldApart(spoken);
+    this.shares = new Shares(discourse, lexicon, spoken);
     this.unlisted = new UnlistedNames(discourse, lexicon);
   }
 
@@ -90,6 +94,9 @@ final class CommonNouns {
         return ofOther.get();
       }
     }
+    if (isOfCapitals(sentence, token)) {
+      return Discourse.other(token);
+    }
     if (lexicon.has(WordList.BODIES, noun) && !isPlural) {
       Optional<Referent> body = theBody(sentence, token);
       if (body.isPresent()) {
@@ -102,6 +109,12 @@ final class CommonNouns {
       if (court.isPresent()) {
         return court.get();
       }
+    }
+    if (OF_SOME.contains(token.form()) && sentence.child(token, "prep").isEmpty()) {
+      return Discourse.other(token); // "took part"
+    }
+    if (shares.isShare(sentence, token)) {
+      return people.several(sentence, token);
     }
     if (lexicon.has(WordList.PARTS_OF_PLACES, noun)) {
       Optional<Referent> place = phrases.placeNamedIn(sentence, token);
@@ -120,7 +133,18 @@ final class CommonNouns {
     boolean isOfRebels = phrases.isOfRebels(sentence, token);
     if ((lexicon.has(WordList.GOVERNMENTS, noun) && !isOfRebels)
         || phrases.isSecurityForce(sentence, token)) {
-      return states.government(sentence, token).orElse(Discourse.other(token));
+      Optional<Referent> side =
+          phrases.areOfSomebody(sentence, token)
+              ? phrases.owningGroup(sentence, token)
+              : states.government(sentence, token);
+      return side.orElseGet(
+          () ->
+              isPlural && lexicon.has(WordList.RANKS, noun)
+                  ? people.several(sentence, token) // "Okello's forces"
+                  : Discourse.other(token));
+    }
+    if (isPlural && noun.equals("force") && sentence.child(token, "poss", "nmod").isPresent()) {
+      return people.several(sentence, token); // "whose forces", "forces loyal to Okello"
     }
     Optional<Token> members = phrases.madeOf(sentence, token);
     if (members.isPresent()) {
@@ -134,7 +158,7 @@ final class CommonNouns {
           NounPhrases.isOffshoot(sentence, token)
               ? Optional.empty()
               : phrases.owningGroup(sentence, token);
-      return isDefinite && !phrases.isOfAnother(sentence, token)
+      return isDefinite && !phrases.isOfAnother(sentence, token) && !isNew(sentence, token)
           ? whole.orElseGet(() -> theGroup(sentence, token))
           : whole.orElseGet(() -> aGroup(sentence, token));
     }
@@ -152,6 +176,7 @@ final class CommonNouns {
       return isPlural
               || lexicon.has(WordList.COLLECTIVES, noun)
               || quantities.isQuantity(token, noun)
+              || isEach(sentence, token)
           ? people.several(sentence, token)
           : people.one(sentence, token, isDefinite);
     }
@@ -179,6 +204,24 @@ final class CommonNouns {
       who.group = phrases.groupOf(sentence, token).orElse(null);
     }
     return who;
+  }
+
+  /** "Every second fighter": many of them. */
+  private static boolean isEach(Sentence sentence, Token token) {
+    return sentence.children(token, "det").anyMatch(d -> d.lemma().equals("every"));
+  }
+
+  /** "The Supreme Military Council", which no list has: not the army. */
+  private boolean isOfCapitals(Sentence sentence, Token token) {
+    List<Token> before =
+        sentence
+            .children(token, "compound", "nmod")
+            .filter(c -> c.tag().startsWith("NNP") && Character.isUpperCase(c.form().charAt(0)))
+            .toList();
+    return token.tag().equals("NNP")
+        && lexicon.has(WordList.GROUPS, token.lemma())
+        && before.size() > 1
+        && before.stream().anyMatch(c -> discourse.referent(sentence, c).kind == Kind.OTHER);
   }
 
   private static boolean isSame(Sentence sentence, Token token) {
@@ -213,6 +256,15 @@ final class CommonNouns {
         : Discourse.other(token);
   }
 
+  /** "The village unit at Nduma": one that is told of for the first time. */
+  private boolean isNew(Sentence sentence, Token token) {
+    return isBand(NounPhrases.noun(token))
+        && sentence
+            .children(token, "compound", "nmod")
+            .anyMatch(c -> c.tag().equals("NN") && lexicon.has(WordList.PLACES, c.lemma()))
+        && sentence.children(token, "prep").findFirst().isPresent();
+  }
+
   private boolean isBand(String noun) {
     boolean isOne = lexicon.has(WordList.MEMBERS, noun) || noun.equals("escort"); // "a guard"
     return BANDS.contains(noun) || (lexicon.has(WordList.UNITS, noun) && !isOne);
@@ -227,8 +279,13 @@ final class CommonNouns {
   }
 
   private Referent theGroup(Sentence sentence, Token token) {
+    boolean isAny = lexicon.has(WordList.ANY_GROUP, token.lemma());
+    Optional<Referent> band = isAny ? Optional.empty() : spoken.lastBand(token.lemma());
+    if (band.isPresent()) {
+      return band.get();
+    }
     // "the Division", "the battalion": the one that is called so
-    if (!lexicon.has(WordList.ANY_GROUP, token.lemma())) {
+    if (!isAny) {
       String noun = token.lemma().toLowerCase(Locale.ROOT);
       Optional<Referent> called =
           spoken.last(
@@ -241,21 +298,22 @@ final class CommonNouns {
       }
     }
     boolean isNew = sentence.children(token).stream().anyMatch(c -> c.lemma().equals("new"));
-    Optional<Referent> last =
-        spoken.last(token, r -> Discourse.isArmed(r) && !(isNew && r.isFormer));
     boolean isAnother =
         sentence.children(token).stream().anyMatch(c -> OTHER_THAN.contains(c.lemma()));
-    boolean isAny = !isAnother && !isNew && lexicon.has(WordList.ANY_GROUP, token.lemma());
+    Optional<Referent> last =
+        spoken
+            .last(token, r -> Discourse.isArmed(r) && !(isNew && r.isFormer))
+            .or(() -> isAny ? spoken.lastBand() : Optional.empty());
     Optional<Referent> group =
         isAnother
             ? spoken.last(token, r -> Discourse.isArmed(r) && r != last.orElse(null))
-            : isAny ? mainGroup(last) : last;
+            : isAny && !isNew ? mainGroup(last) : last;
     return group.orElseGet(() -> aGroup(sentence, token));
   }
 
   /** "The group" in a block that has named none: the one of which the text tells. */
   private Optional<Referent> mainGroup(Optional<Referent> last) {
-    return last.filter(spoken::isOfBlock)
+    return last.filter(r -> r.kind != Kind.GROUP || spoken.isOfBlock(r))
         .or(discourse::mainGroup)
         .or(() -> last)
         .or(() -> spoken.mostNamedOfLate(Discourse::isArmed).map(discourse::group));

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.allegiance.extract.lexicon.WordList;
@@ -149,12 +150,21 @@ public final class Discourse {
       found = resolve(sentence, token);
       here.put(token.index(), found);
       boolean isAnyone = lexicon.has(WordList.PRONOUNS_OF_ANYONE, token.lemma()); // not "they" next
-      boolean isBand = found.count == null && lexicon.has(WordList.BANDS, found.noun);
-      if (found.kind != Kind.OTHER && !isAnyone && !(isBand && found.group == null)) {
+      boolean isBand = found.count == null && isBand(found.noun);
+      if (isBand && found.group == null && found.kind == Kind.PEOPLE) {
+        if (NounPhrases.isIntroduced(sentence, token) || spoken.isBand(found)) {
+          spoken.addBand(found, sentence, token);
+        }
+      } else if (found.kind != Kind.OTHER && !isAnyone) {
         spoken.add(found, sentence, token);
       }
     }
     return found;
+  }
+
+  private boolean isBand(String noun) {
+    return lexicon.has(WordList.BANDS, noun)
+        || (lexicon.has(WordList.UNITS, noun) && !lexicon.has(WordList.MEMBERS, noun));
   }
 
   private Referent resolve(Sentence sentence, Token token) {
@@ -243,6 +253,16 @@ public final class Discourse {
     Referent found = referent(sentence, token);
     return found.kind == Kind.OTHER
         ? new UnlistedNames(this, lexicon).group(sentence, token).orElse(found)
+        : found;
+  }
+
+  /** "Merged to form Ezema": a group, though no list has its name. */
+  public Referent newGroupOf(Sentence sentence, Token token) {
+    Referent found = groupOf(sentence, token);
+    boolean isNew =
+        found.kind == Kind.PERSON && found.key != null && !mentions.containsKey(token.start());
+    return isNew && token.is("dobj", "oprd", "attr")
+        ? group(Objects.requireNonNull(found.key), found.label, "ArmedGroup")
         : found;
   }
 
@@ -422,6 +442,16 @@ public final class Discourse {
   /** A person whom the document has named, the same one for the same key. */
   Referent person(String key, String label) {
     return named.computeIfAbsent("person " + key, k -> newPerson(key, label));
+  }
+
+  /** Whether the document has named a person so. */
+  boolean hasNamed(String key, String name) {
+    return named.containsKey("person " + key) || bearer(name).isPresent();
+  }
+
+  /** A place that no list has, the same one for the same key. */
+  Referent place(String key, String name) {
+    return named.computeIfAbsent("place " + key, k -> new Referent(Kind.PLACE, key, name, null));
   }
 
   /** "Okello", where only one was named in full who is called so: "James Okello". */

@@ -27,11 +27,13 @@ final class NounPhrases {
   private final Discourse discourse;
   private final WordLists words;
   private final Map<Integer, Mention> mentions; // of the block at hand, by start
+  private final Followers followers;
 
   NounPhrases(Discourse discourse, WordLists words, Map<Integer, Mention> mentions) {
     this.discourse = discourse;
     this.words = words;
     this.mentions = mentions;
+    this.followers = new Followers(discourse, words, mentions);
   }
 
   /** "the group, Ansar": what stands beside it says what it is. */
@@ -41,18 +43,24 @@ final class NounPhrases {
         .filter(
             c ->
                 mentions.containsKey(c.start())
-                    && mentions.get(c.start()).kind() == Mention.Kind.GROUP)
+                    ? mentions.get(c.start()).kind() == Mention.Kind.GROUP
+                    : c.is("appos") && isUnlistedGroup(sentence, c))
         .filter(c -> !isLink(sentence, c))
         .filter(
             c ->
                 c.is("appos")
-                    ? !isOfPeople(token)
+                    ? !(isPlural(token) && isOfPeople(token)) // "its partner, the AFRC"
                     : (words.has(WordList.GROUPS, token.lemma())
                             && !(isPlural(token) && isOfPeople(token)))
                         || words.has(WordList.GOVERNMENTS, token.lemma()))
         .map(c -> discourse.referent(sentence, c))
         .findFirst()
         .or(() -> isGroup(token) ? called(sentence, token) : Optional.empty());
+  }
+
+  /** "Its Arab wing, the CDR,": the CDR. */
+  private boolean isUnlistedGroup(Sentence sentence, Token name) {
+    return UnlistedNames.mayBe(name) && discourse.referent(sentence, name).kind == Kind.GROUP;
   }
 
   private boolean isGroup(Token token) {
@@ -107,7 +115,11 @@ final class NounPhrases {
   Optional<Referent> owner(Sentence sentence, Token token) {
     Optional<Token> whose = sentence.child(token, "poss");
     if (whose.isPresent()) {
-      return Optional.of(discourse.referent(sentence, whose.get()));
+      Referent owner = discourse.referent(sentence, whose.get());
+      return Optional.of(owner)
+          .filter(o -> o.groupKey() != null || o.kind != Kind.PERSON || !isGroup(token))
+          .or(() -> ofWhom(sentence, token).filter(o -> o.kind == Kind.GROUP)) // "X's wing of it"
+          .or(() -> Optional.of(owner));
     }
     return sentence
         .children(token, "compound", "nmod")
@@ -174,12 +186,19 @@ final class NounPhrases {
   Optional<Referent> ofWhom(Sentence sentence, Token token) {
     return sentence
         .children(token, "prep")
-        .filter(p -> OF_WHOM.contains(p.lemma()))
+        .filter(p -> OF_WHOM.contains(p.lemma()) || isOutOf(token, p))
+        .flatMap(p -> isOutOf(token, p) ? sentence.children(p, "prep") : Stream.of(p))
+        .filter(p -> !words.has(WordList.GOVERNMENTS, noun(token)) || p.lemma().equals("of"))
         .flatMap(p -> sentence.children(p, "pobj"))
         .map(o -> discourse.referent(sentence, o))
         .filter(r -> r.kind == Kind.GROUP || r.isPeople())
         .findFirst()
         .or(() -> forWhom(sentence, token));
+  }
+
+  /** "Nine out of ten deserters". */
+  private static boolean isOutOf(Token number, Token preposition) {
+    return number.tag().equals("CD") && preposition.lemma().equals("out");
   }
 
   /** "A spokesman for the SPLA", "fighters for the LRA". */
@@ -272,15 +291,12 @@ final class NounPhrases {
 
   /** "Forces loyal to Savimbi", "officers close to Machar". */
   private Optional<Referent> toWhomLoyal(Sentence sentence, Token token) {
-    return sentence
-        .children(token, "amod", "nmod", "acomp", "relcl")
-        .filter(l -> words.has(WordList.LOYAL, l.lemma()))
-        .flatMap(l -> sentence.children(l, "prep"))
-        .filter(p -> p.lemma().equals("to") || p.lemma().equals("with"))
-        .flatMap(p -> sentence.children(p, "pobj"))
-        .map(o -> discourse.referent(sentence, o))
-        .filter(r -> r.groupKey() != null)
-        .findFirst();
+    return followers.leaders(sentence, token).filter(r -> r.groupKey() != null).findFirst();
+  }
+
+  /** "Troops loyal to Okello", of whom no group is known: not of whoever comes to mind. */
+  boolean areOfSomebody(Sentence sentence, Token token) {
+    return followers.areOfSomebody(sentence, token);
   }
 
   /** "A group of fighters", "a circle of scholars": the word for the people. */
@@ -330,6 +346,20 @@ final class NounPhrases {
                 Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her")
                         .contains(d.lemma())
                     || d.is("poss"));
+  }
+
+  /** "A faction", "the Tawila militia", "the unit at Nduma": one, and told which. */
+  static boolean isIntroduced(Sentence sentence, Token token) {
+    return token.tag().equals("NN")
+        && !token.is("compound", "nmod")
+        && (sentence.children(token, "det").anyMatch(d -> d.lemma().matches("an?|one"))
+            || sentence
+                .children(token, "compound", "nmod")
+                .anyMatch(c -> c.tag().startsWith("NNP") && c.index() < token.index())
+            || sentence.child(token, "poss").isPresent()
+            || sentence
+                .children(token, "prep")
+                .anyMatch(p -> p.lemma().equals("at") || p.lemma().equals("in")));
   }
 
   /**

@@ -118,6 +118,7 @@ final class People {
     if (group.isEmpty()
         && NounPhrases.isDefinite(sentence, token)
         && !isOther(sentence, token)
+        && !phrases.areOfSomebody(sentence, token)
         && lexicon.has(WordList.GROUP_PLURALS, noun)) {
       group = spoken.last(token, Discourse::isArmed).map(r -> r.key);
     }
@@ -125,7 +126,7 @@ final class People {
         new Referent(
             Kind.PEOPLE,
             null,
-            label(sentence, token, count == null ? quantifier : "exact", group.orElse(null)),
+            label(sentence, token, shown(quantifier, count, noun), group.orElse(null)),
             "Collective");
     people.noun = noun;
     people.isFormer = isFormer(sentence, token, noun) || whole.map(w -> w.isFormer).orElse(false);
@@ -159,12 +160,32 @@ final class People {
     if (people.group == null && isFurther(sentence, token, noun)) {
       people.group = spoken.lastMember().map(r -> r.group).orElse(null);
     }
-    if (people.group == null && lexicon.has(WordList.STATE_MEMBERS, noun)) {
+    if (people.group == null
+        && lexicon.has(WordList.STATE_MEMBERS, noun)
+        && !phrases.areOfSomebody(sentence, token)) {
       people.group = discourse.stateSide(noun).map(r -> r.key).orElse(null);
     }
-    return SINGLE.contains(noun) && people.whole != null
+    people.isOutsider =
+        people.group == null
+            && (isOfNamelessOthers(sentence, token)
+                || (people.whole != null && people.whole.isOutsider));
+    return SINGLE.contains(noun) && people.whole != null && !Shares.isRatio(sentence, token)
         ? individuals.single(sentence, token, people)
         : people;
+  }
+
+  /** "Troops loyal to Okello", "its members", where "it" is a unit without a name. */
+  private boolean isOfNamelessOthers(Sentence sentence, Token token) {
+    return phrases.areOfSomebody(sentence, token)
+        || sentence
+            .children(token, "poss")
+            .filter(its -> its.tag().equals("PRP$"))
+            .anyMatch(its -> spoken.isBand(discourse.referent(sentence, its)));
+  }
+
+  /** "Some fighters", but "three fighters" and "half of the fighters" say it themselves. */
+  private String shown(String quantifier, @Nullable Integer count, String noun) {
+    return count != null || lexicon.has(WordList.SHARES, noun) ? "exact" : quantifier;
   }
 
   /** "Two other officers", after one who is told to be of a group: of his. */
@@ -416,6 +437,17 @@ final class People {
         || sentence.children(token).stream().anyMatch(c -> FORMER.contains(c.lemma()));
   }
 
+  /** "Habr Gedir", "Turkish-backed". */
+  private static String written(List<Token> words) {
+    StringBuilder text = new StringBuilder();
+    Token before = null;
+    for (Token word : words) {
+      text.append(before == null || before.end() == word.start() ? "" : " ").append(word.form());
+      before = word;
+    }
+    return text.toString();
+  }
+
   private String label(Sentence sentence, Token token, String quantifier, @Nullable String group) {
     StringBuilder label = new StringBuilder();
     if (!quantifier.isEmpty() && !quantifier.equals("unspecified") && !quantifier.equals("exact")) {
@@ -425,7 +457,8 @@ final class People {
         .children(token, "nmod", "amod", "compound", "nummod")
         .filter(c -> !mentions.containsKey(c.start()) || c.is("compound"))
         .filter(c -> c.index() < token.index() && !c.lemma().equals(quantifier))
-        .forEach(c -> label.append(c.form()).append(' '));
+        .map(c -> c.tag().equals("CD") ? c.form() : written(sentence.subtree(c)))
+        .forEach(c -> label.append(c).append(' '));
     if (!token.lemma().equals(quantifier)) {
       label.append(token.form());
     }

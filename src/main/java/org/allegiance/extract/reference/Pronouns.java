@@ -82,6 +82,10 @@ final class Pronouns {
       return Optional.of(of(named(sentence, token).orElse(unnamed)));
     }
     if (THEY.contains(word)) {
+      Optional<Referent> some = ofThemselves(sentence, token);
+      if (some.isPresent()) {
+        return some;
+      }
       Optional<Referent> held =
           isDoneTo(sentence, token)
               ? spoken.heldBefore().filter(r -> r.kind == Kind.PEOPLE)
@@ -96,7 +100,9 @@ final class Pronouns {
     }
     return IT.contains(word)
         ? Optional.of(
-            last(token, r -> r.kind == Kind.GROUP || isCountry(r)).orElse(Discourse.other(token)))
+            spoken
+                .lastOrBand(token, r -> r.kind == Kind.GROUP || isCountry(r))
+                .orElse(Discourse.other(token)))
         : Optional.empty();
   }
 
@@ -122,6 +128,19 @@ final class Pronouns {
                     lexicon.has(WordList.DONE_TO, v.lemma())
                         || lexicon.has(WordList.CONFINING, v.lemma()))
             .isPresent();
+  }
+
+  /** "Forty said that they had joined": so many say it of themselves. */
+  private Optional<Referent> ofThemselves(Sentence sentence, Token token) {
+    return Optional.of(token)
+        .filter(Salience::isSubject)
+        .flatMap(sentence::head)
+        .filter(told -> told.is("ccomp"))
+        .flatMap(sentence::head)
+        .flatMap(say -> sentence.child(say, "nsubj"))
+        .filter(some -> some.tag().equals("CD") || lexicon.has(WordList.SHARES, some.lemma()))
+        .map(some -> discourse.referent(sentence, some))
+        .filter(r -> r.kind == Kind.PEOPLE);
   }
 
   private boolean areThey(Referent referent) {
@@ -196,8 +215,12 @@ final class Pronouns {
     return Optional.of(both);
   }
 
-  /** "Before they took it": a place. */
+  /** "Before they took it", "they are in its hands": places. */
   Referent placeOf(Sentence sentence, Token token) {
+    if (THEY.contains(word(token)) && Salience.isSubject(token)) {
+      return last(token, r -> r.kind == Kind.PLACE && r.type == null)
+          .orElseGet(() -> discourse.referent(sentence, token));
+    }
     return IT.contains(word(token)) || word(token).equals("there")
         ? last(token, r -> r.kind == Kind.PLACE && r.key != null).orElse(Discourse.other(token))
         : discourse.referent(sentence, token);
@@ -206,7 +229,7 @@ final class Pronouns {
   /** "They had been captured": the prisoners of the sentence before, not their guards. */
   Referent heldOf(Sentence sentence, Token token) {
     Referent found = personsOf(sentence, token);
-    return THEY.contains(word(token))
+    return THEY.contains(word(token)) && ofThemselves(sentence, token).isEmpty()
         ? spoken.heldBefore().filter(r -> r.kind == Kind.PEOPLE).orElse(found)
         : found;
   }

@@ -51,7 +51,7 @@ final class Quantities {
         }
       }
     }
-    return "unspecified";
+    return words.has(WordList.SHARES, noun) ? "some" : "unspecified";
   }
 
   /** The number, if words say it exactly. */

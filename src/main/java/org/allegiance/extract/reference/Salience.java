@@ -40,6 +40,7 @@ final class Salience {
 
   private final WordLists words;
   private final List<Spoken> spoken = new ArrayList<>();
+  private final List<Spoken> bands = new ArrayList<>();
   private final Map<Referent, Integer> mentions = new HashMap<>();
   private final Map<String, Referent> called = new HashMap<>(); // by kind and noun
   private int sentence;
@@ -51,12 +52,12 @@ final class Salience {
 
   private record Spoken(Referent referent, int sentence, Token token, int prominence) {
     boolean isSubject() {
-      return isSubject(token);
+      return Salience.isSubject(token);
     }
+  }
 
-    static boolean isSubject(Token token) {
-      return token.is("nsubj", "nsubjpass");
-    }
+  static boolean isSubject(Token token) {
+    return token.is("nsubj", "nsubjpass");
   }
 
   Salience(WordLists words) {
@@ -110,13 +111,23 @@ final class Salience {
     called.put(referent.kind + " " + token.lemma(), referent);
   }
 
+  /** "A Tuareg faction": "it" may stand for it, though it has no name, but "they" for others. */
+  void addBand(Referent band, Sentence in, Token token) {
+    bands.add(new Spoken(band, sentence, token, prominence(in, token)));
+  }
+
+  /** Whether the text has told of them as of a band that has no name. */
+  boolean isBand(Referent people) {
+    return bands.stream().anyMatch(b -> sentence - b.sentence() <= FAR && b.referent() == people);
+  }
+
   /** Whom the main clause is about comes to mind before others. */
   private static int prominence(Sentence sentence, Token token) {
     Token first = token; // "Musa and thirty of his men"
     while (first.is("conj") && sentence.head(first).filter(Token::isNoun).isPresent()) {
       first = sentence.head(first).orElseThrow();
     }
-    if (Spoken.isSubject(first)) {
+    if (isSubject(first)) {
       return sentence.head(first).filter(h -> h.head() < 0).isPresent() ? 90 : 60;
     }
     if (first.is("pobj") && sentence.head(first).filter(by -> by.is("agent")).isPresent()) {
@@ -130,23 +141,56 @@ final class Salience {
    * and half as much with each sentence since.
    */
   Optional<Referent> last(Token token, Predicate<Referent> fits) {
+    return last(token, fits, List.of());
+  }
+
+  /** The same, be it a band that has no name. */
+  Optional<Referent> lastOrBand(Token token, Predicate<Referent> fits) {
+    return last(token, fits, bands);
+  }
+
+  /** The nameless band that was last called by a noun: "the unit", after "a village unit". */
+  Optional<Referent> lastBand(String noun) {
+    return lastBand(b -> b.noun.equals(noun));
+  }
+
+  /** The nameless band that was spoken of last. */
+  Optional<Referent> lastBand() {
+    return lastBand(b -> true);
+  }
+
+  private Optional<Referent> lastBand(Predicate<Referent> fits) {
+    return bands.stream()
+        .filter(b -> sentence - b.sentence() <= FAR && fits.test(b.referent()))
+        .reduce((earlier, later) -> later)
+        .map(Spoken::referent);
+  }
+
+  private Optional<Referent> last(Token token, Predicate<Referent> fits, List<Spoken> also) {
     Map<Referent, Map<Integer, Double>> best = new LinkedHashMap<>(); // by sentence
     List<Referent> others = new ArrayList<>();
-    for (int i = spoken.size() - 1;
-        i >= 0 && sentence - spoken.get(i).sentence() <= FARTHEST;
-        i--) {
-      Spoken each = spoken.get(i);
-      boolean isHere = each.sentence() == sentence;
-      if (isHere && (isOfSameVerb(each.token(), token) || isOfSameDeed(each.token(), token))) {
-        others.add(each.referent());
-      }
-      if ((!isHere || each.token().index() < token.index())
-          && isNear(each)
-          && fits.test(each.referent())) {
-        best.computeIfAbsent(each.referent(), r -> new HashMap<>())
-            .merge(each.sentence(), score(each, token), Math::max);
+    List<Referent> subjects = new ArrayList<>();
+    for (List<Spoken> those : List.of(spoken, also)) {
+      for (int i = those.size() - 1;
+          i >= 0 && sentence - those.get(i).sentence() <= FARTHEST;
+          i--) {
+        Spoken each = those.get(i);
+        boolean isHere = each.sentence() == sentence;
+        if (isHere && (isOfSameVerb(each.token(), token) || isOfSameDeed(each.token(), token))) {
+          others.add(each.referent());
+        }
+        if (isHere && isSubject(each.token()) && bounds().isApart(each.token(), token)) {
+          subjects.add(each.referent());
+        }
+        if ((!isHere || each.token().index() < token.index())
+            && isNear(each)
+            && (those == also ? each.prominence() > 0 : fits.test(each.referent()))) {
+          best.computeIfAbsent(each.referent(), r -> new HashMap<>())
+              .merge(each.sentence(), score(each, token), Math::max);
+        }
       }
     }
+    best.keySet().removeAll(subjects);
     boolean isPronoun = token.tag().startsWith("PRP") && !isAtOthers(token);
     if (isOfFoes(token)) {
       best.keySet()
@@ -188,7 +232,7 @@ final class Salience {
         && Objects.equals(doers.group, group.key);
   }
 
-  /** "The police arrested its leader": not the leader of the police. */
+  /** "The police arrested its leader", "two of its leaders": not of the police. */
   private boolean isOfFoes(Token token) {
     if (current == null
         || !token.is("poss")
@@ -196,19 +240,24 @@ final class Salience {
       return false;
     }
     Token whose = current.tokens().get(token.head());
+    Token all = bounds().counted(whose);
     return words.has(WordList.MEMBERS, NounPhrases.noun(whose))
         && !words.has(WordList.FORMER_MEMBERS, NounPhrases.noun(whose))
-        && whose.is("dobj")
-        && words.has(WordList.DONE_TO_FOES, current.tokens().get(whose.head()).lemma());
+        && all.is("dobj")
+        && words.has(WordList.DONE_TO_FOES, current.tokens().get(all.head()).lemma());
   }
 
   /** Who does what is done to those whose a word is. */
   private List<Referent> doers(Token whose) {
-    int verb = sharingSubject(current().tokens().get(whose.head()).head());
+    int verb = sharingSubject(bounds().counted(current().tokens().get(whose.head())).head());
     return spoken.stream()
         .filter(s -> s.sentence() == sentence && s.token().is("nsubj") && s.token().head() == verb)
         .map(Spoken::referent)
         .toList();
+  }
+
+  private ClauseBounds bounds() {
+    return new ClauseBounds(current());
   }
 
   private Sentence current() {
@@ -244,7 +293,7 @@ final class Salience {
    * let the girl go": others.
    */
   private boolean isOfSameVerb(Token one, Token other) {
-    if (!Spoken.isSubject(one) || one.index() == other.index()) {
+    if (!isSubject(one) || one.index() == other.index()) {
       return false;
     }
     if (other.is("nsubj") && !other.tag().startsWith("PRP") && current != null) {
@@ -300,7 +349,7 @@ final class Salience {
         MENTION
             + each.prominence()
             + (isNamed ? NAMED : 0)
-            + (each.isSubject() && Spoken.isSubject(token) ? PARALLEL : 0);
+            + (each.isSubject() && isSubject(token) ? PARALLEL : 0);
     return now * Math.pow(0.5, sentence - each.sentence());
   }
 

@@ -1,12 +1,14 @@
 package org.allegiance.extract.reference;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.names.Entry;
+import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 
@@ -15,6 +17,11 @@ final class UnlistedNames {
 
   private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z-]{1,6}"); // the RCD
   private static final Pattern CODE_NAME = Pattern.compile("[A-Z]{1,2}-\\d{2,4}"); // P-0114
+
+  private static final Set<String> TAKING =
+      Set.of("take", "capture", "seize", "hold", "occupy", "overrun", "lose", "control", "storm");
+
+  private static final Set<String> OF_ANYBODY = Set.of("take", "capture", "seize", "hold");
 
   private final Discourse discourse;
   private final WordLists words;
@@ -60,8 +67,38 @@ final class UnlistedNames {
             .map(Token::form)
             .collect(Collectors.joining(" "));
     String key = Entry.slug(name);
+    if (!key.isEmpty() && isTaken(sentence, token) && !discourse.hasNamed(key, name)) {
+      return Optional.of(discourse.place(key, name));
+    }
     return key.isEmpty()
         ? Optional.empty()
         : Optional.of(discourse.bearer(name).orElseGet(() -> discourse.person(key, name)));
+  }
+
+  /** "The rebels captured Kot and Bo": places, where the text has told of nobody called so. */
+  private boolean isTaken(Sentence sentence, Token token) {
+    Token first = token;
+    while (first.is("conj") && sentence.head(first).filter(Token::isNoun).isPresent()) {
+      first = sentence.head(first).orElseThrow();
+    }
+    return first.is("dobj")
+        && sentence.children(token, "compound", "appos", "poss").findFirst().isEmpty()
+        && sentence
+            .head(first)
+            .filter(verb -> TAKING.contains(verb.lemma()))
+            .filter(
+                verb ->
+                    sentence
+                        .children(verb, "nsubj")
+                        .anyMatch(by -> isForce(sentence, by, OF_ANYBODY.contains(verb.lemma()))))
+            .isPresent();
+  }
+
+  /** Who takes places; whom an army captures may as well be somebody. */
+  private boolean isForce(Sentence sentence, Token doer, boolean isOfAnybody) {
+    Referent who = discourse.referent(sentence, doer);
+    return (who.kind == Kind.GROUP && !(isOfAnybody && "State".equals(who.type)))
+        || (who.kind == Kind.PEOPLE
+            && (words.has(WordList.GROUPS, who.noun) || words.has(WordList.MEMBERS, who.noun)));
   }
 }

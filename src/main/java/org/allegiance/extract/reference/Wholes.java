@@ -61,6 +61,7 @@ final class Wholes {
     boolean isBareQuantity =
         !lexicon.has(WordList.PRONOUNS_OF_ANYONE, noun)
             && (quantities.isQuantity(part, noun)
+                || lexicon.has(WordList.SHARES, noun)
                 || lexicon.has(WordList.PRONOUNS_OF_PEOPLE, part.form().toLowerCase(Locale.ROOT)));
     boolean isRest = sentence.children(part).stream().anyMatch(c -> REST.contains(c.lemma()));
     boolean isPlain =
@@ -71,7 +72,9 @@ final class Wholes {
                 .or(() -> held(sentence, part))
                 .or(() -> spoken.last(part, r -> r.kind == Kind.PEOPLE))
             : Optional.empty();
-    return isRest || noun.equals("other") ? whole.map(w -> w.whole == null ? w : w.whole) : whole;
+    return isRest || Shares.isRest(part) || noun.equals("other")
+        ? whole.map(w -> w.whole == null ? w : w.whole)
+        : whole;
   }
 
   /** "Nine were freed": of those of whom the text has just told that they are held. */

@@ -26,6 +26,8 @@ public final class Reattachment {
   private final Openings openings;
   private final Undergone undergone;
   private final MisreadVerbs misreadVerbs;
+  private final Measures measures;
+  private final Reflexives reflexives;
   private final RelativesBehindPrepositions relatives;
   private final FormalProse prose;
 
@@ -35,6 +37,8 @@ public final class Reattachment {
     this.openings = new Openings(tree);
     this.undergone = new Undergone(tree);
     this.misreadVerbs = new MisreadVerbs(tree);
+    this.measures = new Measures(tree);
+    this.reflexives = new Reflexives(tree);
     this.relatives = new RelativesBehindPrepositions(tree);
     this.prose = new FormalProse(tree);
   }
@@ -65,8 +69,13 @@ public final class Reattachment {
     prose.mend(word);
     undergone.mend(word);
     misreadVerbs.mend(word);
+    measures.mend(word);
+    reflexives.mend(word);
     if (word.lemma().equals("ex")) {
       beforeName(word);
+    }
+    if (word.is("det") && isName(word)) {
+      tree.hang(word, tree.above(word), "compound"); // "in M23 hands"
     }
     relatives.mend(tree.now(word));
     if (word.is("aux", "auxpass") && isName(word) && !tree.hasSubject(tree.above(word))) {
@@ -361,7 +370,7 @@ public final class Reattachment {
         .anyMatch(a -> tree.children(a, "det").anyMatch(d -> d.lemma().matches("an?")));
   }
 
-  /** "Musa, then a teacher, was abducted": who he was, not another. */
+  /** "Musa, then a teacher, was abducted", "the result, the M23, is loyal to it": not another. */
   private Optional<Token> secondSubject(Token word) {
     List<Token> phrase = tree.subtree(word);
     int first = phrase.get(0).index();
@@ -371,7 +380,7 @@ public final class Reattachment {
       first--; // "then", "once", "himself"
     }
     boolean isInserted =
-        isOneOf
+        (isOneOf || isNameOfSubject(word, first - 1))
             && first > 1
             && (tree.at(first - 1).form().equals(",") || isSecondOffice(word))
             && phrase.getLast().index() + 1 < tree.size()
@@ -381,5 +390,13 @@ public final class Reattachment {
             .filter(s -> s.index() < word.index())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "The result, the M23,": a name right behind a noun and a comma. */
+  private boolean isNameOfSubject(Token word, int comma) {
+    return isName(word)
+        && tree.children(tree.above(word), word.relation())
+            .filter(s -> s.tag().startsWith("NN") && !s.tag().startsWith("NNP"))
+            .anyMatch(s -> tree.subtree(s).getLast().index() == comma - 1);
   }
 }

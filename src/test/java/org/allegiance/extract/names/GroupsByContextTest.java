@@ -31,6 +31,9 @@ class GroupsByContextTest {
       textBlock =
           """
           His Hema militia, Tarvek, burnt the huts.                        | tarvek
+          The Kot Brigade (Liwa Kot) fled. Liwa Kot had won.               | kot-brigade kot-brigade kot-brigade
+          The Kot Brigade, better known as the Owls, fled. The Owls won.   | kot-brigade kot-brigade kot-brigade
+          The Kot Brigade (Bo Valley) fled.                                | kot-brigade
           The Zolani, a rebel group from the hills, took the mill.         | zolani
           A militia known as the Kirabi came at night.                     | kirabi
           Some joined an armed group called Ondara.                        | ondara

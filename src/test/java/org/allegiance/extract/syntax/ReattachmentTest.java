@@ -46,6 +46,39 @@ class ReattachmentTest {
   }
 
   @Test
+  void howManyTheyAre() {
+    Sentence mended =
+        mended("Perhaps/RB/4/advmod a/DT/2/det fifth/NN/4/nsubj had/VBD/4/aux joined/VBN/-1/root");
+    assertEquals("advmod fifth", place(mended, 0));
+    mended = mended("One/CD/2/nsubj third/RB/2/advmod joined/VBD/-1/root");
+    assertEquals("nsubj joined", place(mended, 1));
+    mended =
+        mended(
+            "Upwards/RB/4/advmod of/IN/0/prep 500/CD/3/nmod members/NNS/1/pobj"
+                + " surrendered/VBD/-1/root");
+    assertEquals("nsubj surrendered", place(mended, 3));
+  }
+
+  @Test
+  void stressTakenForTheSubject() {
+    Sentence mended =
+        mended(
+            "Fourteen/CD/1/nsubj had/VBD/3/aux themselves/PRP/3/nsubj been/VBN/-1/root"
+                + " members/NNS/3/attr");
+    assertEquals("nsubj been", place(mended, 0));
+    assertEquals("npadvmod been", place(mended, 2));
+  }
+
+  @Test
+  void nameOfTheSubject() {
+    Sentence mended =
+        mended(
+            "Result/NN/4/nsubj ,/,/4/punct Ansar/NNP/4/nsubj ,/,/4/punct is/VBZ/-1/root"
+                + " loyal/JJ/4/acomp");
+    assertEquals("appos Result", place(mended, 2));
+  }
+
+  @Test
   void otherSideTakenForASubject() {
     Sentence mended =
         mended(

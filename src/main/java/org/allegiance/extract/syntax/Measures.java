@@ -1,0 +1,72 @@
+package org.allegiance.extract.syntax;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** How many somebody are, where parsers take a word of it for something said of the verb. */
+final class Measures {
+
+  private static final Set<String> ABOUT = Set.of("perhaps", "maybe", "possibly", "probably");
+  private static final Set<String> UPWARDS = Set.of("upwards", "upward");
+  private static final Set<String> PARTS =
+      Set.of("third", "quarter", "fifth", "sixth", "seventh", "eighth", "tenth");
+  private static final Set<String> DETERMINERS = Set.of("a", "an", "some", "one");
+
+  private final MovableTree tree;
+
+  Measures(MovableTree tree) {
+    this.tree = tree;
+  }
+
+  /** Hangs a word, and what belongs to it, where it belongs. */
+  void mend(Token word) {
+    if (ABOUT.contains(word.lemma()) && word.is("advmod")) {
+      numberAfter(word).ifPresent(number -> tree.hang(word, number, "advmod"));
+    } else if (UPWARDS.contains(word.lemma()) && word.is("advmod")) {
+      counted(word).ifPresent(people -> subject(word, people));
+    } else if (PARTS.contains(word.lemma()) && word.is("advmod") && word.index() > 0) {
+      part(word);
+    }
+  }
+
+  /** "Perhaps a fifth had joined": they had, though they may be more or fewer. */
+  private Optional<Token> numberAfter(Token about) {
+    int next = about.index() + 1;
+    while (next < tree.size() && DETERMINERS.contains(tree.at(next).lemma())) {
+      next++;
+    }
+    return Optional.of(Math.min(next, tree.size() - 1))
+        .map(tree::at)
+        .filter(n -> n.tag().equals("CD") || PARTS.contains(n.lemma()) || n.lemma().equals("half"))
+        .filter(n -> n.index() > about.index())
+        .or(() -> Optional.of(tree.at(about.index() + 1)).filter(n -> n.lemma().equals("one")));
+  }
+
+  /** "Upwards of 500 members surrendered": the members did. */
+  private Optional<Token> counted(Token upwards) {
+    Token verb = tree.above(upwards);
+    return verb.isVerb() && !tree.hasSubject(verb)
+        ? tree.children(upwards, "prep")
+            .filter(of -> of.lemma().equals("of"))
+            .flatMap(of -> tree.children(of, "pobj"))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private void subject(Token upwards, Token people) {
+    Token verb = tree.above(upwards);
+    tree.hang(people, verb, tree.subjectOf(verb));
+    tree.hang(upwards, people, "advmod");
+  }
+
+  /** "One third joined". */
+  private void part(Token third) {
+    Token number = tree.now(tree.at(third.index() - 1));
+    Token verb = tree.above(third);
+    boolean isSubject = number.is("nsubj", "nsubjpass") && number.head() == verb.index();
+    if (number.tag().equals("CD") && isSubject) {
+      tree.put(third, third.lemma(), "NN", verb.index(), number.relation());
+      tree.hang(number, third, "nmod");
+    }
+  }
+}

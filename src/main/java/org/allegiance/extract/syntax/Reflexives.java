@@ -1,0 +1,43 @@
+package org.allegiance.extract.syntax;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** "Fourteen had themselves been members": parsers take the stress for the subject. */
+final class Reflexives {
+
+  private static final Set<String> STRESS =
+      Set.of("himself", "herself", "itself", "themselves", "ourselves", "myself");
+
+  private final MovableTree tree;
+
+  Reflexives(MovableTree tree) {
+    this.tree = tree;
+  }
+
+  /** Hangs a word, and what belongs to it, where it belongs. */
+  void mend(Token word) {
+    if (!word.is("nsubj", "nsubjpass") || !STRESS.contains(word.lemma())) {
+      return;
+    }
+    Token verb = tree.above(word);
+    subject(verb, word)
+        .ifPresent(
+            who -> {
+              tree.hang(who, verb, word.relation());
+              tree.hang(word, verb, "npadvmod");
+            });
+  }
+
+  /** Who stands before it, be it at an auxiliary. */
+  private Optional<Token> subject(Token verb, Token stress) {
+    return tree.children(verb, "nsubj", "nsubjpass")
+        .filter(s -> s.index() < stress.index())
+        .findFirst()
+        .or(
+            () ->
+                tree.children(verb, "aux", "auxpass")
+                    .flatMap(aux -> tree.children(aux, "nsubj", "nsubjpass"))
+                    .findFirst());
+  }
+}
