@@ -86,6 +86,7 @@ final class SentenceReader {
   /** All of them, in the order of their verbs and nouns. */
   List<Candidate> read() {
     new Belonging(words, discourse, judgement, sentence, arguments).learn();
+    new Duties(words, discourse, judgement, sentence, arguments).learn();
     new Incursions(words, discourse, judgement, sentence, arguments).learn();
     List<Candidate> found = new ArrayList<>();
     for (Token word : new Telling(sentence).inOrder()) {

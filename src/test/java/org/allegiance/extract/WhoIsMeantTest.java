@@ -61,6 +61,7 @@ class WhoIsMeantTest {
           Peter Okot (34), who was captured by the Ugandan army in 2004, lives in Gulu.                            | Capture peter-okot
           Ba Kaka, once a commander, put it thus: "We left the LRA. Then I surrendered to the police."             | Surrender ba-kaka
           Forty AFRC fighters were held. Two of them, Alhaji Turay and Musa Bah, were released by the RUF.         | Release musa-bah
+          Peter Okot's nephew, known as "Moon", joined the LRA at fourteen.                                        | Joining moon
           Ten boys of the LRA lived in Gulu. One of them, Musa, was detained by French soldiers near Gao.          | Detention musa
           """)
   void isAPersonWithAName(String text, String claim) {
@@ -70,6 +71,27 @@ class WhoIsMeantTest {
             .toList()
             .contains(claim),
         () -> found(text).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Okot, 24, was with the LRA. In 2004 the 24-year-old surrendered to the Ugandan army.                 | Surrender from=lra to=null counterparty=updf
+          Peter Okot was a clerk of the LRA. He slept badly. In 2004 Okot surrendered to the Ugandan army.     | Surrender from=lra to=null counterparty=updf
+          Peter Okot kept the accounts of the LRA. In 2004 he surrendered to the Ugandan army.                 | Surrender from=lra to=null counterparty=updf
+          Peter Okot drove lorries for the LRA. In 2004 he surrendered to the Ugandan army.                    | Surrender from=lra to=null counterparty=updf
+          The LRA fighters under Peter Okot burned a shop. In 2004 Okot surrendered to the Ugandan army.       | Surrender from=lra to=null counterparty=updf
+          Peter Okot, once a guard of the LRA, sells tea. In 2004 he surrendered to the Ugandan army.          | Surrender from=lra to=null counterparty=updf
+          Peter Okot was with the LRA. He was known as "Moon". In 2004 "Moon" surrendered to the Ugandan army. | Surrender from=lra to=null counterparty=updf
+          The LRA's fighters came to Gulu. Soldiers waited. In the battle nine of the rebels surrendered.      | Surrender from=lra to=null counterparty=null
+          LRA rebels entered Gulu. The Ugandan soldiers there did not fight. Most of the soldiers joined them. | Joining from=updf to=lra counterparty=null
+          The recruits of the LRA walked to Gulu. Those who had survived deserted.                             | Defection from=lra to=null counterparty=null
+          The LRA held nine Ugandan soldiers. Two escaped in May. The rest were released.                      | Release from=lra to=null counterparty=null
+          """)
+  void isTheSamePersonInOtherWords(String text, String claim) {
+    assertTrue(claims(text).contains(claim), () -> read(text));
   }
 
   private String read(String text) {

@@ -60,6 +60,9 @@ final class CommonNouns {
     if (ToldApart.isSo(sentence, token)) {
       return apart.of(sentence, token).orElse(Discourse.other(token));
     }
+    if (isAged(sentence, token)) {
+      return people.one(sentence, token, NounPhrases.isDefinite(sentence, token));
+    }
     boolean isPlural = token.tag().endsWith("S") || noun.equals("people");
     Optional<Referent> inApposition =
         phrases.apposition(sentence, token).or(() -> phrases.predicated(sentence, token, noun));
@@ -102,6 +105,9 @@ final class CommonNouns {
       if (court.isPresent()) {
         return court.get();
       }
+    }
+    if (people.areOthers(sentence, token)) {
+      return people.several(sentence, token);
     }
     if (lexicon.has(WordList.PARTS_OF_PLACES, noun)) {
       Optional<Referent> place = phrases.placeNamedIn(sentence, token);
@@ -171,6 +177,19 @@ final class CommonNouns {
     return isPlural || !(isSomebody || people.isNamed(sentence, token))
         ? Discourse.other(token)
         : people.one(sentence, token, isDefinite);
+  }
+
+  /** "The 24-year-old surrendered": a word for somebody, though parsers see an adjective. */
+  static boolean isAgeWord(Token token) {
+    return token.form().equals("old")
+        && token.tag().startsWith("JJ")
+        && token.is("nsubj", "nsubjpass", "dobj", "pobj");
+  }
+
+  private static boolean isAged(Sentence sentence, Token token) {
+    return isAgeWord(token)
+        && sentence.children(token, "npadvmod").anyMatch(y -> y.lemma().equals("year"))
+        && sentence.child(token, "det").isPresent();
   }
 
   /** "Limani of the KLA". */

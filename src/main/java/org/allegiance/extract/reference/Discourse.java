@@ -55,6 +55,7 @@ public final class Discourse {
   private final Pronouns pronouns;
   private final CommonNouns nouns;
   private final Courts courts;
+  private final Bynames bynames;
 
   /** Begins a document of which the names are known, block by block. */
   public Discourse(WordLists lexicon, Gazetteer gazetteer, List<List<Mention>> names) {
@@ -74,6 +75,7 @@ public final class Discourse {
     this.quotations = new Quotations(this, lexicon);
     this.pronouns =
         new Pronouns(this, lexicon, new ReportedSpeech(this, lexicon), quotations, phrases, spoken);
+    this.bynames = new Bynames(this, lexicon, mentions);
     this.courts = new Courts(this, lexicon, gazetteer, spoken);
     this.nouns =
         new CommonNouns(this, lexicon, phrases, people, states, spoken, quantities, courts);
@@ -103,6 +105,7 @@ public final class Discourse {
     known.put(sentence, new HashMap<>());
     sentenceStart = sentence.tokens().getFirst().start();
     sentenceEnd = sentence.tokens().getLast().end();
+    bynames.hear(sentence);
     for (Token token : sentence.tokens()) {
       if (isNominal(token) && (!token.is("compound") || isGroup(token))) {
         referent(sentence, token);
@@ -119,13 +122,22 @@ public final class Discourse {
     return name != null && name.end() == token.end() && name.kind() == Mention.Kind.GROUP;
   }
 
-  private static boolean isNominal(Token token) {
+  private boolean isNominal(Token token) {
     return token.isNoun()
         || token.tag().startsWith("PRP")
         || ToldApart.isWord(token)
+        || CommonNouns.isAgeWord(token)
+        || isSome(token)
         || (token.tag().equals("CD") && !token.is(OF_NUMBERS))
         || ((token.tag().equals("DT") || ON_TRIAL.contains(token.lemma()))
             && token.is("nsubj", "nsubjpass", "dobj", "pobj", "conj"));
+  }
+
+  /** "Most had joined them": a word for people that parsers take for an adjective. */
+  private boolean isSome(Token token) {
+    return token.tag().startsWith("JJ")
+        && token.is("nsubj", "nsubjpass")
+        && lexicon.has(WordList.PRONOUNS_OF_PEOPLE, token.lemma());
   }
 
   /** For whom a word stands. */
@@ -146,6 +158,10 @@ public final class Discourse {
   }
 
   private Referent resolve(Sentence sentence, Token token) {
+    Optional<Referent> byname = bynames.of(sentence, token);
+    if (byname.isPresent()) {
+      return byname.get();
+    }
     Mention name = mentions.get(token.start());
     if (name != null && name.end() == token.end()) {
       return byName(name, sentence, token);
@@ -414,8 +430,6 @@ public final class Discourse {
   }
 
   static boolean isArmed(Referent referent) {
-    return referent.kind == Kind.GROUP
-        && !"State".equals(referent.type)
-        && !"CivilBody".equals(referent.type);
+    return referent.isArmed();
   }
 }

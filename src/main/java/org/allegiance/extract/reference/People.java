@@ -41,7 +41,7 @@ final class People {
           "reintegrated");
 
   private static final Set<String> CALLED_SIMPLY =
-      Set.of("man", "woman", "boy", "girl", "child", "victim", "suspect", "people");
+      Set.of("man", "woman", "boy", "girl", "child", "victim", "suspect", "people", "old");
 
   private static final Set<String> GROWN_UP = Set.of("man", "woman", "mother", "father");
   private static final Set<String> YOUNG = Set.of("boy", "girl", "child");
@@ -176,6 +176,11 @@ final class People {
   private static boolean isOther(Sentence sentence, Token token) {
     return sentence.children(token).stream()
         .anyMatch(c -> CommonNouns.OTHER_THAN.contains(c.lemma()));
+  }
+
+  /** "The rest went home": those of whom the text has not told yet what became of them. */
+  boolean areOthers(Sentence sentence, Token token) {
+    return wholes.areOthers(sentence, token);
   }
 
   /** "Both men", "the other two", "all three": those who were named last, as many. */

@@ -165,8 +165,10 @@ final class Salience {
   /** "Fighters of X drove it out": it is not X. */
   private static boolean isOf(Referent doers, Referent group) {
     return doers.kind == Kind.PEOPLE
-        && group.kind == Kind.GROUP
-        && Objects.equals(doers.group, group.key);
+        && doers.group != null
+        && (group.kind == Kind.GROUP
+            ? doers.group.equals(group.key)
+            : group.kind == Kind.PEOPLE && group.count == null && doers.group.equals(group.group));
   }
 
   /** "The police arrested its leader": not the leader of the police. */
@@ -315,6 +317,30 @@ final class Salience {
       }
     }
     return last;
+  }
+
+  /**
+   * Who acted in the sentence before and upon whom, where they are people or groups: "the villagers
+   * fought the army's troops".
+   */
+  List<Referent> lastPair() {
+    for (Spoken object : spoken) {
+      if (object.sentence() == sentence - 1 && object.token().is("dobj") && isSide(object)) {
+        for (Spoken subject : spoken) {
+          if (subject.sentence() == sentence - 1
+              && subject.token().is("nsubj")
+              && subject.token().head() == object.token().head()
+              && isSide(subject)) {
+            return List.of(object.referent(), subject.referent());
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isSide(Spoken each) {
+    return each.referent().kind == Kind.PEOPLE || each.referent().kind == Kind.GROUP;
   }
 
   private boolean isJustNow(Spoken each) {

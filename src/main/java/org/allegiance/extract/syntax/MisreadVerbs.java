@@ -24,6 +24,22 @@ final class MisreadVerbs {
       denial(word);
     } else if (word.is("acl") && (word.tag().equals("VBD") || isBehindAside(word))) {
       onlyVerb(word);
+    } else if (word.tag().equals("VBN") && word.head() < 0) {
+      active(word);
+    }
+  }
+
+  /** "Those who had survived deserted": taken for a passive, though nothing makes it one. */
+  private void active(Token verb) {
+    if (tree.child(verb, "aux", "auxpass", "agent").isEmpty() && verb.form().endsWith("ed")) {
+      tree.children(verb, "nsubjpass")
+          .filter(who -> who.index() < verb.index())
+          .findFirst()
+          .ifPresent(
+              who -> {
+                tree.put(verb, verb.lemma(), "VBD", -1, verb.relation());
+                tree.hang(who, verb, "nsubj");
+              });
     }
   }
 

@@ -27,6 +27,7 @@ public final class Reattachment {
   private final Undergone undergone;
   private final MisreadVerbs misreadVerbs;
   private final RelativesBehindPrepositions relatives;
+  private final Partitives partitives;
 
   private Reattachment(Sentence parsed) {
     this.tree = new MovableTree(parsed);
@@ -35,6 +36,7 @@ public final class Reattachment {
     this.undergone = new Undergone(tree);
     this.misreadVerbs = new MisreadVerbs(tree);
     this.relatives = new RelativesBehindPrepositions(tree);
+    this.partitives = new Partitives(tree);
   }
 
   /** The sentence with such words where they belong. */
@@ -68,6 +70,8 @@ public final class Reattachment {
       tree.hang(word, tree.child(tree.above(word), "xcomp").orElseThrow(), "conj");
     } else if (word.lemma().equals("of") && word.index() == 0) {
       outOfMany(word);
+    } else if (word.lemma().equals("of")) {
+      partitives.mend(word);
     }
     if (word.isVerb()) {
       subjects.find(tree.now(word));
@@ -83,7 +87,12 @@ public final class Reattachment {
       tree.hang(word, otherSide(word).get(), "conj");
     } else if (word.is("nsubj", "nsubjpass")) {
       nameAfter(word).ifPresent(name -> tree.hang(word, name, "appos"));
-      secondSubject(word).ifPresent(first -> tree.hang(word, first, "appos"));
+      secondSubject(word)
+          .ifPresent(
+              first -> {
+                tree.hang(first, tree.above(word), word.relation()); // "Musa, once a guard, sells"
+                tree.hang(word, first, "appos");
+              });
     } else if (word.is("appos") && hasThen(word)) {
       tree.hang(word, tree.at(word.head()), "conj");
     } else if (HELD.contains(word.lemma()) && word.is("nmod", "amod", "dobj")) {
@@ -361,8 +370,9 @@ public final class Reattachment {
             && phrase.getLast().index() + 1 < tree.size()
             && tree.at(phrase.getLast().index() + 1).form().equals(",");
     return isInserted
-        ? tree.children(tree.above(word), word.relation())
+        ? tree.children(tree.above(word), word.relation(), "discourse")
             .filter(s -> s.index() < word.index())
+            .filter(s -> s.is(word.relation()) || isName(s))
             .findFirst()
         : Optional.empty();
   }
