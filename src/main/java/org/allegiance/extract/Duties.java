@@ -54,6 +54,8 @@ final class Duties {
         whoIsWhat(word);
       } else if (word.isVerb() && words.has(WordList.WORKING, word.lemma())) {
         whoWorks(word);
+      } else if (word.isVerb() && word.lemma().equals("come")) {
+        whoComes(word);
       } else if (word.is("pobj")) {
         whoIsUnder(word);
       }
@@ -95,6 +97,22 @@ final class Duties {
             .filter(what -> words.has(WordList.WORKINGS, what.lemma()))
             .flatMap(what -> owner(what).stream());
     Stream.concat(employers, owners).findFirst().ifPresent(group -> belong(roles, group));
+  }
+
+  /** "Forty-one came from the front": of it, unless they come from where it is. */
+  private void whoComes(Token verb) {
+    Map<String, List<Token>> roles = arguments.of(verb);
+    if (judgement.isSo(verb)) {
+      roles.getOrDefault("from", List.of()).stream()
+          .flatMap(t -> group(t).stream())
+          .findFirst()
+          .ifPresent(
+              group ->
+                  roles.getOrDefault(Arguments.SUBJECT, List.of()).stream()
+                      .map(t -> discourse.referent(sentence, t))
+                      .filter(who -> who.isPeople() && who.group == null)
+                      .forEach(who -> who.group = group));
+    }
   }
 
   /** "The front's fighters under Musa": he is one of them. */

@@ -101,6 +101,12 @@ public final class Antecedents {
     if (holds != null && actor.heldBy() != null) {
       groups.putIfAbsent(holds, actor.heldBy());
     }
+    if (pattern.event().equals("Detention") && words.has(WordList.CONFINING, verb)) {
+      String only = actor.onlyHolder(); // "freed by the ELN, he said that he had been kept in a cave"
+      if (only != null && !only.equals(actor.group)) {
+        groups.putIfAbsent("counterparty", only);
+      }
+    }
     if (pattern.event().equals("Release") && actor.onlyHolder() == null) {
       discourse
           .heldLastBy()
@@ -293,6 +299,7 @@ public final class Antecedents {
           actor.whole.holder = groups.get("from"); // the others are still held
         }
         actor.isFormer = actor.isFormer || actor.group != null;
+        actor.wasHeld = true;
         actor.holder = null;
       }
       case "Capture", "Detention", "Kidnapping", "CustodyTransfer", "Surrender" -> {

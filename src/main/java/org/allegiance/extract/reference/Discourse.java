@@ -85,6 +85,7 @@ public final class Discourse {
   public void turnTo(List<Mention> names, List<TimeExpression> times) {
     this.times = times;
     parts.clear();
+    spoken.beginParagraph();
     quotations.pause();
     mentions.clear();
     names.forEach(name -> mentions.put(name.start(), name));
@@ -377,7 +378,14 @@ public final class Discourse {
     if (lexicon.has(WordList.STATE_MEMBERS, people.noun) && people.key == null) {
       return stateSide(people.noun).map(r -> r.key);
     }
-    return sides.dominantGroup().or(() -> spoken.mostNamedOfLate(Discourse::isArmed));
+    return sides
+        .dominantGroup()
+        .or(() -> spoken.onlyOneHere(this::isOfArmed))
+        .or(() -> spoken.mostNamedOfLate(Discourse::isArmed));
+  }
+
+  private boolean isOfArmed(Referent who) {
+    return isArmed(who) || (who.isPeople() && who.group != null && isArmed(group(who.group)));
   }
 
   /** Whether the text tells here of people who have left a group. */

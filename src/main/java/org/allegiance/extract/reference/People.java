@@ -95,7 +95,8 @@ final class People {
             && whole.isEmpty()
             && tie.isEmpty()
             && (quantifier.equals("unspecified") || isWhole(sentence, token))
-            && NounPhrases.isDefinite(sentence, token);
+            && NounPhrases.isDefinite(sentence, token)
+            && !phrases.isOfAnother(sentence, token);
     if (isAnaphoric) {
       Optional<Referent> before =
           spoken.lastNamed(noun, Kind.PEOPLE).or(() -> held(sentence, token, noun));

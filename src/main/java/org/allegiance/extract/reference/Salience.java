@@ -43,6 +43,7 @@ final class Salience {
   private final Map<Referent, Integer> mentions = new HashMap<>();
   private final Map<String, Referent> called = new HashMap<>(); // by kind and noun
   private int sentence;
+  private int paragraph; // where it begins in what was spoken
   private @Nullable Sentence current;
   private @Nullable Referent held;
   private @Nullable String holder;
@@ -60,6 +61,23 @@ final class Salience {
 
   Salience(WordLists words) {
     this.words = words;
+  }
+
+  /** The next paragraph begins. */
+  void beginParagraph() {
+    paragraph = spoken.size();
+  }
+
+  /** Key of the one group of which, or of whose people, the paragraph has spoken, if it is one. */
+  Optional<String> onlyOneHere(Predicate<Referent> fits) {
+    List<String> keys =
+        spoken.subList(paragraph, spoken.size()).stream()
+            .map(Spoken::referent)
+            .filter(fits)
+            .map(Referent::groupKey)
+            .distinct()
+            .toList();
+    return keys.size() == 1 ? Optional.of(keys.getFirst()) : Optional.empty();
   }
 
   void turnTo(Sentence next) {

@@ -70,7 +70,7 @@ public final class Reattachment {
       tree.hang(word, tree.child(tree.above(word), "xcomp").orElseThrow(), "conj");
     } else if (word.lemma().equals("of") && word.index() == 0) {
       outOfMany(word);
-    } else if (word.lemma().equals("of")) {
+    } else if (word.lemma().equals("of") || word.tag().equals("CD")) {
       partitives.mend(word);
     }
     if (word.isVerb()) {
