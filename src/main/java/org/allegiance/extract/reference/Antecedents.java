@@ -249,6 +249,10 @@ public final class Antecedents {
       return;
     }
     String holds = HOLDER.get(event);
+    boolean isOver = // "they were freed; they had been held for years"
+        event.equals("Detention")
+            && actor.holder == null
+            && actor.holders.contains(groups.get("counterparty"));
     if (holds != null) {
       discourse.befell(actor, LETTING_GO.contains(event) ? null : groups.get(holds));
       Stream.of(holds, event.equals("CustodyTransfer") ? "to" : holds)
@@ -305,7 +309,7 @@ public final class Antecedents {
       case "Capture", "Detention", "Kidnapping", "CustodyTransfer", "Surrender" -> {
         actor.wasHeld = true;
         String holder = groups.get(event.equals("CustodyTransfer") ? "to" : "counterparty");
-        actor.holder = holder == null ? actor.holder : holder;
+        actor.holder = holder == null || isOver ? actor.holder : holder;
         if (event.equals("Kidnapping") && actor.group == null) {
           actor.group = actor.holder;
           actor.isAbducted = true;

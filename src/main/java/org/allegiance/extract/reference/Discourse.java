@@ -255,6 +255,14 @@ public final class Discourse {
     return isSide && NounPhrases.isDefinite(sentence, token) && isOfNoName(sentence, token);
   }
 
+  /** "Recruited by rebels": by some of whom nobody says which. */
+  public boolean areAnyOf(Sentence sentence, Token token) {
+    return token.tag().equals("NNS")
+        && lexicon.has(WordList.GROUP_PLURALS, NounPhrases.noun(token))
+        && sentence.child(token, "det", "poss").isEmpty()
+        && isOfNoName(sentence, token);
+  }
+
   private boolean isOfNoName(Sentence sentence, Token token) {
     return !mentions.containsKey(token.start()) && referent(sentence, token).groupKey() == null;
   }
