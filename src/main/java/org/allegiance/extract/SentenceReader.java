@@ -233,7 +233,7 @@ final class SentenceReader {
     if (pattern.event().equals("Dissolution")) {
       groups.remove("counterparty", actor.groupKey());
     }
-    if (OF_OTHERS.contains(pattern.event())) {
+    if (OF_OTHERS.contains(pattern.event()) || isOfNobodysOwn(pattern, actor, other)) {
       groups.remove("counterparty", groups.get("from"));
     }
     if (!groups.containsKey("counterparty")) {
@@ -276,6 +276,15 @@ final class SentenceReader {
             verdict.source() == null ? null : source(verdict.source()),
             circumstances.passage(word),
             word));
+  }
+
+  /** "Musa of the front fell into the hands of the rebels": of others, who have no name. */
+  private boolean isOfNobodysOwn(Pattern pattern, Referent actor, Referent other) {
+    return pattern.event().equals("Capture")
+        && other.isPeople()
+        && other.key == null
+        && !actor.isFormer
+        && !words.has(WordList.DESERTERS, actor.noun);
   }
 
   /** "The clan's militia fought rebels": others than its own, though the text named it last. */

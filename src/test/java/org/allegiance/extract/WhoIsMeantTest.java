@@ -92,6 +92,10 @@ class WhoIsMeantTest {
           Forty-one men came from the LRA. In May the men      surrendered to the Ugandan army.                 | Surrender from=lra to=null counterparty=updf
           Nine Ugandan soldiers were freed by the LRA. The men had been kept in a cave.                        | Detention from=updf to=null counterparty=lra
           Peter Okot was with the LRA. In May he was recruited by rebels in Bunia.                             | Recruitment from=null to=null counterparty=null
+          Two brothers joined the LRA in 1999. The younger surrendered to the Ugandan army.                    | Surrender from=lra to=null counterparty=updf
+          Kony's guard Opiyo was seen in Obo. He said that he had left the group in May.                       | Leaving from=lra to=null counterparty=null
+          Okot was with the LRA. In May he fell into the hands of the rebels.                                  | Capture from=lra to=null counterparty=null
+          A turncoat who had served the LRA, Commander Okot surrendered to the Ugandan army.                   | Surrender from=lra to=null counterparty=updf
           The recruits of the LRA walked to Gulu. Those who had survived deserted.                             | Defection from=lra to=null counterparty=null
           The LRA held nine Ugandan soldiers. Two escaped in May. The rest were released.                      | Release from=lra to=null counterparty=null
           """)

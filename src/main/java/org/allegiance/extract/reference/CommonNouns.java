@@ -60,6 +60,9 @@ final class CommonNouns {
     if (ToldApart.isSo(sentence, token)) {
       return apart.of(sentence, token).orElse(Discourse.other(token));
     }
+    if (people.isSibling(sentence, token)) {
+      return people.sibling(token);
+    }
     if (isAged(sentence, token)) {
       return people.one(sentence, token, NounPhrases.isDefinite(sentence, token));
     }
@@ -268,7 +271,15 @@ final class CommonNouns {
     if (group.isEmpty() && !isAnother && !isNew && lexicon.has(WordList.ANY_GROUP, token.lemma())) {
       group = spoken.mostNamedOfLate(Discourse::isArmed).map(discourse::group);
     }
+    if (group.isEmpty() && !isAnother && !isNew && lexicon.has(WordList.ANY_GROUP, token.lemma())) {
+      group = spoken.last(token, this::isOfArmed).map(r -> r.group).map(discourse::group);
+    }
     return group.orElseGet(() -> aGroup(sentence, token));
+  }
+
+  /** "Kony's bodyguard … he had left the group": Kony's. */
+  private boolean isOfArmed(Referent who) {
+    return who.isPeople() && who.group != null && Discourse.isArmed(discourse.group(who.group));
   }
 
   /** "the city of Mosul", "the city". */

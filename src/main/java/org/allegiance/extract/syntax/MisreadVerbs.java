@@ -22,7 +22,8 @@ final class MisreadVerbs {
         && word.tag().equals("VBD")
         && !AUXILIARIES.contains(word.form().toLowerCase(Locale.ROOT))) {
       denial(word);
-    } else if (word.is("acl") && (word.tag().equals("VBD") || isBehindAside(word))) {
+    } else if (word.is("acl")
+        && (word.tag().equals("VBD") || isBehindAside(word) || isBehindRelative(word))) {
       onlyVerb(word);
     } else if (word.tag().equals("VBN") && word.head() < 0) {
       active(word);
@@ -63,6 +64,20 @@ final class MisreadVerbs {
         && tree.isComma(verb.index() - 1)
         && tree.inside(who.index(), verb.index() - 1).anyMatch(t -> tree.isComma(t.index()))
         && tree.child(verb, "agent").isEmpty();
+  }
+
+  /** "Half of those who had come home with their rifles enlisted." */
+  private boolean isBehindRelative(Token verb) {
+    Token who = tree.above(verb);
+    boolean isWithin = false;
+    for (Token at = who; at.head() >= 0; at = tree.above(at)) {
+      isWithin |= at.is("relcl");
+    }
+    return isWithin
+        && verb.tag().equals("VBN")
+        && verb.form().endsWith("ed")
+        && tree.child(verb, "agent").isEmpty()
+        && tree.at(tree.size() - 1).form().equals(".");
   }
 
   /** "A third of the boys in the sample ended up there": taken for a phrase without a verb. */

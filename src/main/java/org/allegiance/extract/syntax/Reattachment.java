@@ -87,6 +87,7 @@ public final class Reattachment {
       tree.hang(word, otherSide(word).get(), "conj");
     } else if (word.is("nsubj", "nsubjpass")) {
       nameAfter(word).ifPresent(name -> tree.hang(word, name, "appos"));
+      fronted(word).ifPresent(first -> tree.hang(first, word, "appos"));
       secondSubject(word)
           .ifPresent(
               first -> {
@@ -95,7 +96,7 @@ public final class Reattachment {
               });
     } else if (word.is("appos") && hasThen(word)) {
       tree.hang(word, tree.at(word.head()), "conj");
-    } else if (HELD.contains(word.lemma()) && word.is("nmod", "amod", "dobj")) {
+    } else if (HELD.contains(word.lemma()) && word.is("nmod", "amod", "dobj", "dative")) {
       heldAs(word).ifPresent(take -> tree.hang(word, take, "oprd"));
     } else if (word.lemma().equals("by") && word.is("prep", "agent")) {
       doneByOne(word).ifPresent(deed -> tree.hang(word, deed, "prep"));
@@ -220,6 +221,9 @@ public final class Reattachment {
   /** "Took nine policemen captive": not captive policemen. */
   private Optional<Token> heldAs(Token captive) {
     Token whom = tree.above(captive);
+    if (captive.is("dative")) { // "took hostage nine observers"
+      return Optional.of(whom).filter(Token::isVerb);
+    }
     if (captive.is("dobj")) { // "the doctor, taken prisoner"
       boolean isBare = tree.children(captive).allMatch(c -> c.is("prep", "punct"));
       return Optional.of(whom).filter(v -> isBare && v.tag().equals("VBN"));
@@ -352,6 +356,18 @@ public final class Reattachment {
             && tree.at(next).tag().startsWith("NNP")
         ? Optional.of(tree.at(next))
         : Optional.empty();
+  }
+
+  /** "A captain who had served both, Musa was arrested": who he was, not another. */
+  private Optional<Token> fronted(Token name) {
+    int comma = tree.subtree(name).get(0).index() - 1;
+    return !isName(name) || !tree.isComma(comma)
+        ? Optional.empty()
+        : tree.children(tree.above(name), name.relation())
+            .filter(first -> first.tag().equals("NN") && first.index() < comma)
+            .filter(first -> tree.children(first, "det").anyMatch(d -> d.lemma().matches("an?")))
+            .filter(first -> tree.subtree(first).getLast().index() == comma - 1)
+            .findFirst();
   }
 
   /** "Musa, then a teacher, was abducted": who he was, not another. */
