@@ -20,6 +20,11 @@ final class Jailers {
   private static final Set<String> HOUSING =
       Set.of("centre", "center", "facility", "house", "site");
 
+  /** Where those who pass are caught by those whose it is. */
+  private static final Set<String> CONTROLS = Set.of("checkpoint", "roadblock", "checkpost");
+
+  private static final Set<String> CATCHING = Set.of("pick", "stop", "take", "catch", "seize");
+
   private final WordLists words;
   private final Discourse discourse;
   private final Sentence sentence;
@@ -51,6 +56,9 @@ final class Jailers {
     boolean isHeldThere =
         words.has(WordList.CONFINING, word.lemma())
             && (words.has(WordList.POSTS, place.lemma()) || HOUSING.contains(place.lemma()));
-    return isHeldThere ? discourse.whose(sentence, place) : Optional.empty();
+    boolean isCaughtThere = // "picked up at an army checkpoint"
+        CONTROLS.contains(place.lemma())
+            && (words.has(WordList.ARRESTING, word.lemma()) || CATCHING.contains(word.lemma()));
+    return isHeldThere || isCaughtThere ? discourse.whose(sentence, place) : Optional.empty();
   }
 }

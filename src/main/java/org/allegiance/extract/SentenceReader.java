@@ -143,6 +143,9 @@ final class SentenceReader {
     if (actors.stream().allMatch(a -> a.kind == Kind.OTHER) || isOfItself(reading, actors)) {
       actors = reading.standIn().stream().toList();
     }
+    if (others.stream().anyMatch(o -> o.groupKey() != null)) { // "to the army at Kot"
+      others = others.stream().filter(o -> o.groupKey() != null).toList();
+    }
     if (pattern.isMutual() && others.isEmpty() && reading.isAlone()) {
       return List.of();
     }

@@ -1,6 +1,8 @@
 package org.allegiance.extract.reference;
 
 import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.allegiance.extract.lexicon.WordList;
@@ -27,6 +29,7 @@ final class CommonNouns {
   private final UnlistedNames unlisted;
   private final Courts courts;
   private final ToldApart apart;
+  private final Map<String, Referent> units = new HashMap<>(); // people by the word for their unit
 
   CommonNouns(
       Discourse discourse,
@@ -133,7 +136,11 @@ final class CommonNouns {
     }
     Optional<Token> members = phrases.madeOf(sentence, token);
     if (members.isPresent()) {
-      return discourse.referent(sentence, members.get());
+      Referent all = discourse.referent(sentence, members.get());
+      if (lexicon.has(WordList.UNITS, noun) && all.kind == Kind.PEOPLE) {
+        units.put(noun, all);
+      }
+      return all;
     }
     if (lexicon.has(WordList.BANDS, noun) && (isPlural || isOfPlaceOrPeople(sentence, token))) {
       return people.several(sentence, token);
@@ -172,6 +179,12 @@ final class CommonNouns {
           .of(sentence, token)
           .map(who -> belonging(sentence, token, who))
           .orElse(Discourse.other(token));
+    }
+    if (!isPlural && isDefinite && sentence.child(token, "poss").isEmpty()) {
+      Optional<Referent> before = spoken.lastNamed(noun, Kind.PERSON); // "a sapper … the sapper"
+      if (before.isPresent()) {
+        return before.get();
+      }
     }
     boolean isSomebody =
         NounPhrases.hasWho(sentence, token)
@@ -249,6 +262,10 @@ final class CommonNouns {
   }
 
   private Referent theGroup(Sentence sentence, Token token) {
+    Referent unit = units.get(token.lemma()); // "a company of soldiers … the company"
+    if (unit != null) {
+      return unit;
+    }
     // "the Division", "the battalion": the one that is called so
     if (!lexicon.has(WordList.ANY_GROUP, token.lemma())) {
       String noun = token.lemma().toLowerCase(Locale.ROOT);
