@@ -43,7 +43,22 @@ final class Jailers {
     return Stream.of("in", "at", "into", "inside", "behind", "from", "of")
         .flatMap(role -> roles.getOrDefault(role, List.of()).stream())
         .flatMap(place -> at(word, place).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> alreadyDoing(word));
+  }
+
+  /** "She was questioned by the NDS and released": by the NDS. */
+  private Optional<String> alreadyDoing(Token word) {
+    return word.is("conj") && sentence.child(word, "agent", "nsubj", "nsubjpass").isEmpty()
+        ? sentence
+            .head(word)
+            .filter(before -> words.has(WordList.DONE_TO, before.lemma()))
+            .stream()
+            .flatMap(before -> sentence.children(before, "agent"))
+            .flatMap(by -> sentence.children(by, "pobj"))
+            .flatMap(who -> Optional.ofNullable(discourse.referent(sentence, who).groupKey()).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "Kept in a prison of the LTTE", "interned in camps run by the army". */

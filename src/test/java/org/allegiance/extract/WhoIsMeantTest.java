@@ -96,6 +96,14 @@ class WhoIsMeantTest {
           Kony's guard Opiyo was seen in Obo. He said that he had left the group in May.                       | Leaving from=lra to=null counterparty=null
           Okot was with the LRA. In May he fell into the hands of the rebels.                                  | Capture from=lra to=null counterparty=null
           A turncoat who had served the LRA, Commander Okot surrendered to the Ugandan army.                   | Surrender from=lra to=null counterparty=updf
+          Okot, a sapper in the LRA, laid mines. In May the sapper surrendered to the Ugandan army.            | Surrender from=lra to=null counterparty=updf
+          LRA rebels met a company of soldiers of the Ugandan army. The company surrendered to the LRA.        | Surrender from=updf to=null counterparty=lra
+          Okello's captors belonged to the LRA. They held him in a cave for nine days.                         | Detention from=null to=null counterparty=lra
+          Okello was picked up at a checkpoint of the LRA.                                                     | Detention from=null to=null counterparty=lra
+          Okello was questioned by the UPDF and released.                                                      | Release from=updf to=null counterparty=null
+          After the SPLA took Gulu, nine LRA fighters surrendered.                                             | Surrender from=lra to=null counterparty=spla
+          Peter Okot lives in Gulu. A commander of the LRA until 2004, he surrendered to the Ugandan army.     | Surrender from=lra to=null counterparty=updf
+          The court heard that Peter O. had joined the LRA. Peter O. was arrested by the Ugandan army.         | Detention from=lra to=null counterparty=updf
           The recruits of the LRA walked to Gulu. Those who had survived deserted.                             | Defection from=lra to=null counterparty=null
           The LRA held nine Ugandan soldiers. Two escaped in May. The rest were released.                      | Release from=lra to=null counterparty=null
           """)

@@ -136,11 +136,7 @@ final class CommonNouns {
     }
     Optional<Token> members = phrases.madeOf(sentence, token);
     if (members.isPresent()) {
-      Referent all = discourse.referent(sentence, members.get());
-      if (lexicon.has(WordList.UNITS, noun) && all.kind == Kind.PEOPLE) {
-        units.put(noun, all);
-      }
-      return all;
+      return unit(noun, discourse.referent(sentence, members.get()));
     }
     if (lexicon.has(WordList.BANDS, noun) && (isPlural || isOfPlaceOrPeople(sentence, token))) {
       return people.several(sentence, token);
@@ -152,7 +148,7 @@ final class CommonNouns {
               : phrases.owningGroup(sentence, token);
       return isDefinite && !phrases.isOfAnother(sentence, token)
           ? whole.orElseGet(() -> theGroup(sentence, token))
-          : whole.orElseGet(() -> aGroup(sentence, token));
+          : unit(noun, whole.orElseGet(() -> aGroup(sentence, token)));
     }
     if (isBand(noun)) {
       return people.several(sentence, token); // "two cells", "self-defence units"
@@ -241,6 +237,14 @@ final class CommonNouns {
         : Optional.empty();
   }
 
+  /** "A company of soldiers": who "the company" is from here on. */
+  private Referent unit(String noun, Referent people) {
+    if (lexicon.has(WordList.UNITS, noun) && people.groupKey() != null) {
+      units.put(noun, people);
+    }
+    return people;
+  }
+
   /** "A militia from the valley": those who are of it. */
   private Referent aGroup(Sentence sentence, Token token) {
     return isBand(NounPhrases.noun(token))
@@ -263,7 +267,7 @@ final class CommonNouns {
 
   private Referent theGroup(Sentence sentence, Token token) {
     Referent unit = units.get(token.lemma()); // "a company of soldiers … the company"
-    if (unit != null) {
+    if (unit != null && spoken.last(token, r -> r == unit).isPresent()) {
       return unit;
     }
     // "the Division", "the battalion": the one that is called so

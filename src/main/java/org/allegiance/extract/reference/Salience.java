@@ -311,7 +311,12 @@ final class Salience {
   List<Referent> lastTwoAlike(Token token, boolean isHere) {
     Predicate<Spoken> isDoer = s -> s.referent().kind == Kind.PERSON && s.isSubject();
     List<Referent> doers = lastTwoAlike(token, isHere, isDoer);
-    return doers.size() == 2 ? doers : lastTwoAlike(token, isHere, s -> true);
+    if (doers.size() == 2) {
+      return doers;
+    }
+    List<Referent> groups =
+        lastTwoAlike(token, isHere, s -> s.referent().kind == Kind.GROUP);
+    return groups.size() == 2 ? groups : lastTwoAlike(token, isHere, s -> true);
   }
 
   private List<Referent> lastTwoAlike(Token token, boolean isHere, Predicate<Spoken> fits) {
@@ -328,6 +333,7 @@ final class Salience {
           && isBefore
           && (who.kind == Kind.PERSON || who.kind == Kind.GROUP)
           && who.key != null
+          && !each.token().tag().startsWith("PRP") // "its founders left the latter"
           && fits.test(each)
           && isAlike
           && !last.contains(who)) {
