@@ -163,8 +163,7 @@ final class Belonging {
 
   /** "Musa was with the front", "the men who were with it", "the nine men were with it". */
   private boolean isWhoServes(Referent who, Token verb) {
-    boolean areTold =
-        verb.is("relcl") || who.count != null || words.has(WordList.DOERS, who.noun);
+    boolean areTold = verb.is("relcl") || who.count != null || words.has(WordList.DOERS, who.noun);
     return who.kind == Kind.PERSON || (who.kind == Kind.PEOPLE && areTold);
   }
 

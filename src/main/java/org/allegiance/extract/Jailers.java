@@ -50,13 +50,11 @@ final class Jailers {
   /** "She was questioned by the NDS and released": by the NDS. */
   private Optional<String> alreadyDoing(Token word) {
     return word.is("conj") && sentence.child(word, "agent", "nsubj", "nsubjpass").isEmpty()
-        ? sentence
-            .head(word)
-            .filter(before -> words.has(WordList.DONE_TO, before.lemma()))
-            .stream()
+        ? sentence.head(word).filter(before -> words.has(WordList.DONE_TO, before.lemma())).stream()
             .flatMap(before -> sentence.children(before, "agent"))
             .flatMap(by -> sentence.children(by, "pobj"))
-            .flatMap(who -> Optional.ofNullable(discourse.referent(sentence, who).groupKey()).stream())
+            .flatMap(
+                who -> Optional.ofNullable(discourse.referent(sentence, who).groupKey()).stream())
             .findFirst()
         : Optional.empty();
   }

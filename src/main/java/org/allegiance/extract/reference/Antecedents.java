@@ -102,7 +102,8 @@ public final class Antecedents {
       groups.putIfAbsent(holds, actor.heldBy());
     }
     if (pattern.event().equals("Detention") && words.has(WordList.CONFINING, verb)) {
-      String only = actor.onlyHolder(); // "freed by the ELN, he said that he had been kept in a cave"
+      String only =
+          actor.onlyHolder(); // "freed by the ELN, he said that he had been kept in a cave"
       if (only != null && !only.equals(actor.group)) {
         groups.putIfAbsent("counterparty", only);
       }

@@ -76,7 +76,10 @@ final class Bynames {
 
   private void bind(Sentence sentence, Token who, Token name) {
     Mention mention = mentions.get(name.start());
-    boolean isOther = mention != null && mention.kind() != Mention.Kind.PERSON;
+    boolean isOther = // "he was named Commander"
+        mention == null
+            ? words.has(WordList.MEMBERS, name.lemma())
+            : mention.kind() != Mention.Kind.PERSON;
     Referent bearer = isOther ? null : discourse.referent(sentence, who);
     if (bearer == null || bearer.kind != Kind.PERSON) {
       return;

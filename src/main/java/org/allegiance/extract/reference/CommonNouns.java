@@ -1,7 +1,7 @@
 package org.allegiance.extract.reference;
 
-import java.util.Locale;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

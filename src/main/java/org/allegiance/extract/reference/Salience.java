@@ -314,8 +314,7 @@ final class Salience {
     if (doers.size() == 2) {
       return doers;
     }
-    List<Referent> groups =
-        lastTwoAlike(token, isHere, s -> s.referent().kind == Kind.GROUP);
+    List<Referent> groups = lastTwoAlike(token, isHere, s -> s.referent().kind == Kind.GROUP);
     return groups.size() == 2 ? groups : lastTwoAlike(token, isHere, s -> true);
   }
 

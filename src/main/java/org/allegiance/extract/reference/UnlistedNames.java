@@ -43,7 +43,9 @@ final class UnlistedNames {
   /** "His nephew, known as Chucho". */
   private boolean isGiven(Sentence sentence, Token name) {
     Optional<Token> above = sentence.head(name);
-    return (name.is("oprd") ? above : above.filter(as -> as.lemma().equals("as")).flatMap(sentence::head))
+    return (name.is("oprd")
+            ? above
+            : above.filter(as -> as.lemma().equals("as")).flatMap(sentence::head))
         .filter(verb -> words.has(WordList.CALLING, verb.lemma()))
         .isPresent();
   }

@@ -49,7 +49,9 @@ final class Partitives {
         && (last.endsWith("s") || last.endsWith("men"));
   }
 
-  /** "In the fighting eleven of the rebels were captured": eleven of them, no fighting of theirs. */
+  /**
+   * "In the fighting eleven of the rebels were captured": eleven of them, no fighting of theirs.
+   */
   private void ofMany(Token of) {
     if (!of.is("prep") || of.index() == 0) {
       return;
