@@ -363,7 +363,7 @@ public final class Reattachment {
     int comma = tree.subtree(name).get(0).index() - 1;
     return !isName(name) || !tree.isComma(comma)
         ? Optional.empty()
-        : tree.children(tree.above(name), name.relation())
+        : tree.children(tree.above(name), name.relation(), "advcl", "dep")
             .filter(first -> first.tag().equals("NN") && first.index() < comma)
             .filter(first -> tree.children(first, "det").anyMatch(d -> d.lemma().matches("an?")))
             .filter(first -> tree.subtree(first).getLast().index() == comma - 1)
