@@ -155,16 +155,24 @@ final class Belonging {
             .findFirst()
             .ifPresent(
                 group ->
-                    referents(roles, Arguments.SUBJECT)
+                    roles.getOrDefault(Arguments.SUBJECT, List.of()).stream()
+                        .flatMap(this::eachOf)
                         .filter(who -> isWhoServes(who, word) && who.group == null)
                         .forEach(who -> serves(who, group, word)));
       }
     }
   }
 
-  /** "Musa was with the front", "the men who were with it". */
-  private static boolean isWhoServes(Referent who, Token verb) {
-    return who.kind == Kind.PERSON || (who.kind == Kind.PEOPLE && verb.is("relcl"));
+  /** "Two brothers, Musa and Ali,": each of them, and both. */
+  private Stream<Referent> eachOf(Token token) {
+    Referent all = discourse.referent(sentence, token);
+    return Stream.concat(Stream.of(all), discourse.namedOf(sentence, token, all).stream());
+  }
+
+  /** "Musa was with the front", "the men who were with it", "the nine men were with it". */
+  private boolean isWhoServes(Referent who, Token verb) {
+    boolean areTold = verb.is("relcl") || who.count != null || words.has(WordList.DOERS, who.noun);
+    return who.kind == Kind.PERSON || (who.kind == Kind.PEOPLE && areTold);
   }
 
   private void serves(Referent who, String group, Token verb) {

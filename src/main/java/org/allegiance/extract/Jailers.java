@@ -20,6 +20,11 @@ final class Jailers {
   private static final Set<String> HOUSING =
       Set.of("centre", "center", "facility", "house", "site");
 
+  /** Where those who pass are caught by those whose it is. */
+  private static final Set<String> CONTROLS = Set.of("checkpoint", "roadblock", "checkpost");
+
+  private static final Set<String> CATCHING = Set.of("pick", "stop", "take", "catch", "seize");
+
   private final WordLists words;
   private final Discourse discourse;
   private final Sentence sentence;
@@ -38,7 +43,20 @@ final class Jailers {
     return Stream.of("in", "at", "into", "inside", "behind", "from", "of")
         .flatMap(role -> roles.getOrDefault(role, List.of()).stream())
         .flatMap(place -> at(word, place).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> alreadyDoing(word));
+  }
+
+  /** "She was questioned by the NDS and released": by the NDS. */
+  private Optional<String> alreadyDoing(Token word) {
+    return word.is("conj") && sentence.child(word, "agent", "nsubj", "nsubjpass").isEmpty()
+        ? sentence.head(word).filter(before -> words.has(WordList.DONE_TO, before.lemma())).stream()
+            .flatMap(before -> sentence.children(before, "agent"))
+            .flatMap(by -> sentence.children(by, "pobj"))
+            .flatMap(
+                who -> Optional.ofNullable(discourse.referent(sentence, who).groupKey()).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "Kept in a prison of the LTTE", "interned in camps run by the army". */
@@ -51,6 +69,9 @@ final class Jailers {
     boolean isHeldThere =
         words.has(WordList.CONFINING, word.lemma())
             && (words.has(WordList.POSTS, place.lemma()) || HOUSING.contains(place.lemma()));
-    return isHeldThere ? discourse.whose(sentence, place) : Optional.empty();
+    boolean isCaughtThere = // "picked up at an army checkpoint"
+        CONTROLS.contains(place.lemma())
+            && (words.has(WordList.ARRESTING, word.lemma()) || CATCHING.contains(word.lemma()));
+    return isHeldThere || isCaughtThere ? discourse.whose(sentence, place) : Optional.empty();
   }
 }

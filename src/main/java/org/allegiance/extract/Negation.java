@@ -59,6 +59,7 @@ final class Negation {
             .anyMatch(c -> isNegative(c) && !isForegone(c))
         || sentence.children(word, "prep").anyMatch(this::isNever)
         || isOfNobody(word)
+        || isOfNeither(word)
         || isAfterNor(word)
         || isLetAlone(word)
         || sentence.children(word, "advmod").anyMatch(a -> isNoLonger(a) || isAlmost(a, word));
@@ -101,6 +102,22 @@ final class Negation {
             .head(verb)
             .filter(host -> host.is("dobj", "pobj", "attr") && isNegative(host))
             .isPresent();
+  }
+
+  /** "Was a member of neither", "belonged to no group". */
+  private boolean isOfNeither(Token word) {
+    return Stream.concat(Stream.of(word), sentence.children(word, "attr"))
+        .flatMap(w -> sentence.children(w, "prep"))
+        .flatMap(p -> sentence.children(p, "pobj"))
+        .anyMatch(
+            group ->
+                sentence.children(group, "preconj", "det").anyMatch(d -> isNo(d, group))
+                    || group.lemma().equals("neither"));
+  }
+
+  private boolean isNo(Token word, Token noun) {
+    return word.lemma().equals("neither")
+        || (word.lemma().equals("no") && lexicon.has(WordList.GROUPS, noun.lemma()));
   }
 
   private boolean isNegator(Token word) {

@@ -157,6 +157,7 @@ final class Readings {
             .allMatch(
                 t ->
                     discourse.isUnnamedGroup(sentence, t)
+                        || discourse.areAnyOf(sentence, t)
                         || (!isOwn && discourse.isUnnamedSide(sentence, t)));
   }
 

@@ -92,6 +92,7 @@ final class SentenceReader {
   /** All of them, in the order of their verbs and nouns. */
   List<Candidate> read() {
     new Belonging(words, discourse, judgement, sentence, arguments).learn();
+    new Duties(words, discourse, judgement, sentence, arguments).learn();
     new Incursions(words, discourse, judgement, sentence, arguments).learn();
     List<Candidate> found = new ArrayList<>();
     for (Token word : new Telling(sentence).inOrder()) {
@@ -162,6 +163,9 @@ final class SentenceReader {
     }
     if (actors.stream().allMatch(a -> a.kind == Kind.OTHER) || isOfItself(reading, actors)) {
       actors = reading.standIn().stream().toList();
+    }
+    if (others.stream().anyMatch(o -> o.groupKey() != null)) { // "to the army at Kot"
+      others = others.stream().filter(o -> o.groupKey() != null).toList();
     }
     if (pattern.isMutual() && others.isEmpty() && reading.isAlone()) {
       return List.of();
@@ -260,7 +264,7 @@ final class SentenceReader {
     if (pattern.event().equals("Dissolution")) {
       groups.remove("counterparty", actor.groupKey());
     }
-    if (OF_OTHERS.contains(pattern.event())) {
+    if (OF_OTHERS.contains(pattern.event()) || isOfNobodysOwn(pattern, actor, other)) {
       groups.remove("counterparty", groups.get("from"));
     }
     if (!groups.containsKey("counterparty")) {
@@ -308,6 +312,15 @@ final class SentenceReader {
   /** "Seized by Shia militiamen": whoever they were, not those of whom the text told before. */
   private boolean isByUnnamed(Referent other) {
     return other.isPeople() && other.groupKey() == null && words.has(WordList.MEMBERS, other.noun);
+  }
+
+  /** "Musa of the front fell into the hands of the rebels": of others, who have no name. */
+  private boolean isOfNobodysOwn(Pattern pattern, Referent actor, Referent other) {
+    return pattern.event().equals("Capture")
+        && other.isPeople()
+        && other.key == null
+        && !actor.isFormer
+        && !words.has(WordList.DESERTERS, actor.noun);
   }
 
   /** "The clan's militia fought rebels": others than its own, though the text named it last. */

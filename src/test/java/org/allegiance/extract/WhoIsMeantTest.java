@@ -61,6 +61,7 @@ class WhoIsMeantTest {
           Peter Okot (34), who was captured by the Ugandan army in 2004, lives in Gulu.                            | Capture peter-okot
           Ba Kaka, once a commander, put it thus: "We left the LRA. Then I surrendered to the police."             | Surrender ba-kaka
           Forty AFRC fighters were held. Two of them, Alhaji Turay and Musa Bah, were released by the RUF.         | Release musa-bah
+          Peter Okot's nephew, known as "Moon", joined the LRA at fourteen.                                        | Joining moon
           Ten boys of the LRA lived in Gulu. One of them, Musa, was detained by French soldiers near Gao.          | Detention musa
           """)
   void isAPersonWithAName(String text, String claim) {
@@ -70,6 +71,44 @@ class WhoIsMeantTest {
             .toList()
             .contains(claim),
         () -> found(text).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Okot, 24, was with the LRA. In 2004 the 24-year-old surrendered to the Ugandan army.                 | Surrender from=lra to=null counterparty=updf
+          Peter Okot was a clerk of the LRA. He slept badly. In 2004 Okot surrendered to the Ugandan army.     | Surrender from=lra to=null counterparty=updf
+          Peter Okot kept the accounts of the LRA. In 2004 he surrendered to the Ugandan army.                 | Surrender from=lra to=null counterparty=updf
+          Peter Okot drove lorries for the LRA. In 2004 he surrendered to the Ugandan army.                    | Surrender from=lra to=null counterparty=updf
+          The LRA fighters under Peter Okot burned a shop. In 2004 Okot surrendered to the Ugandan army.       | Surrender from=lra to=null counterparty=updf
+          Peter Okot, once a guard of the LRA, sells tea. In 2004 he surrendered to the Ugandan army.          | Surrender from=lra to=null counterparty=updf
+          Peter Okot was with the LRA. He was known as "Moon". In 2004 "Moon" surrendered to the Ugandan army. | Surrender from=lra to=null counterparty=updf
+          The LRA's fighters came to Gulu. Soldiers waited. In the battle nine of the rebels surrendered.      | Surrender from=lra to=null counterparty=null
+          LRA rebels entered Gulu. The Ugandan soldiers there did not fight. Most of the soldiers joined them. | Joining from=updf to=lra counterparty=null
+          Two brothers from Gulu, Okot and Akello, belonged to the LRA. Akello surrendered to the UPDF.        | Surrender from=lra to=null counterparty=updf
+          Nine boys had served in the LRA. They surrendered to the Ugandan army in May.                        | Surrender from=lra to=null counterparty=updf
+          Forty-one men came from the LRA. In May the men      surrendered to the Ugandan army.                 | Surrender from=lra to=null counterparty=updf
+          Nine Ugandan soldiers were freed by the LRA. The men had been kept in a cave.                        | Detention from=updf to=null counterparty=lra
+          Peter Okot was with the LRA. In May he was recruited by rebels in Bunia.                             | Recruitment from=null to=null counterparty=null
+          Two brothers joined the LRA in 1999. The younger surrendered to the Ugandan army.                    | Surrender from=lra to=null counterparty=updf
+          Kony's guard Opiyo was seen in Obo. He said that he had left the group in May.                       | Leaving from=lra to=null counterparty=null
+          Okot was with the LRA. In May he fell into the hands of the rebels.                                  | Capture from=lra to=null counterparty=null
+          A turncoat who had served the LRA, Commander Okot surrendered to the Ugandan army.                   | Surrender from=lra to=null counterparty=updf
+          Okot, a sapper in the LRA, laid mines. In May the sapper surrendered to the Ugandan army.            | Surrender from=lra to=null counterparty=updf
+          LRA rebels met a company of soldiers of the Ugandan army. The company surrendered to the LRA.        | Surrender from=updf to=null counterparty=lra
+          Okello's captors belonged to the LRA. They held him in a cave for nine days.                         | Detention from=null to=null counterparty=lra
+          Okello was picked up at a checkpoint of the LRA.                                                     | Detention from=null to=null counterparty=lra
+          Okello was questioned by the UPDF and released.                                                      | Release from=updf to=null counterparty=null
+          After the SPLA took Gulu, nine LRA fighters surrendered.                                             | Surrender from=lra to=null counterparty=spla
+          Peter Okot lives in Gulu. A commander of the LRA until 2004, he surrendered to the Ugandan army.     | Surrender from=lra to=null counterparty=updf
+          The court heard that Peter O. had joined the LRA. Peter O. was arrested by the Ugandan army.         | Detention from=lra to=null counterparty=updf
+          The recruits of the LRA walked to Gulu. Those who had survived deserted.                             | Defection from=lra to=null counterparty=null
+          The LRA held nine Ugandan soldiers. Two escaped in May. The rest were released.                      | Release from=lra to=null counterparty=null
+          """)
+  void isTheSamePersonInOtherWords(String text, String claim) {
+    assertTrue(claims(text).contains(claim), () -> read(text));
   }
 
   private String read(String text) {

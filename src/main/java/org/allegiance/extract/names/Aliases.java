@@ -17,7 +17,7 @@ final class Aliases {
   Aliases(Set<String> phrases) {
     this.phrase =
         Pattern.compile(
-            "[\\s,(\"“‘']{0,3}(?:\\p{Ll}+[\\s,]{1,2}){0,4}?(?:"
+            "(?!['’]s\\b)[\\s,(\"“‘']{0,3}(?:\\p{Ll}+[\\s,]{1,2}){0,4}?(?:"
                 + phrases.stream().map(Pattern::quote).collect(Collectors.joining("|"))
                 + ")[\\s:,]{0,2}(?:the )?[\"“‘'(]{0,2}(?=\\p{Lu})");
   }

@@ -107,6 +107,13 @@ public final class Antecedents {
     if (holds != null && actor.heldBy() != null) {
       groups.putIfAbsent(holds, actor.heldBy());
     }
+    if (pattern.event().equals("Detention") && words.has(WordList.CONFINING, verb)) {
+      String only =
+          actor.onlyHolder(); // "freed by the ELN, he said that he had been kept in a cave"
+      if (only != null && !only.equals(actor.group)) {
+        groups.putIfAbsent("counterparty", only);
+      }
+    }
     if (pattern.event().equals("Release") && actor.onlyHolder() == null) {
       discourse
           .heldLastBy()
@@ -261,6 +268,10 @@ public final class Antecedents {
       return;
     }
     String holds = HOLDER.get(event);
+    boolean isOver = // "they were freed; they had been held for years"
+        event.equals("Detention")
+            && actor.holder == null
+            && actor.holders.contains(groups.get("counterparty"));
     if (holds != null) {
       discourse.befell(actor, LETTING_GO.contains(event) ? null : groups.get(holds));
       Stream.of(holds, event.equals("CustodyTransfer") ? "to" : holds)
@@ -311,12 +322,13 @@ public final class Antecedents {
           actor.whole.holder = groups.get("from"); // the others are still held
         }
         actor.isFormer = actor.isFormer || actor.group != null;
+        actor.wasHeld = true;
         actor.holder = null;
       }
       case "Capture", "Detention", "Kidnapping", "CustodyTransfer", "Surrender" -> {
         actor.wasHeld = true;
         String holder = groups.get(event.equals("CustodyTransfer") ? "to" : "counterparty");
-        actor.holder = holder == null ? actor.holder : holder;
+        actor.holder = holder == null || isOver ? actor.holder : holder;
         if (event.equals("Kidnapping") && actor.group == null) {
           actor.group = actor.holder;
           actor.isAbducted = true;

@@ -40,9 +40,20 @@ final class CalledBy {
   /** Of people who are named one by one: "two of them, Musa and Ali,". */
   static List<Token> names(Sentence sentence, Token people, Predicate<Token> isName) {
     List<Token> names = new ArrayList<>();
-    Stream.concat(sentence.children(people, "appos"), ofMany(sentence, people, t -> false))
+    Stream.concat(
+            Stream.concat(sentence.children(people, "appos"), ofMany(sentence, people, t -> false)),
+            behindPlace(sentence, people).filter(isName))
         .forEach(first -> addAll(sentence, first, names));
     return names.stream().allMatch(isName) ? names : List.of();
+  }
+
+  /** "Two brothers from Derry, Seamus and Liam,": names that parsers hang on the place. */
+  private static Stream<Token> behindPlace(Sentence sentence, Token people) {
+    return sentence
+        .children(people, "prep")
+        .filter(from -> from.lemma().equals("from") || from.lemma().equals("in"))
+        .flatMap(from -> sentence.children(from, "pobj"))
+        .flatMap(place -> sentence.children(place, "conj", "appos"));
   }
 
   private static void addAll(Sentence sentence, Token first, List<Token> names) {

@@ -66,7 +66,8 @@ final class Captives {
         .force()
         .against()
         .map(foe -> own == null || foe.equals(own))
-        .orElseGet(() -> own != null && isArmed(own) != isArmed(group));
+        .orElseGet(
+            () -> own != null && (discourse.force().isNow() || isArmed(own) != isArmed(group)));
   }
 
   private boolean isArmed(String group) {

@@ -1,7 +1,9 @@
 package org.allegiance.extract.reference;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.allegiance.extract.lexicon.WordList;
@@ -30,6 +32,7 @@ final class CommonNouns {
   private final Courts courts;
   private final ToldApart apart;
   private final Shares shares;
+  private final Map<String, Referent> units = new HashMap<>(); // people by the word for their unit
 
   CommonNouns(
       Discourse discourse,
@@ -63,6 +66,12 @@ final class CommonNouns {
     }
     if (ToldApart.isSo(sentence, token)) {
       return apart.of(sentence, token).orElse(Discourse.other(token));
+    }
+    if (people.isSibling(sentence, token)) {
+      return people.sibling(token);
+    }
+    if (isAged(sentence, token)) {
+      return people.one(sentence, token, NounPhrases.isDefinite(sentence, token));
     }
     boolean isPlural = token.tag().endsWith("S") || noun.equals("people");
     Optional<Referent> inApposition =
@@ -113,7 +122,7 @@ final class CommonNouns {
     if (OF_SOME.contains(token.form()) && sentence.child(token, "prep").isEmpty()) {
       return Discourse.other(token); // "took part"
     }
-    if (shares.isShare(sentence, token)) {
+    if (shares.isShare(sentence, token) || people.areOthers(sentence, token)) {
       return people.several(sentence, token);
     }
     if (lexicon.has(WordList.PARTS_OF_PLACES, noun)) {
@@ -148,7 +157,7 @@ final class CommonNouns {
     }
     Optional<Token> members = phrases.madeOf(sentence, token);
     if (members.isPresent()) {
-      return discourse.referent(sentence, members.get());
+      return unit(noun, discourse.referent(sentence, members.get()));
     }
     if (lexicon.has(WordList.BANDS, noun) && (isPlural || isOfPlaceOrPeople(sentence, token))) {
       return people.several(sentence, token);
@@ -160,7 +169,7 @@ final class CommonNouns {
               : phrases.owningGroup(sentence, token);
       return isDefinite && !phrases.isOfAnother(sentence, token) && !isNew(sentence, token)
           ? whole.orElseGet(() -> theGroup(sentence, token))
-          : whole.orElseGet(() -> aGroup(sentence, token));
+          : unit(noun, whole.orElseGet(() -> aGroup(sentence, token)));
     }
     if (isBand(noun)) {
       return people.several(sentence, token); // "two cells", "self-defence units"
@@ -189,6 +198,12 @@ final class CommonNouns {
           .map(who -> belonging(sentence, token, who))
           .orElse(Discourse.other(token));
     }
+    if (!isPlural && isDefinite && sentence.child(token, "poss").isEmpty()) {
+      Optional<Referent> before = spoken.lastNamed(noun, Kind.PERSON); // "a sapper … the sapper"
+      if (before.isPresent()) {
+        return before.get();
+      }
+    }
     boolean isSomebody =
         NounPhrases.hasWho(sentence, token)
             || (phrases.hasPeoplesEnding(noun)
@@ -196,6 +211,19 @@ final class CommonNouns {
     return isPlural || !(isSomebody || people.isNamed(sentence, token))
         ? Discourse.other(token)
         : people.one(sentence, token, isDefinite);
+  }
+
+  /** "The 24-year-old surrendered": a word for somebody, though parsers see an adjective. */
+  static boolean isAgeWord(Token token) {
+    return token.form().equals("old")
+        && token.tag().startsWith("JJ")
+        && token.is("nsubj", "nsubjpass", "dobj", "pobj");
+  }
+
+  private static boolean isAged(Sentence sentence, Token token) {
+    return isAgeWord(token)
+        && sentence.children(token, "npadvmod").anyMatch(y -> y.lemma().equals("year"))
+        && sentence.child(token, "det").isPresent();
   }
 
   /** "Limani of the KLA". */
@@ -249,6 +277,14 @@ final class CommonNouns {
         : Optional.empty();
   }
 
+  /** "A company of soldiers": who "the company" is from here on. */
+  private Referent unit(String noun, Referent people) {
+    if (lexicon.has(WordList.UNITS, noun) && people.groupKey() != null) {
+      units.put(noun, people);
+    }
+    return people;
+  }
+
   /** "A militia from the valley": those who are of it. */
   private Referent aGroup(Sentence sentence, Token token) {
     return isBand(NounPhrases.noun(token))
@@ -284,6 +320,10 @@ final class CommonNouns {
     if (band.isPresent()) {
       return band.get();
     }
+    Referent unit = units.get(token.lemma()); // "a company of soldiers … the company"
+    if (unit != null && spoken.last(token, r -> r == unit).isPresent()) {
+      return unit;
+    }
     // "the Division", "the battalion": the one that is called so
     if (!isAny) {
       String noun = token.lemma().toLowerCase(Locale.ROOT);
@@ -307,16 +347,22 @@ final class CommonNouns {
     Optional<Referent> group =
         isAnother
             ? spoken.last(token, r -> Discourse.isArmed(r) && r != last.orElse(null))
-            : isAny && !isNew ? mainGroup(last) : last;
+            : isAny && !isNew ? mainGroup(token, last) : last;
     return group.orElseGet(() -> aGroup(sentence, token));
   }
 
   /** "The group" in a block that has named none: the one of which the text tells. */
-  private Optional<Referent> mainGroup(Optional<Referent> last) {
+  private Optional<Referent> mainGroup(Token token, Optional<Referent> last) {
     return last.filter(r -> r.kind != Kind.GROUP || spoken.isOfBlock(r))
         .or(discourse::mainGroup)
         .or(() -> last)
-        .or(() -> spoken.mostNamedOfLate(Discourse::isArmed).map(discourse::group));
+        .or(() -> spoken.mostNamedOfLate(Discourse::isArmed).map(discourse::group))
+        .or(() -> spoken.last(token, this::isOfArmed).map(r -> r.group).map(discourse::group));
+  }
+
+  /** "Kony's bodyguard … he had left the group": Kony's. */
+  private boolean isOfArmed(Referent who) {
+    return who.isPeople() && who.group != null && Discourse.isArmed(discourse.group(who.group));
   }
 
   /** "the city of Mosul", "the city". */

@@ -60,6 +60,7 @@ public final class Discourse {
   private final Pronouns pronouns;
   private final CommonNouns nouns;
   private final Courts courts;
+  private final Bynames bynames;
 
   /** Begins a document of which the names are known, block by block. */
   public Discourse(WordLists lexicon, Gazetteer gazetteer, List<List<Mention>> names) {
@@ -80,6 +81,7 @@ public final class Discourse {
     this.quotations = new Quotations(this, lexicon);
     this.pronouns =
         new Pronouns(this, lexicon, new ReportedSpeech(this, lexicon), quotations, phrases, spoken);
+    this.bynames = new Bynames(this, lexicon, mentions);
     this.courts = new Courts(this, lexicon, gazetteer, spoken);
     this.nouns =
         new CommonNouns(this, lexicon, phrases, people, states, spoken, quantities, courts);
@@ -89,7 +91,7 @@ public final class Discourse {
   public void turnTo(List<Mention> names, List<TimeExpression> times) {
     this.times = times;
     parts.clear();
-    spoken.turnToBlock();
+    spoken.beginParagraph();
     quotations.pause();
     mentions.clear();
     neighbours.clear();
@@ -116,6 +118,7 @@ public final class Discourse {
         .forEach(country -> neighbours.add(country.start()));
     sentenceStart = sentence.tokens().getFirst().start();
     sentenceEnd = sentence.tokens().getLast().end();
+    bynames.hear(sentence);
     for (Token token : sentence.tokens()) {
       if (isNominal(token) && (!token.is("compound") || isGroup(token))) {
         referent(sentence, token);
@@ -132,13 +135,22 @@ public final class Discourse {
     return name != null && name.end() == token.end() && name.kind() == Mention.Kind.GROUP;
   }
 
-  private static boolean isNominal(Token token) {
+  private boolean isNominal(Token token) {
     return token.isNoun()
         || token.tag().startsWith("PRP")
         || ToldApart.isWord(token)
+        || CommonNouns.isAgeWord(token)
+        || isSome(token)
         || (token.tag().equals("CD") && !token.is(OF_NUMBERS))
         || ((token.tag().equals("DT") || ON_TRIAL.contains(token.lemma()))
             && token.is("nsubj", "nsubjpass", "dobj", "pobj", "conj"));
+  }
+
+  /** "Most had joined them": a word for people that parsers take for an adjective. */
+  private boolean isSome(Token token) {
+    return token.tag().startsWith("JJ")
+        && token.is("nsubj", "nsubjpass")
+        && lexicon.has(WordList.PRONOUNS_OF_PEOPLE, token.lemma());
   }
 
   /** For whom a word stands. */
@@ -168,6 +180,10 @@ public final class Discourse {
   }
 
   private Referent resolve(Sentence sentence, Token token) {
+    Optional<Referent> byname = bynames.of(sentence, token);
+    if (byname.isPresent()) {
+      return byname.get();
+    }
     Mention name = mentions.get(token.start());
     if (name != null && name.end() == token.end()) {
       return byName(name, sentence, token);
@@ -273,6 +289,14 @@ public final class Discourse {
         lexicon.has(WordList.GOVERNMENTS, noun)
             || (token.tag().endsWith("S") && lexicon.has(WordList.GROUP_PLURALS, noun));
     return isSide && NounPhrases.isDefinite(sentence, token) && isOfNoName(sentence, token);
+  }
+
+  /** "Recruited by rebels": by some of whom nobody says which. */
+  public boolean areAnyOf(Sentence sentence, Token token) {
+    return token.tag().equals("NNS")
+        && lexicon.has(WordList.GROUP_PLURALS, NounPhrases.noun(token))
+        && sentence.child(token, "det", "poss").isEmpty()
+        && isOfNoName(sentence, token);
   }
 
   private boolean isOfNoName(Sentence sentence, Token token) {
@@ -403,7 +427,14 @@ public final class Discourse {
     if (lexicon.has(WordList.STATE_MEMBERS, people.noun) && people.key == null) {
       return stateSide(people.noun).map(r -> r.key);
     }
-    return sides.dominantGroup().or(() -> spoken.mostNamedOfLate(Discourse::isArmed));
+    return sides
+        .dominantGroup()
+        .or(() -> spoken.onlyOneHere(this::isOfArmed))
+        .or(() -> spoken.mostNamedOfLate(Discourse::isArmed));
+  }
+
+  private boolean isOfArmed(Referent who) {
+    return isArmed(who) || (who.isPeople() && who.group != null && isArmed(group(who.group)));
   }
 
   /** The armed group of which the text mainly tells. */
@@ -473,8 +504,6 @@ public final class Discourse {
   }
 
   static boolean isArmed(Referent referent) {
-    return referent.kind == Kind.GROUP
-        && !"State".equals(referent.type)
-        && !"CivilBody".equals(referent.type);
+    return referent.isArmed();
   }
 }

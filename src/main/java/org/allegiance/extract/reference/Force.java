@@ -40,6 +40,11 @@ public final class Force {
     return isLate() ? Optional.ofNullable(against) : Optional.empty();
   }
 
+  /** Whether the sentence at hand tells it. */
+  boolean isNow() {
+    return sentence == usedIn;
+  }
+
   private boolean isLate() {
     return sentence - usedIn <= 1;
   }

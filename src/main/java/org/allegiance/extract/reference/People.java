@@ -41,12 +41,14 @@ final class People {
           "reintegrated");
 
   private static final Set<String> CALLED_SIMPLY =
-      Set.of("man", "woman", "boy", "girl", "child", "victim", "suspect", "people");
+      Set.of("man", "woman", "boy", "girl", "child", "victim", "suspect", "people", "old");
 
   private static final Set<String> GROWN_UP = Set.of("man", "woman", "mother", "father");
   private static final Set<String> YOUNG = Set.of("boy", "girl", "child");
   private static final Set<String> FURTHER = Set.of("other", "another", "fellow", "further");
   private static final Set<String> TWO = Set.of("couple", "pair", "duo");
+  private static final Set<String> ELDER =
+      Set.of("elder", "younger", "older", "eldest", "youngest", "oldest");
   private static final Set<String> SINGLE = Set.of("one", "another");
   private static final Optional<String> NONE = Optional.empty();
   private static final int MOST_NAMED = 4; // more are no longer in mind one by one
@@ -95,7 +97,8 @@ final class People {
             && whole.isEmpty()
             && tie.isEmpty()
             && (quantifier.equals("unspecified") || isWhole(sentence, token))
-            && NounPhrases.isDefinite(sentence, token);
+            && NounPhrases.isDefinite(sentence, token)
+            && !phrases.isOfAnother(sentence, token);
     if (isAnaphoric) {
       Optional<Referent> before =
           spoken.lastNamed(noun, Kind.PEOPLE).or(() -> held(sentence, token, noun));
@@ -197,6 +200,34 @@ final class People {
   private static boolean isOther(Sentence sentence, Token token) {
     return sentence.children(token).stream()
         .anyMatch(c -> CommonNouns.OTHER_THAN.contains(c.lemma()));
+  }
+
+  /** "The elder was held": one of those of a family, not whoever was spoken of last. */
+  boolean isSibling(Sentence sentence, Token token) {
+    return ELDER.contains(token.form())
+        && token.is("nsubj", "nsubjpass", "dobj", "pobj")
+        && sentence.children(token, "det").anyMatch(d -> d.lemma().equals("the"))
+        && sentence.children(token).stream().allMatch(c -> c.is("det", "punct", "cc", "conj"));
+  }
+
+  /** Of whose group he is, if those were just told to be of one. */
+  Referent sibling(Token token) {
+    Referent one = Discourse.newPerson(null, "the " + token.form());
+    spoken
+        .last(token, r -> r.kind == Kind.PEOPLE && lexicon.has(WordList.KIN, r.noun))
+        .ifPresent(
+            all -> {
+              one.whole = all;
+              one.group = all.group;
+              one.holder = all.holder;
+              one.wasHeld = all.wasHeld;
+            });
+    return one;
+  }
+
+  /** "The rest went home": those of whom the text has not told yet what became of them. */
+  boolean areOthers(Sentence sentence, Token token) {
+    return wholes.areOthers(sentence, token);
   }
 
   /** "Both men", "the other two", "all three": those who were named last, as many. */

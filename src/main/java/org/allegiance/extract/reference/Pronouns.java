@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.reference.Referent.Gender;
@@ -254,7 +255,15 @@ final class Pronouns {
 
   private Referent lastPerson(Sentence sentence, Token token, Gender gender) {
     Referent judge = reported.judge(sentence, token).orElse(null);
-    Predicate<Referent> fits = r -> (r.gender == null || r.gender == gender) && r != judge;
+    Optional<Token> fronted = fronted(sentence, token);
+    Set<Referent> before = // "Musa's nephew, he was extradited": neither Musa nor a third
+        fronted.stream()
+            .flatMap(t -> sentence.subtree(t).stream())
+            .filter(Token::isNoun)
+            .map(t -> discourse.referent(sentence, t))
+            .collect(Collectors.toSet());
+    Predicate<Referent> fits =
+        r -> (r.gender == null || r.gender == gender) && r != judge && !before.contains(r);
     Referent found =
         reported
             .speaker(sentence, token)
@@ -263,7 +272,37 @@ final class Pronouns {
             .orElseGet(
                 () -> Discourse.newPerson(null, gender == Gender.MALE ? "a man" : "a woman"));
     found.gender = gender;
+    if (found.group == null) {
+      fronted
+          .filter(t -> lexicon.has(WordList.MEMBERS, NounPhrases.noun(t)))
+          .flatMap(t -> phrases.groupOf(sentence, t))
+          .ifPresent(group -> found.group = group);
+    }
     return found;
+  }
+
+  /** "A former commander of the LRA, he surrendered": what stands before "he" tells who he is. */
+  private static Optional<Token> fronted(Sentence sentence, Token pronoun) {
+    return pronoun.is("nsubj", "nsubjpass") && pronoun.index() > 1
+        ? sentence
+            .head(pronoun)
+            .flatMap(
+                verb ->
+                    sentence
+                        .children(verb, "dep", "npadvmod", "advcl", "nsubj", "nsubjpass")
+                        .filter(t -> t.isNoun() && t.index() < pronoun.index())
+                        .filter(t -> opens(sentence, t, pronoun))
+                        .findFirst())
+        : Optional.empty();
+  }
+
+  /** Whether a phrase is all that stands before a word, but for a comma. */
+  private static boolean opens(Sentence sentence, Token phrase, Token word) {
+    List<Token> all = sentence.subtree(phrase);
+    int last = all.getLast().index() + (all.getLast().form().equals(",") ? 0 : 1);
+    return all.getFirst().index() == 0
+        && last == word.index() - 1
+        && sentence.tokens().get(last).form().equals(",");
   }
 
   private Optional<Referent> last(Token token, Predicate<Referent> fits) {

@@ -97,6 +97,23 @@ public final class Referent {
     this.type = type;
   }
 
+  /** Of whom a text has now told the name: what it told of him before holds of him. */
+  Referent like(Referent nameless) {
+    group = group == null ? nameless.group : group;
+    holder = holder == null ? nameless.holder : holder;
+    holders.addAll(nameless.holders);
+    foes.addAll(nameless.foes);
+    noun = noun.isEmpty() ? nameless.noun : noun;
+    gender = gender == null ? nameless.gender : gender;
+    whole = whole == null ? nameless.whole : whole;
+    isFormer |= nameless.isFormer;
+    isSaidToBelong |= nameless.isSaidToBelong;
+    hasJoined |= nameless.hasJoined;
+    wasHeld |= nameless.wasHeld;
+    isAbducted |= nameless.isAbducted;
+    return this;
+  }
+
   /** Key of the group that held them, or those of whom they are, where the text tells of one. */
   public @Nullable String onlyHolder() {
     Set<String> all = new HashSet<>(holders);
@@ -109,6 +126,11 @@ public final class Referent {
   /** Key of the group that holds them, be it as some of those whom it took. */
   @Nullable String heldBy() {
     return holder == null && holders.isEmpty() && whole != null ? whole.holder : holder;
+  }
+
+  /** Whether it is a group, and neither a state nor a civil body. */
+  public boolean isArmed() {
+    return kind == Kind.GROUP && !"State".equals(type) && !"CivilBody".equals(type);
   }
 
   /** Whether it is a person or several. */

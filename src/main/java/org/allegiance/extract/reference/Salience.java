@@ -44,7 +44,7 @@ final class Salience {
   private final Map<Referent, Integer> mentions = new HashMap<>();
   private final Map<String, Referent> called = new HashMap<>(); // by kind and noun
   private int sentence;
-  private int blockStart;
+  private int paragraph; // where it begins in what was spoken
   private @Nullable Sentence current;
   private @Nullable Referent held;
   private @Nullable String holder;
@@ -64,24 +64,32 @@ final class Salience {
     this.words = words;
   }
 
+  /** The next paragraph begins. */
+  void beginParagraph() {
+    paragraph = spoken.size();
+  }
+
+  /** Key of the one group of which, or of whose people, the paragraph has spoken, if it is one. */
+  Optional<String> onlyOneHere(Predicate<Referent> fits) {
+    List<String> keys =
+        spoken.subList(paragraph, spoken.size()).stream()
+            .map(Spoken::referent)
+            .filter(fits)
+            .map(Referent::groupKey)
+            .distinct()
+            .toList();
+    return keys.size() == 1 ? Optional.of(keys.getFirst()) : Optional.empty();
+  }
+
   void turnTo(Sentence next) {
     sentence++;
     current = next;
   }
 
-  /** Turns to the next block: what is meant in it is mostly named in it. */
-  void turnToBlock() {
-    blockStart = sentence + 1;
-  }
-
-  /** Whether this block has spoken of somebody already. */
+  /** Whether this paragraph has spoken of somebody already. */
   boolean isOfBlock(Referent referent) {
-    for (int i = spoken.size() - 1; i >= 0 && spoken.get(i).sentence() >= blockStart; i--) {
-      if (spoken.get(i).referent() == referent) {
-        return true;
-      }
-    }
-    return false;
+    return spoken.subList(paragraph, spoken.size()).stream()
+        .anyMatch(s -> s.referent() == referent);
   }
 
   void befell(Referent people, @Nullable String by) {
@@ -228,8 +236,10 @@ final class Salience {
   /** "Fighters of X drove it out": it is not X. */
   private static boolean isOf(Referent doers, Referent group) {
     return doers.kind == Kind.PEOPLE
-        && group.kind == Kind.GROUP
-        && Objects.equals(doers.group, group.key);
+        && doers.group != null
+        && (group.kind == Kind.GROUP
+            ? doers.group.equals(group.key)
+            : group.kind == Kind.PEOPLE && group.count == null && doers.group.equals(group.group));
   }
 
   /** "The police arrested its leader", "two of its leaders": not of the police. */
@@ -379,7 +389,11 @@ final class Salience {
   List<Referent> lastTwoAlike(Token token, boolean isHere) {
     Predicate<Spoken> isDoer = s -> s.referent().kind == Kind.PERSON && s.isSubject();
     List<Referent> doers = lastTwoAlike(token, isHere, isDoer);
-    return doers.size() == 2 ? doers : lastTwoAlike(token, isHere, s -> true);
+    if (doers.size() == 2) {
+      return doers;
+    }
+    List<Referent> groups = lastTwoAlike(token, isHere, s -> s.referent().kind == Kind.GROUP);
+    return groups.size() == 2 ? groups : lastTwoAlike(token, isHere, s -> true);
   }
 
   private List<Referent> lastTwoAlike(Token token, boolean isHere, Predicate<Spoken> fits) {
@@ -396,6 +410,7 @@ final class Salience {
           && isBefore
           && (who.kind == Kind.PERSON || who.kind == Kind.GROUP)
           && who.key != null
+          && !each.token().tag().startsWith("PRP") // "its founders left the latter"
           && fits.test(each)
           && isAlike
           && !last.contains(who)) {
@@ -403,6 +418,30 @@ final class Salience {
       }
     }
     return last;
+  }
+
+  /**
+   * Who acted in the sentence before and upon whom, where they are people or groups: "the villagers
+   * fought the army's troops".
+   */
+  List<Referent> lastPair() {
+    for (Spoken object : spoken) {
+      if (object.sentence() == sentence - 1 && object.token().is("dobj") && isSide(object)) {
+        for (Spoken subject : spoken) {
+          if (subject.sentence() == sentence - 1
+              && subject.token().is("nsubj")
+              && subject.token().head() == object.token().head()
+              && isSide(subject)) {
+            return List.of(object.referent(), subject.referent());
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isSide(Spoken each) {
+    return each.referent().kind == Kind.PEOPLE || each.referent().kind == Kind.GROUP;
   }
 
   private boolean isJustNow(Spoken each) {

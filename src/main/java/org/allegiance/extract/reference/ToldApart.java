@@ -51,7 +51,8 @@ final class ToldApart {
       return Optional.of(latter);
     }
     List<Referent> here = areBoth ? List.of() : spoken.lastTwoAlike(token, true);
-    List<Referent> two = here.size() == 2 ? here : spoken.lastTwoAlike(token, false);
+    List<Referent> sides = here.size() == 2 ? here : spoken.lastPair();
+    List<Referent> two = sides.size() == 2 ? sides : spoken.lastTwoAlike(token, false);
     pair = isLatter ? List.of() : two;
     return two.size() < 2 ? Optional.empty() : Optional.of(two.get(isLatter ? 0 : 1));
   }

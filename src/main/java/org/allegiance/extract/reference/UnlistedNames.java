@@ -47,13 +47,25 @@ final class UnlistedNames {
         : Optional.empty();
   }
 
+  /** "His nephew, known as Chucho". */
+  private boolean isGiven(Sentence sentence, Token name) {
+    Optional<Token> above = sentence.head(name);
+    return (name.is("oprd")
+            ? above
+            : above.filter(as -> as.lemma().equals("as")).flatMap(sentence::head))
+        .filter(verb -> words.has(WordList.CALLING, verb.lemma()))
+        .isPresent();
+  }
+
   /** Whom or what such a name means. */
   Optional<Referent> of(Sentence sentence, Token token) {
     String form = token.form();
     if (isCodeName(token)) {
       return Optional.of(discourse.person(Entry.slug(form), form));
     }
-    boolean isActing = token.is("nsubj", "nsubjpass", "dobj", "agent", "poss", "conj", "appos");
+    boolean isActing =
+        token.is("nsubj", "nsubjpass", "dobj", "agent", "poss", "conj", "appos")
+            || isGiven(sentence, token);
     boolean isCalled = sentence.child(token, "det").isPresent();
     if (isActing && isCalled && ACRONYM.matcher(form).matches()) {
       return Optional.of(discourse.group(Entry.slug(form), form, "ArmedGroup"));

@@ -14,6 +14,7 @@ import org.allegiance.extract.syntax.Token;
 final class Wholes {
 
   private static final Set<String> REST = Set.of("other", "remaining");
+  private static final Set<String> OTHERS = Set.of("rest", "remainder");
   private static final int FEW = 4; // so many may be others the next time
 
   private final Discourse discourse;
@@ -60,10 +61,11 @@ final class Wholes {
   Optional<Referent> meant(Sentence sentence, Token part, String noun) {
     boolean isBareQuantity =
         !lexicon.has(WordList.PRONOUNS_OF_ANYONE, noun)
-            && (quantities.isQuantity(part, noun)
+            && (OTHERS.contains(noun)
+                || quantities.isQuantity(part, noun)
                 || lexicon.has(WordList.SHARES, noun)
                 || lexicon.has(WordList.PRONOUNS_OF_PEOPLE, part.form().toLowerCase(Locale.ROOT)));
-    boolean isRest = sentence.children(part).stream().anyMatch(c -> REST.contains(c.lemma()));
+    boolean isRest = isRest(sentence, part) || OTHERS.contains(noun);
     boolean isPlain =
         sentence.children(part, "compound", "nmod").allMatch(c -> REST.contains(c.lemma()));
     Optional<Referent> whole =
@@ -75,6 +77,19 @@ final class Wholes {
     return isRest || Shares.isRest(part) || noun.equals("other")
         ? whole.map(w -> w.whole == null ? w : w.whole)
         : whole;
+  }
+
+  private static boolean isRest(Sentence sentence, Token part) {
+    return sentence.children(part).stream().anyMatch(c -> REST.contains(c.lemma()));
+  }
+
+  /** "The rest went home": of those spoken of before, where nobody says of what. */
+  boolean areOthers(Sentence sentence, Token part) {
+    return OTHERS.contains(part.lemma())
+        && part.is("nsubj", "nsubjpass", "dobj")
+        && sentence.children(part).stream().allMatch(c -> c.is("det", "punct", "cc", "conj"))
+        && sentence.children(part, "det").anyMatch(d -> d.lemma().equals("the"))
+        && meant(sentence, part, part.lemma()).isPresent();
   }
 
   /** "Nine were freed": of those of whom the text has just told that they are held. */

@@ -49,10 +49,24 @@ final class MaskedText {
         origins[text.length()] = name.start();
         text.append(word.charAt(i));
       }
-      at = name.end();
+      at = name.end() + (isAbbreviated(original, name.end()) ? 1 : 0);
     }
     copy(original, at, original.length(), added);
     origins[text.length()] = original.length();
+  }
+
+  /** "Ali K. had sworn", "Ali K., a baker": the stop after the initial ends no sentence. */
+  private static boolean isAbbreviated(String original, int end) {
+    boolean isInitial =
+        end >= 2
+            && end + 2 < original.length()
+            && original.charAt(end) == '.'
+            && Character.isUpperCase(original.charAt(end - 1))
+            && original.charAt(end - 2) == ' ';
+    return isInitial
+        && (original.charAt(end + 1) == ','
+            || (original.charAt(end + 1) == ' '
+                && Character.isLowerCase(original.charAt(end + 2))));
   }
 
   /** Characters to add before those at these places. */

@@ -33,8 +33,25 @@ final class MisreadVerbs {
       onlyVerb(word);
     } else if (word.is("conj") && word.form().equals("handed") && word.tag().equals("JJ")) {
       tree.put(word, "hand", "VBD", word.head(), word.relation());
-    } else if (word.is("acl") && (word.tag().equals("VBD") || isBehindAside(word))) {
+    } else if (word.is("acl")
+        && (word.tag().equals("VBD") || isBehindAside(word) || isBehindRelative(word))) {
       onlyVerb(word);
+    } else if (word.tag().equals("VBN") && word.head() < 0) {
+      active(word);
+    }
+  }
+
+  /** "Those who had survived deserted": taken for a passive, though nothing makes it one. */
+  private void active(Token verb) {
+    if (tree.child(verb, "aux", "auxpass", "agent").isEmpty() && verb.form().endsWith("ed")) {
+      tree.children(verb, "nsubjpass")
+          .filter(who -> who.index() < verb.index())
+          .findFirst()
+          .ifPresent(
+              who -> {
+                tree.put(verb, verb.lemma(), "VBD", -1, verb.relation());
+                tree.hang(who, verb, "nsubj");
+              });
     }
   }
 
@@ -89,6 +106,20 @@ final class MisreadVerbs {
         && tree.isComma(verb.index() - 1)
         && tree.inside(who.index(), verb.index() - 1).anyMatch(t -> tree.isComma(t.index()))
         && tree.child(verb, "agent").isEmpty();
+  }
+
+  /** "Half of those who had come home with their rifles enlisted." */
+  private boolean isBehindRelative(Token verb) {
+    Token who = tree.above(verb);
+    boolean isWithin = false;
+    for (Token at = who; at.head() >= 0; at = tree.above(at)) {
+      isWithin |= at.is("relcl");
+    }
+    return isWithin
+        && verb.tag().equals("VBN")
+        && verb.form().endsWith("ed")
+        && tree.child(verb, "agent").isEmpty()
+        && tree.at(tree.size() - 1).form().equals(".");
   }
 
   /** "A third of the boys in the sample ended up there": taken for a phrase without a verb. */

@@ -30,6 +30,7 @@ public final class Reattachment {
   private final Reflexives reflexives;
   private final RelativesBehindPrepositions relatives;
   private final FormalProse prose;
+  private final Partitives partitives;
 
   private Reattachment(Sentence parsed) {
     this.tree = new MovableTree(parsed);
@@ -41,6 +42,7 @@ public final class Reattachment {
     this.reflexives = new Reflexives(tree);
     this.relatives = new RelativesBehindPrepositions(tree);
     this.prose = new FormalProse(tree);
+    this.partitives = new Partitives(tree);
   }
 
   /** The sentence with such words where they belong. */
@@ -84,6 +86,8 @@ public final class Reattachment {
       tree.hang(word, tree.child(tree.above(word), "xcomp").orElseThrow(), "conj");
     } else if (word.lemma().equals("of") && word.index() == 0) {
       outOfMany(word);
+    } else if (word.lemma().equals("of") || word.tag().equals("CD")) {
+      partitives.mend(word);
     }
     if (word.isVerb()) {
       subjects.find(tree.now(word));
@@ -99,10 +103,16 @@ public final class Reattachment {
       tree.hang(word, otherSide(word).get(), "conj");
     } else if (word.is("nsubj", "nsubjpass")) {
       nameAfter(word).ifPresent(name -> tree.hang(word, name, "appos"));
-      secondSubject(word).ifPresent(first -> tree.hang(word, first, "appos"));
+      fronted(word).ifPresent(first -> tree.hang(first, word, "appos"));
+      secondSubject(word)
+          .ifPresent(
+              first -> {
+                tree.hang(first, tree.above(word), word.relation()); // "Musa, once a guard, sells"
+                tree.hang(word, first, "appos");
+              });
     } else if (word.is("appos") && hasThen(word)) {
       tree.hang(word, tree.at(word.head()), "conj");
-    } else if (HELD.contains(word.lemma()) && word.is("nmod", "amod", "dobj")) {
+    } else if (HELD.contains(word.lemma()) && word.is("nmod", "amod", "dobj", "dative")) {
       heldAs(word).ifPresent(take -> tree.hang(word, take, "oprd"));
     } else if (word.lemma().equals("by") && word.is("prep", "agent")) {
       doneByOne(word).ifPresent(deed -> tree.hang(word, deed, "prep"));
@@ -227,6 +237,9 @@ public final class Reattachment {
   /** "Took nine policemen captive": not captive policemen. */
   private Optional<Token> heldAs(Token captive) {
     Token whom = tree.above(captive);
+    if (captive.is("dative")) { // "took hostage nine observers"
+      return Optional.of(whom).filter(Token::isVerb);
+    }
     if (captive.is("dobj")) { // "the doctor, taken prisoner"
       boolean isBare = tree.children(captive).allMatch(c -> c.is("prep", "punct"));
       return Optional.of(whom).filter(v -> isBare && v.tag().equals("VBN"));
@@ -370,6 +383,18 @@ public final class Reattachment {
         .anyMatch(a -> tree.children(a, "det").anyMatch(d -> d.lemma().matches("an?")));
   }
 
+  /** "A captain who had served both, Musa was arrested": who he was, not another. */
+  private Optional<Token> fronted(Token name) {
+    int comma = tree.subtree(name).get(0).index() - 1;
+    return !isName(name) || !tree.isComma(comma)
+        ? Optional.empty()
+        : tree.children(tree.above(name), name.relation(), "advcl", "dep")
+            .filter(first -> first.tag().equals("NN") && first.index() < comma)
+            .filter(first -> tree.children(first, "det").anyMatch(d -> d.lemma().matches("an?")))
+            .filter(first -> tree.subtree(first).getLast().index() == comma - 1)
+            .findFirst();
+  }
+
   /** "Musa, then a teacher, was abducted", "the result, the M23, is loyal to it": not another. */
   private Optional<Token> secondSubject(Token word) {
     List<Token> phrase = tree.subtree(word);
@@ -386,8 +411,9 @@ public final class Reattachment {
             && phrase.getLast().index() + 1 < tree.size()
             && tree.at(phrase.getLast().index() + 1).form().equals(",");
     return isInserted
-        ? tree.children(tree.above(word), word.relation())
+        ? tree.children(tree.above(word), word.relation(), "discourse")
             .filter(s -> s.index() < word.index())
+            .filter(s -> s.is(word.relation()) || isName(s))
             .findFirst()
         : Optional.empty();
   }

@@ -25,6 +25,7 @@ final class SwallowedSubjects {
   /** The subject of a finite verb that has none. */
   Optional<Token> of(Token verb) {
     return inApposition(verb)
+        .or(() -> behindClause(verb))
         .or(() -> underConjunction(verb))
         .or(() -> underAuxiliary(verb))
         .or(() -> numberAlone(verb))
@@ -40,6 +41,17 @@ final class SwallowedSubjects {
         .filter(p -> p.index() < verb.index())
         .flatMap(p -> tree.subtree(p).stream())
         .filter(n -> n.is("appos") && n.isNoun() && n.index() < verb.index())
+        .filter(n -> before(n).filter(t -> t.form().equals(",")).isPresent())
+        .reduce((first, last) -> last);
+  }
+
+  /** "When the army took Kot, the rebels who had stayed fled": taken for a second Kot. */
+  private Optional<Token> behindClause(Token verb) {
+    return tree.children(verb, "advcl")
+        .filter(clause -> clause.index() < verb.index())
+        .flatMap(clause -> tree.subtree(clause).stream())
+        .filter(n -> n.is("conj", "appos") && n.isNoun() && n.index() < verb.index())
+        .filter(n -> tree.children(tree.above(n), "cc").noneMatch(c -> c.index() < n.index()))
         .filter(n -> before(n).filter(t -> t.form().equals(",")).isPresent())
         .reduce((first, last) -> last);
   }

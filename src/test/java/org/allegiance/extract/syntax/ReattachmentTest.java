@@ -19,6 +19,30 @@ class ReattachmentTest {
   }
 
   @Test
+  void numberOfSomeOfMany() {
+    Sentence mended =
+        mended(
+            "In/IN/7/prep fighting/NN/0/pobj nine/CD/7/nsubjpass of/IN/1/prep the/DT/5/det"
+                + " rebels/NNS/3/pobj were/VBD/7/auxpass captured/VBN/-1/root");
+    assertEquals("prep nine", place(mended, 3));
+  }
+
+  @Test
+  void numberBeforeAName() {
+    Sentence mended =
+        mended(
+            "Nine/CD/3/nsubjpass Afghan_soldiers/NNP/3/nsubjpass were/VBD/3/auxpass"
+                + " freed/VBN/-1/root");
+    assertEquals("nmod Afghan soldiers", place(mended, 0));
+  }
+
+  @Test
+  void activeTakenForAPassive() {
+    Sentence mended = mended("Those/DT/1/nsubjpass deserted/VBN/-1/root");
+    assertEquals("nsubj deserted", place(mended, 0));
+  }
+
+  @Test
   void subjectTakenForAnApposition() {
     Sentence mended =
         mended(
@@ -345,18 +369,19 @@ class ReattachmentTest {
     int start = 0;
     for (String word : words.split(" ", -1)) {
       String[] parts = word.split("/", -1);
-      String lemma = parts[0].toLowerCase(Locale.ROOT);
+      String form = parts[0].replace('_', ' ');
+      String lemma = form.toLowerCase(Locale.ROOT);
       tokens.add(
           new Token(
               tokens.size(),
               start,
-              start + parts[0].length(),
-              parts[0],
+              start + form.length(),
+              form,
               lemma,
               parts[1],
               Integer.parseInt(parts[2]),
               parts[3]));
-      start += parts[0].length() + 1;
+      start += form.length() + 1;
     }
     return Reattachment.of(new Sentence(tokens));
   }

@@ -1,0 +1,159 @@
+package org.allegiance.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.patterns.Arguments;
+import org.allegiance.extract.reference.Discourse;
+import org.allegiance.extract.reference.Referent;
+import org.allegiance.extract.reference.Referent.Kind;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+
+/**
+ * Who belongs to an armed group by what he is or does in it, though no word says that he is one of
+ * its members: "he was a judge of the front", "she kept its accounts".
+ */
+final class Duties {
+
+  private static final Set<String> OF_GROUPS = Set.of("of", "for", "in", "with", "within");
+  private static final List<WordList> OF_OTHERS =
+      List.of(WordList.OUTSIDERS, WordList.PRISONERS, WordList.KIN, WordList.RELATIONS);
+
+  /** Whom a group has as its own, though they need not be of the group of a person: "his judge". */
+  private static final Set<String> OF_ITS_OWN =
+      Set.of("judge", "teacher", "doctor", "interrogator", "jailer");
+
+  private final WordLists words;
+  private final Discourse discourse;
+  private final Judgement judgement;
+  private final Sentence sentence;
+  private final Arguments arguments;
+
+  Duties(
+      WordLists words,
+      Discourse discourse,
+      Judgement judgement,
+      Sentence sentence,
+      Arguments arguments) {
+    this.words = words;
+    this.discourse = discourse;
+    this.judgement = judgement;
+    this.sentence = sentence;
+    this.arguments = arguments;
+  }
+
+  /** Notes it with those of whom it is told. */
+  void learn() {
+    for (Token word : sentence.tokens()) {
+      if (word.is("attr") && word.isNoun()) {
+        whoIsWhat(word);
+      } else if (word.isVerb() && words.has(WordList.WORKING, word.lemma())) {
+        whoWorks(word);
+      } else if (word.isVerb() && word.lemma().equals("come")) {
+        whoComes(word);
+      } else if (word.is("pobj")) {
+        whoIsUnder(word);
+      }
+    }
+  }
+
+  /** "Musa was a judge of the front", "she became a radio operator for it". */
+  private void whoIsWhat(Token role) {
+    boolean isHis =
+        sentence.head(role).filter(Token::isVerb).filter(judgement::isSo).isPresent()
+            && isRole(role);
+    if (isHis) {
+      owner(role).ifPresent(group -> belong(arguments.of(role), group));
+    }
+  }
+
+  private boolean isRole(Token role) {
+    String noun = role.lemma();
+    return (words.has(WordList.PEOPLE, noun) || words.has(WordList.MEMBERS, noun) || isMaker(noun))
+        && (OF_ITS_OWN.contains(noun)
+            || OF_OTHERS.stream().noneMatch(list -> words.has(list, noun)));
+  }
+
+  /** "An operator", "a bookkeeper": who does something. */
+  private boolean isMaker(String noun) {
+    return (noun.endsWith("er") || noun.endsWith("or")) && !words.has(WordList.NO_PEOPLE, noun);
+  }
+
+  /** "She carried messages for the front", "he kept its accounts", "he ran its clinic". */
+  private void whoWorks(Token verb) {
+    if (!judgement.isSo(verb)) {
+      return;
+    }
+    Map<String, List<Token>> roles = arguments.of(verb);
+    Stream<String> employers =
+        roles.getOrDefault("for", List.of()).stream().flatMap(t -> group(t).stream());
+    Stream<String> owners =
+        roles.getOrDefault(Arguments.OBJECT, List.of()).stream()
+            .filter(what -> words.has(WordList.WORKINGS, what.lemma()))
+            .flatMap(what -> owner(what).stream());
+    Stream.concat(employers, owners).findFirst().ifPresent(group -> belong(roles, group));
+  }
+
+  /** "Forty-one came from the front": of it, unless they come from where it is. */
+  private void whoComes(Token verb) {
+    Map<String, List<Token>> roles = arguments.of(verb);
+    if (judgement.isSo(verb)) {
+      roles.getOrDefault("from", List.of()).stream()
+          .flatMap(t -> group(t).stream())
+          .findFirst()
+          .ifPresent(
+              group ->
+                  roles.getOrDefault(Arguments.SUBJECT, List.of()).stream()
+                      .map(t -> discourse.referent(sentence, t))
+                      .filter(who -> who.isPeople() && who.group == null)
+                      .forEach(who -> who.group = group));
+    }
+  }
+
+  /** "The front's fighters under Musa": he is one of them. */
+  private void whoIsUnder(Token leader) {
+    Optional<Token> led =
+        sentence
+            .head(leader)
+            .filter(under -> under.lemma().equals("under"))
+            .flatMap(sentence::head)
+            .filter(Token::isNoun);
+    Referent who = led.isEmpty() ? null : discourse.referent(sentence, leader);
+    if (who != null && who.kind == Kind.PERSON && who.group == null) {
+      led.map(t -> discourse.referent(sentence, t))
+          .filter(all -> all.kind == Kind.GROUP || all.kind == Kind.PEOPLE)
+          .map(Referent::groupKey)
+          .filter(key -> discourse.group(key).isArmed())
+          .ifPresent(group -> who.group = group);
+    }
+  }
+
+  /** Key of the armed group whose something is: "the accounts of the front", "its clinic". */
+  private Optional<String> owner(Token what) {
+    return Stream.concat(
+            sentence.children(what, "poss", "compound", "nmod"),
+            sentence
+                .children(what, "prep")
+                .filter(p -> OF_GROUPS.contains(p.lemma()))
+                .flatMap(p -> sentence.children(p, "pobj")))
+        .flatMap(t -> group(t).stream())
+        .findFirst();
+  }
+
+  private Optional<String> group(Token token) {
+    Referent found = discourse.referent(sentence, token);
+    return found.isArmed() ? Optional.ofNullable(found.key) : Optional.empty();
+  }
+
+  private void belong(Map<String, List<Token>> roles, String group) {
+    roles.getOrDefault(Arguments.SUBJECT, List.of()).stream()
+        .map(t -> discourse.referent(sentence, t))
+        .filter(who -> who.kind == Kind.PERSON && who.group == null && !who.isOutsider)
+        .forEach(who -> who.group = group);
+  }
+}
