@@ -142,8 +142,10 @@ final class Belonging {
             .flatMap(role -> roles.getOrDefault(role, List.of()).stream())
             .filter(where -> !words.has(WordList.PRISONS, where.lemma())) // "was in LTTE custody"
             .map(where -> discourse.referent(sentence, where))
-            .filter(group -> group.kind == Kind.GROUP && !"CivilBody".equals(group.type))
+            .filter(group -> !"CivilBody".equals(group.type))
+            .filter(group -> group.kind == Kind.GROUP || isCommander(group, roles))
             .map(Referent::groupKey)
+            .filter(Objects::nonNull)
             .findFirst()
             .ifPresent(
                 group ->
@@ -152,6 +154,11 @@ final class Belonging {
                         .forEach(who -> serves(who, group, word)));
       }
     }
+  }
+
+  /** "She served under the rebel commander Okello". */
+  private boolean isCommander(Referent who, Map<String, List<Token>> roles) {
+    return who.kind == Kind.PERSON && referents(roles, "under").anyMatch(under -> under == who);
   }
 
   /** "Musa was with the front", "the men who were with it". */

@@ -185,7 +185,6 @@ public final class Extractor {
         continue;
       }
       List<TimeExpression> times = dating.in(texts.get(i));
-      discourse.turnTo(mentions.get(i), times);
       Referent quoted = block.kind() == Block.Kind.QUOTE ? announced : null;
       discourse.quote(quoted);
       sequence.pause();
@@ -193,6 +192,7 @@ public final class Extractor {
       List<Name> names = mentions.get(i).stream().map(m -> new Name(m.start(), m.end())).toList();
       List<Sentence> sentences =
           reader.parse(texts.get(i), names).stream().map(Reattachment::of).toList();
+      discourse.turnTo(mentions.get(i), times, sentences);
       for (int s = 0; s < sentences.size(); s++) {
         Sentence sentence = sentences.get(s);
         int next = s + 1 < sentences.size() ? sentences.get(s + 1).start() : Integer.MAX_VALUE;

@@ -29,6 +29,10 @@ class WhoIsMeantTest {
           Peter Okot was held by the Amniyat. Her husband was arrested by the same branch.               | Detention from=null to=null counterparty=amniyat
           The UPDF caught nine LRA fighters and held them in the barracks of Gulu.                       | Detention from=lra to=null counterparty=updf
           Okot, a former lieutenant of the Ugandan army who had joined the LRA in 1988, was killed.      | Joining from=updf to=lra counterparty=null
+          Musa Bah, who had been with the RUF, joined the Kamajors. He was shot dead by his old comrades. | Execution from=kamajors to=null counterparty=ruf
+          "I never joined them," said Okot, who was accused of belonging to the LRA.                      | Joining from=null to=lra counterparty=null
+          Okot fought for the LRA. In the end he found himself serving with the UPDF.                     | Joining from=null to=updf counterparty=null
+          Peter Okot served under the LRA commander Odhiambo. He was caught by the Ugandan army.          | Capture from=lra to=null counterparty=updf
           In May the FNI occupied Bunia. In June fighters of the UPC drove it out of Bunia.              | LosingControl from=null to=null counterparty=upc-congo
           """)
   void comesFromWhatWasToldBefore(String text, String claim) {
@@ -61,6 +65,10 @@ class WhoIsMeantTest {
           Peter Okot (34), who was captured by the Ugandan army in 2004, lives in Gulu.                            | Capture peter-okot
           Ba Kaka, once a commander, put it thus: "We left the LRA. Then I surrendered to the police."             | Surrender ba-kaka
           Forty AFRC fighters were held. Two of them, Alhaji Turay and Musa Bah, were released by the RUF.         | Release musa-bah
+          "I was ten. We crossed the Nile. I was captured by the LRA," said Peter Okot.                            | Capture peter-okot
+          Peter Okot looks up. "I surrendered to the Ugandan army in May."                                         | Surrender peter-okot
+          "I surrendered to the Ugandan army in May." Peter Okot looks up.                                         | Surrender peter-okot
+          "My brother came home," recalls Okot. "The LRA had taken him in 2003."                                   | Kidnapping brother
           Ten boys of the LRA lived in Gulu. One of them, Musa, was detained by French soldiers near Gao.          | Detention musa
           """)
   void isAPersonWithAName(String text, String claim) {

@@ -145,6 +145,7 @@ public final class Antecedents {
         .map(g -> REINTEGRATION.contains(pattern.event()) ? leftBehind(actor, g) : g)
         .filter(g -> !g.equals(groups.get("to")) && !isOwnDoing(g, actor, groups))
         .filter(g -> !(actor.isAbducted && isHeldBy(g, actor, groups)))
+        .filter(g -> !isTakenByLater(pattern.event(), g, actor, groups))
         .filter(
             g ->
                 !isVictim
@@ -213,6 +214,15 @@ public final class Antecedents {
     return group.equals(actor.group) && group.equals(groups.get("counterparty"));
   }
 
+  /** "They abducted me," said a former fighter of theirs: he was not yet. */
+  private boolean isTakenByLater(
+      String event, String group, Referent actor, Map<String, String> groups) {
+    return event.equals("Kidnapping")
+        && group.equals(groups.get("counterparty"))
+        && !actor.hasJoined
+        && !words.has(WordList.DESERTERS, actor.noun);
+  }
+
   /** A group may turn on its own: then the text has said that they are its own. */
   private static boolean isOwnDoing(String group, Referent actor, Map<String, String> groups) {
     return actor.group == null && groups.containsValue(group);
@@ -262,6 +272,9 @@ public final class Antecedents {
         actor.isAbducted = false;
         boolean isOfAll = event.equals("Pledge") && actor.isLeader; // his group stays his
         if (groups.containsKey("to") && !isOfAll) {
+          if (actor.group != null && !actor.group.equals(groups.get("to"))) {
+            actor.leftGroup = actor.group;
+          }
           actor.group = groups.get("to");
           actor.hasJoined = true;
         }

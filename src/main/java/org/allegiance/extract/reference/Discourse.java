@@ -42,6 +42,7 @@ public final class Discourse {
   private final IdentityHashMap<Sentence, Map<Integer, Referent>> known = new IdentityHashMap<>();
   private final Map<Integer, Mention> mentions = new HashMap<>(); // of the block at hand, by start
   private List<TimeExpression> times = List.of(); // of the block at hand
+  private @Nullable Sentence current;
   private int sentenceStart;
   private int sentenceEnd;
   private final Sides sides;
@@ -80,10 +81,10 @@ public final class Discourse {
   }
 
   /** Turns to the next block of the document. */
-  public void turnTo(List<Mention> names, List<TimeExpression> times) {
+  public void turnTo(List<Mention> names, List<TimeExpression> times, List<Sentence> sentences) {
     this.times = times;
     parts.clear();
-    quotations.pause();
+    quotations.turnTo(sentences);
     mentions.clear();
     names.forEach(name -> mentions.put(name.start(), name));
   }
@@ -99,8 +100,11 @@ public final class Discourse {
     spoken.turnTo(sentence);
     force.turnTo();
     returners.hear(sentence);
+    Map<Integer, Referent> foreseen = known.getOrDefault(sentence, new HashMap<>());
     known.clear(); // a long document would fill the memory
-    known.put(sentence, new HashMap<>());
+    known.put(sentence, foreseen);
+    current = sentence;
+    foreseen.forEach((index, who) -> speakOf(who, sentence, sentence.tokens().get(index)));
     sentenceStart = sentence.tokens().getFirst().start();
     sentenceEnd = sentence.tokens().getLast().end();
     for (Token token : sentence.tokens()) {
@@ -135,14 +139,24 @@ public final class Discourse {
     if (found == null) {
       here.put(token.index(), new Referent(Kind.OTHER, null, token.form(), null)); // ends circles
       found = resolve(sentence, token);
-      here.put(token.index(), found);
-      boolean isAnyone = lexicon.has(WordList.PRONOUNS_OF_ANYONE, token.lemma()); // not "they" next
-      boolean isBand = found.count == null && lexicon.has(WordList.BANDS, found.noun);
-      if (found.kind != Kind.OTHER && !isAnyone && !(isBand && found.group == null)) {
-        spoken.add(found, sentence, token);
+      if (found.kind == Kind.OTHER && Pronouns.areSeveral(token)) {
+        here.remove(token.index()); // what follows may tell: "'I left them,' said the former rebel"
+      } else {
+        here.put(token.index(), found);
+      }
+      if (sentence == current) {
+        speakOf(found, sentence, token);
       }
     }
     return found;
+  }
+
+  private void speakOf(Referent who, Sentence sentence, Token token) {
+    boolean isAnyone = lexicon.has(WordList.PRONOUNS_OF_ANYONE, token.lemma()); // not "they" next
+    boolean isBand = who.count == null && lexicon.has(WordList.BANDS, who.noun);
+    if (who.kind != Kind.OTHER && !isAnyone && !(isBand && who.group == null)) {
+      spoken.add(who, sentence, token);
+    }
   }
 
   private Referent resolve(Sentence sentence, Token token) {
@@ -167,12 +181,27 @@ public final class Discourse {
     return pronouns.of(sentence, token).orElseGet(() -> nouns.of(sentence, token));
   }
 
-  /** "He joined at seventeen". */
+  /** "He joined at seventeen", "I was fourteen when they came". */
   private static boolean isAge(Sentence sentence, Token token) {
     return token.tag().equals("CD")
-        && token.is("pobj")
-        && sentence.head(token).filter(p -> OF_AGES.contains(p.lemma())).isPresent()
-        && sentence.children(token).isEmpty();
+        && sentence.children(token).isEmpty()
+        && sentence
+            .head(token)
+            .filter(
+                above ->
+                    token.is("pobj")
+                        ? OF_AGES.contains(above.lemma())
+                        : token.is("acomp", "attr") && isOfOne(sentence, above))
+            .isPresent();
+  }
+
+  private static boolean isOfOne(Sentence sentence, Token verb) {
+    return verb.lemma().equals("be")
+        && sentence.children(verb, "nsubj").anyMatch(who -> Pronouns.isOne(who) || isSingular(who));
+  }
+
+  private static boolean isSingular(Token noun) {
+    return noun.tag().equals("NN") || noun.tag().equals("NNP");
   }
 
   /** Before whom people are tried. */

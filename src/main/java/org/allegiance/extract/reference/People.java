@@ -313,7 +313,7 @@ final class People {
     person.gender = gender;
     person.noun = noun;
     person.isFormer = isFormer(sentence, token, noun);
-    person.isCalledFormer = person.isFormer;
+    person.isCalledFormer = person.isFormer && !isKinOfOne(sentence, token);
     person.isSaidToBelong = group.isPresent() && person.isFormer;
     person.group = group.or(() -> tie).orElse(null);
     return person;
@@ -339,7 +339,7 @@ final class People {
       person.noun = NounPhrases.noun(title);
     }
     person.isFormer |= isFormer;
-    person.isCalledFormer |= isFormer;
+    person.isCalledFormer |= isFormer && !isKinOfOne(sentence, title);
   }
 
   /** "Musa, a commander of the LRA": he whom the name before it names. */
@@ -414,6 +414,13 @@ final class People {
     return isOfFormer
         || lexicon.has(WordList.FORMER_MEMBERS, noun)
         || sentence.children(token).stream().anyMatch(c -> FORMER.contains(c.lemma()));
+  }
+
+  /** "My brother", says a former fighter: that does not call the brother one. */
+  private boolean isKinOfOne(Sentence sentence, Token token) {
+    String noun = NounPhrases.noun(token);
+    return (lexicon.has(WordList.KIN, noun) || lexicon.has(WordList.RELATIONS, noun))
+        && phrases.owner(sentence, token).filter(o -> o.kind == Kind.PERSON).isPresent();
   }
 
   private String label(Sentence sentence, Token token, String quantifier, @Nullable String group) {

@@ -87,6 +87,7 @@ final class Pronouns {
       return Optional.of(
           last(token, this::areThey)
               .or(() -> last(token, r -> r.kind == Kind.GROUP))
+              .or(() -> named(sentence, token).flatMap(this::groupOf))
               .orElse(Discourse.other(token)));
     }
     return IT.contains(word)
@@ -119,11 +120,25 @@ final class Pronouns {
         || (referent.kind == Kind.PEOPLE && !ourselves.containsValue(referent));
   }
 
+  /** "They", "them". */
+  static boolean areSeveral(Token token) {
+    return THEY.contains(word(token));
+  }
+
+  /** "I", "he", "she". */
+  static boolean isOne(Token token) {
+    String word = word(token);
+    return I.contains(word) || HE.contains(word) || SHE.contains(word);
+  }
+
   private static String word(Token token) {
     return token.form().toLowerCase(Locale.ROOT);
   }
 
-  /** "The fighters and their families", "he turned himself in": those of the same clause. */
+  /**
+   * "The fighters and their families", "he turned himself in": those of the same clause; "he found
+   * himself fighting": of the one above.
+   */
   private Optional<Referent> spokenOfHere(Sentence sentence, Token token, String word) {
     if (THEY.contains(word) && token.is("poss")) {
       Optional<Referent> own =
@@ -138,6 +153,7 @@ final class Pronouns {
     return word.endsWith("self") || word.endsWith("selves")
         ? sentence
             .head(token)
+            .flatMap(verb -> token.is("nsubj") ? sentence.head(verb) : Optional.of(verb))
             .flatMap(verb -> sentence.child(verb, "nsubj", "nsubjpass"))
             .filter(t -> !t.tag().startsWith("W"))
             .map(doer -> discourse.referent(sentence, doer))
@@ -147,6 +163,11 @@ final class Pronouns {
   /** Who says "I" or "we", where the text says who speaks. */
   private Optional<Referent> named(Sentence sentence, Token token) {
     return quoted != null ? Optional.of(quoted) : quotations.speaker(sentence, token);
+  }
+
+  /** "I never joined them", says one accused of links to a group: to that. */
+  private Optional<Referent> groupOf(Referent speaker) {
+    return Optional.ofNullable(speaker.group).map(discourse::group);
   }
 
   /** "We": the speaker's group. */
@@ -221,7 +242,9 @@ final class Pronouns {
 
   private Referent lastPerson(Sentence sentence, Token token, Gender gender) {
     Referent judge = reported.judge(sentence, token).orElse(null);
-    Predicate<Referent> fits = r -> (r.gender == null || r.gender == gender) && r != judge;
+    Referent self = named(sentence, token).orElse(null); // who speaks is "I"
+    Predicate<Referent> fits =
+        r -> (r.gender == null || r.gender == gender) && r != judge && r != self;
     Referent found =
         reported
             .speaker(sentence, token)

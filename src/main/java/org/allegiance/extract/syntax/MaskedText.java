@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A text with each name drawn together to one word and a comma after each date with which a
- * sentence begins, which knows where its characters come from.
+ * A text with each name drawn together to one word, a comma after each date with which a sentence
+ * begins, and what parts its sentences, which knows where its characters come from.
  */
 final class MaskedText {
 
@@ -22,6 +22,10 @@ final class MaskedText {
               + "(?:(?:January|February|March|April|May|June|July|August|September|October|November"
               + "|December)(?:\\s+\\d{1,2}\\b,?)?+(?:\\s+(?:of\\s+)?(?:19|20)\\d\\d)?+|(?:19|20)\\d\\d)"
               + "(?=\\s+(?!(?:and|or|to|until|till|when|as|in|of|at|on|by|with|which|alone|onwards?)\\b)[\\p{L}\\d\"“‘])");
+
+  // Tokenisers take the end of "they took him in." for an inch.
+  private static final Pattern END_IN =
+      Pattern.compile("(?<=\\p{L}[\\s-]in)\\.(?=[\"”’)]*\\s+[\"“‘(]*\\p{Lu})");
 
   private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
 
@@ -49,6 +53,7 @@ final class MaskedText {
   private static Map<Integer, Character> added(String original) {
     Map<Integer, Character> added = new HashMap<>();
     OPENING_DATE.matcher(original).results().forEach(date -> added.put(date.end(), ','));
+    END_IN.matcher(original).results().forEach(end -> added.put(end.start(), ' '));
     return added;
   }
 
