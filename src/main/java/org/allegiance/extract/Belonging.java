@@ -52,6 +52,7 @@ final class Belonging {
     whoSpentTime();
     whoIsTied();
     whoIsNone();
+    new OwnRanks(discourse, words, sentence).learn();
   }
 
   /** "He was never a member", "she did not belong to it", "they had nothing to do with it". */

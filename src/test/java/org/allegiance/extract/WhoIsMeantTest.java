@@ -33,6 +33,7 @@ class WhoIsMeantTest {
           "I never joined them," said Okot, who was accused of belonging to the LRA.                      | Joining from=null to=lra counterparty=null
           Okot fought for the LRA. In the end he found himself serving with the UPDF.                     | Joining from=null to=updf counterparty=null
           Peter Okot served under the LRA commander Odhiambo. He was caught by the Ugandan army.          | Capture from=lra to=null counterparty=updf
+          When his section of the Malian army was sent to Gao in May, Musa Ag deserted.                   | Defection from=malian-army to=null counterparty=null
           In May the FNI occupied Bunia. In June fighters of the UPC drove it out of Bunia.              | LosingControl from=null to=null counterparty=upc-congo
           """)
   void comesFromWhatWasToldBefore(String text, String claim) {
@@ -66,6 +67,8 @@ class WhoIsMeantTest {
           Ba Kaka, once a commander, put it thus: "We left the LRA. Then I surrendered to the police."             | Surrender ba-kaka
           Forty AFRC fighters were held. Two of them, Alhaji Turay and Musa Bah, were released by the RUF.         | Release musa-bah
           "I was ten. We crossed the Nile. I was captured by the LRA," said Peter Okot.                            | Capture peter-okot
+          When he was fourteen, Peter Okot was abducted by the LRA.                                                | Kidnapping peter-okot
+          After the LRA had abducted his sister, Peter Okot left Gulu. They abducted him in May.                   | Kidnapping peter-okot
           Peter Okot looks up. "I surrendered to the Ugandan army in May."                                         | Surrender peter-okot
           "I surrendered to the Ugandan army in May." Peter Okot looks up.                                         | Surrender peter-okot
           "My brother came home," recalls Okot. "The LRA had taken him in 2003."                                   | Kidnapping brother

@@ -216,7 +216,7 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
                 .anyMatch(
                     role ->
                         roles.getOrDefault(role, List.of()).stream()
-                            .anyMatch(t -> isForbidden(place, role, t)));
+                            .anyMatch(t -> isForbidden(place, role, t, arguments)));
         if (isThere) {
           return Optional.empty();
         }
@@ -233,11 +233,13 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
     return Optional.of(slots);
   }
 
-  /** "They took him in 2003": a date is not what the frame forbids. */
-  private static boolean isForbidden(Place place, String role, Token there) {
-    return place.words().isEmpty()
-        ? !(WHEN_TOO.contains(role) && TimeNouns.isTime(there))
-        : place.words().contains(there.lemma());
+  /** "They took him in 2003", "he left because a mine hit him": that is not what it forbids. */
+  private static boolean isForbidden(Place place, String role, Token there, Arguments arguments) {
+    boolean isCircumstance =
+        role.equals("advcl")
+            ? arguments.hasOwnSubject(there)
+            : WHEN_TOO.contains(role) && TimeNouns.isTime(there);
+    return place.words().isEmpty() ? !isCircumstance : place.words().contains(there.lemma());
   }
 
   /** "An attack by rebels was repelled by the army": who repels it is not who attacked. */

@@ -214,10 +214,10 @@ public final class Antecedents {
     return group.equals(actor.group) && group.equals(groups.get("counterparty"));
   }
 
-  /** "They abducted me," said a former fighter of theirs: he was not yet. */
+  /** "They captured me," said a former fighter of theirs: he was not yet. */
   private boolean isTakenByLater(
       String event, String group, Referent actor, Map<String, String> groups) {
-    return event.equals("Kidnapping")
+    return (event.equals("Kidnapping") || event.equals("Capture"))
         && group.equals(groups.get("counterparty"))
         && !actor.hasJoined
         && !words.has(WordList.DESERTERS, actor.noun);

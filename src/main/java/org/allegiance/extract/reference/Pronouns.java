@@ -34,6 +34,7 @@ final class Pronouns {
   private final NounPhrases phrases;
   private final Salience spoken;
   private final Quotations quotations;
+  private final Cataphora cataphora;
   private final Map<Referent, Referent> ourselves = new HashMap<>(); // by who speaks
   private final Referent nobody = Discourse.newPerson(null, SPEAKER);
   private @Nullable Referent unnamed; // who speaks, where nobody says who
@@ -49,6 +50,7 @@ final class Pronouns {
     this.discourse = discourse;
     this.lexicon = lexicon;
     this.quotations = quotations;
+    this.cataphora = new Cataphora(discourse);
     this.reported = reported;
     this.phrases = phrases;
     this.spoken = spoken;
@@ -250,6 +252,7 @@ final class Pronouns {
             .speaker(sentence, token)
             .filter(fits)
             .or(() -> last(token, fits.and(r -> r.kind == Kind.PERSON && !r.label.equals(SPEAKER))))
+            .or(() -> cataphora.of(sentence, token, fits))
             .orElseGet(
                 () -> Discourse.newPerson(null, gender == Gender.MALE ? "a man" : "a woman"));
     found.gender = gender;

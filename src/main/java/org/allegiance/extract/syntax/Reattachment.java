@@ -27,6 +27,8 @@ public final class Reattachment {
   private final Undergone undergone;
   private final MisreadVerbs misreadVerbs;
   private final RelativesBehindPrepositions relatives;
+  private final Series series;
+  private final FrontedObjects fronted;
 
   private Reattachment(Sentence parsed) {
     this.tree = new MovableTree(parsed);
@@ -35,6 +37,8 @@ public final class Reattachment {
     this.undergone = new Undergone(tree);
     this.misreadVerbs = new MisreadVerbs(tree);
     this.relatives = new RelativesBehindPrepositions(tree);
+    this.series = new Series(tree);
+    this.fronted = new FrontedObjects(tree);
   }
 
   /** The sentence with such words where they belong. */
@@ -70,6 +74,8 @@ public final class Reattachment {
       outOfMany(word);
     }
     if (word.isVerb()) {
+      series.mend(tree.now(word));
+      fronted.mend(tree.now(word));
       subjects.find(tree.now(word));
       openings.mend(tree.now(word));
       objectBehindDate(word).ifPresent(o -> tree.hang(o, word, "dobj"));
