@@ -34,6 +34,8 @@ class WhoIsMeantTest {
           Okot fought for the LRA. In the end he found himself serving with the UPDF.                     | Joining from=null to=updf counterparty=null
           Peter Okot served under the LRA commander Odhiambo. He was caught by the Ugandan army.          | Capture from=lra to=null counterparty=updf
           When his section of the Malian army was sent to Gao in May, Musa Ag deserted.                   | Defection from=malian-army to=null counterparty=null
+          Peter Okot of the LRA surrendered to a Kenyan sergeant.                                         | Surrender from=lra to=null counterparty=kenyan-army
+          In 2008 Peter Okot deserted and went to the CNDP.                                               | AllegianceSwitch from=null to=cndp counterparty=null
           In May the FNI occupied Bunia. In June fighters of the UPC drove it out of Bunia.              | LosingControl from=null to=null counterparty=upc-congo
           """)
   void comesFromWhatWasToldBefore(String text, String claim) {

@@ -46,6 +46,7 @@ final class People {
   private static final Set<String> GROWN_UP = Set.of("man", "woman", "mother", "father");
   private static final Set<String> YOUNG = Set.of("boy", "girl", "child");
   private static final Set<String> FURTHER = Set.of("other", "another", "fellow", "further");
+  private static final Set<String> TO_OR_BY = Set.of("to", "by");
   private static final Set<String> TWO = Set.of("couple", "pair", "duo");
   private static final Set<String> SINGLE = Set.of("one", "another");
   private static final Optional<String> NONE = Optional.empty();
@@ -250,7 +251,16 @@ final class People {
             () ->
                 lexicon.has(WordList.STATE_BODIES, noun)
                     ? states.ofCountryOrPlace(sentence, token).map(Referent::groupKey)
-                    : Optional.empty());
+                    : lexicon.has(WordList.STATE_MEMBERS, noun) && isParty(sentence, token)
+                        ? states.ofCountry(sentence, token).map(Referent::groupKey)
+                        : Optional.empty());
+  }
+
+  /** "Surrendered to a Kenyan sergeant", "shot by one": not "stood beside one". */
+  private static boolean isParty(Sentence sentence, Token token) {
+    return token.is("nsubj", "nsubjpass")
+        || (token.is("pobj")
+            && sentence.head(token).filter(p -> TO_OR_BY.contains(p.lemma())).isPresent());
   }
 
   /** "The captives", "the men": those of whose captivity the text has told. */

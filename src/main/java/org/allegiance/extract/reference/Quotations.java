@@ -41,6 +41,7 @@ final class Quotations {
   private int at = -1;
   private boolean isKnown; // whether it is known who speaks in the sentence at hand
   private @Nullable Referent speaker;
+  private @Nullable Referent before; // of whom the sentence before tells, if nobody speaks there
 
   Quotations(Discourse discourse, WordLists words) {
     this.discourse = discourse;
@@ -69,6 +70,7 @@ final class Quotations {
     at = -1;
     isKnown = true;
     speaker = null;
+    before = null;
   }
 
   /** Takes up a sentence, the next of the paragraph. */
@@ -76,6 +78,7 @@ final class Quotations {
     if (!isKnown && teller(parts.get(at)).isPresent()) {
       speakerNow();
     }
+    before = at >= 0 && parts.get(at).quoted().isEmpty() ? subject(parts.get(at)) : null;
     at++;
     isKnown = parts.get(at).quoted().isEmpty();
   }
@@ -142,18 +145,17 @@ final class Quotations {
 
   /** Of whom the sentence before it tells, or the one behind it. */
   private @Nullable Referent beside() {
-    return Stream.of(at - 1, at + 1)
-        .filter(i -> i >= 0 && i < parts.size() && parts.get(i).quoted().isEmpty())
-        .flatMap(i -> subjects(parts.get(i)))
-        .findFirst()
-        .orElse(null);
+    boolean isLast = at + 1 >= parts.size() || !parts.get(at + 1).quoted().isEmpty();
+    return before != null || isLast ? before : subject(parts.get(at + 1));
   }
 
-  private Stream<Referent> subjects(Part part) {
+  private @Nullable Referent subject(Part part) {
     return part.sentence().tokens().stream()
         .filter(verb -> verb.head() < 0)
         .flatMap(verb -> part.sentence().children(verb, "nsubj", "nsubjpass"))
         .map(who -> discourse.referent(part.sentence(), who))
-        .filter(who -> who.kind == Kind.PERSON);
+        .filter(who -> who.kind == Kind.PERSON)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -25,7 +25,7 @@ final class MaskedText {
 
   // Tokenisers take the end of "they took him in." for an inch.
   private static final Pattern END_IN =
-      Pattern.compile("(?<=\\p{L}[\\s-]in)\\.(?=[\"”’)]*\\s+[\"“‘(]*\\p{Lu})");
+      Pattern.compile("(?<=\\p{L}[\\s-]in)\\.(?=[\"”’)]*(?:\\s*$|\\s+[\"“‘(]*\\p{Lu}))");
 
   private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
 

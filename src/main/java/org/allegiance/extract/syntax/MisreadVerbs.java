@@ -22,9 +22,15 @@ final class MisreadVerbs {
         && word.tag().equals("VBD")
         && !AUXILIARIES.contains(word.form().toLowerCase(Locale.ROOT))) {
       denial(word);
+    } else if (word.is("prt") && isBehindHands(word)) {
+      tree.hang(word, tree.at(word.index() - 1), "advmod"); // "walked out with his hands up"
     } else if (word.is("acl") && (word.tag().equals("VBD") || isBehindAside(word))) {
       onlyVerb(word);
     }
+  }
+
+  private boolean isBehindHands(Token up) {
+    return up.index() > 0 && tree.at(up.index() - 1).form().equalsIgnoreCase("hands");
   }
 
   /** "Maria denied having been a member": taken for an auxiliary. */

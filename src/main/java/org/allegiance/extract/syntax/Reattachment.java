@@ -29,6 +29,7 @@ public final class Reattachment {
   private final RelativesBehindPrepositions relatives;
   private final Series series;
   private final FrontedObjects fronted;
+  private final Clefts clefts;
 
   private Reattachment(Sentence parsed) {
     this.tree = new MovableTree(parsed);
@@ -39,6 +40,7 @@ public final class Reattachment {
     this.relatives = new RelativesBehindPrepositions(tree);
     this.series = new Series(tree);
     this.fronted = new FrontedObjects(tree);
+    this.clefts = new Clefts(tree);
   }
 
   /** The sentence with such words where they belong. */
@@ -62,6 +64,7 @@ public final class Reattachment {
     }
     undergone.mend(word);
     misreadVerbs.mend(word);
+    clefts.mend(tree.now(word));
     if (word.lemma().equals("ex")) {
       beforeName(word);
     }

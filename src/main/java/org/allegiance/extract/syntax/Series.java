@@ -1,12 +1,15 @@
 package org.allegiance.extract.syntax;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Several things that one does or undergoes, told one after the other, where parsers lose who does
  * them: "he had begun as a soldier, been captured and fought for the rebels".
  */
 final class Series {
+
+  private static final Set<String> WHEN = Set.of("after", "before", "since", "because", "while");
 
   private final MovableTree tree;
 
@@ -18,10 +21,31 @@ final class Series {
   void mend(Token verb) {
     if (tree.children(verb, "aux").anyMatch(a -> a.form().equalsIgnoreCase("having"))) {
       before(verb);
+    } else if (tree.children(verb, "mark").anyMatch(m -> WHEN.contains(m.lemma()))) {
+      mainClause(verb).ifPresent(main -> tree.exchange(verb, main, "advcl"));
     } else if (!tree.hasSubject(verb)) {
       clauseBefore(verb).ifPresent(first -> tree.exchange(verb, first, "conj"));
       behindNoun(tree.now(verb));
     }
+  }
+
+  /** "A year after he left, Omar was back": it is told that he was, not that he left. */
+  private Optional<Token> mainClause(Token verb) {
+    return verb.head() >= 0
+        ? Optional.empty()
+        : tree.children(verb, "conj", "parataxis", "ccomp")
+            .filter(c -> c.index() > verb.index() && c.isVerb() && tree.isFinite(c))
+            .filter(c -> tree.child(c, "nsubj", "nsubjpass").isPresent())
+            .filter(c -> tree.child(c, "mark", "cc").isEmpty())
+            .filter(c -> isBehindComma(c, verb))
+            .findFirst();
+  }
+
+  private boolean isBehindComma(Token clause, Token before) {
+    int first = tree.subtree(clause).getFirst().index();
+    return first > before.index()
+        && tree.isComma(first - 1)
+        && tree.children(before, "cc").noneMatch(cc -> cc.index() < first);
   }
 
   /** "José, having been turned away, joined them": he joined, which is what is told. */

@@ -67,6 +67,32 @@ class ReattachmentTest {
   }
 
   @Test
+  void clauseOfTimeTakenForTheMainOne() {
+    Sentence mended =
+        mended(
+            "After/IN/2/mark he/PRP/2/nsubj left/VBD/-1/root ,/,/2/punct Omar/NNP/6/nsubjpass"
+                + " was/VBD/6/auxpass shot/VBN/2/conj");
+    assertEquals("advcl shot", place(mended, 2));
+  }
+
+  @Test
+  void whatIsToldBehindItsTime() {
+    Sentence mended =
+        mended(
+            "It/PRP/1/nsubj was/VBD/-1/root when/WRB/4/advmod Omar/NNP/4/nsubj swore/VBD/1/advcl"
+                + " that/IN/7/mark they/PRP/7/nsubj fled/VBD/4/ccomp");
+    assertEquals("parataxis was", place(mended, 7));
+  }
+
+  @Test
+  void handsUp() {
+    Sentence mended =
+        mended(
+            "He/PRP/1/nsubj walked/VBD/-1/root with/IN/1/prep hands/NNS/2/pobj up/RP/1/prt");
+    assertEquals("advmod hands", place(mended, 4));
+  }
+
+  @Test
   void shotBehindAPlace() {
     Sentence mended =
         mended(
