@@ -177,6 +177,7 @@ public final class Extractor {
     Discourse discourse = new Discourse(words, gazetteer, mentions);
     Credits credits = new Credits(interviews, layout, mentions);
     Sequence sequence = new Sequence(order);
+    Turns turns = new Turns(texts, discourse, words);
     List<Candidate> events = new ArrayList<>();
     Referent announced = null;
     for (int i = 0; i < texts.size(); i++) {
@@ -185,7 +186,8 @@ public final class Extractor {
         continue;
       }
       List<TimeExpression> times = dating.in(texts.get(i));
-      Referent quoted = block.kind() == Block.Kind.QUOTE ? announced : null;
+      Referent turn = turns.speaker(texts.get(i));
+      Referent quoted = block.kind() == Block.Kind.QUOTE ? announced : turn;
       discourse.quote(quoted);
       sequence.pause();
       Credits.InBlock credited = credits.in(block, mentions.get(i));

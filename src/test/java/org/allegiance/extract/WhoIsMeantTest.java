@@ -1,5 +1,6 @@
 package org.allegiance.extract;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.allegiance.claim.Claim;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +85,33 @@ class WhoIsMeantTest {
             .toList()
             .contains(claim),
         () -> found(text).toString());
+  }
+
+  @Test
+  void isWhoseTurnItIs() {
+    String text =
+        """
+        REPORTER: How did you leave?
+
+        AUMA: I escaped from the LRA in 2004.
+
+        REPORTER: And you?
+
+        OKELLO: I surrendered to the Ugandan army.
+
+        REPORTER: When was that?
+
+        OKELLO: In May. My leader was dead.
+
+        AUMA: I went home in June.
+
+        AUMA: That was all.
+        """;
+    assertEquals(
+        List.of("Leaving auma from=lra", "Surrender okello from=lra", "Return auma from=lra"),
+        found(text).stream()
+            .map(c -> c.event() + " " + c.actor().id().replace("text-", "") + " from=" + c.from())
+            .toList());
   }
 
   private String read(String text) {

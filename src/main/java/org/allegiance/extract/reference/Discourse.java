@@ -94,6 +94,11 @@ public final class Discourse {
     pronouns.quote(who);
   }
 
+  /** Whether it is somebody who says a word himself: the leader of whom he tells is another. */
+  boolean isSpeaking(Referent who, Sentence sentence, Token token) {
+    return pronouns.speaker(sentence, token).filter(speaker -> speaker == who).isPresent();
+  }
+
   /** Takes up a sentence, the next of the block. */
   public void hear(Sentence sentence) {
     quotations.hear(sentence);
@@ -420,7 +425,7 @@ public final class Discourse {
   }
 
   /** A person whom the document has named, the same one for the same key. */
-  Referent person(String key, String label) {
+  public Referent person(String key, String label) {
     return named.computeIfAbsent("person " + key, k -> newPerson(key, label));
   }
 
@@ -432,6 +437,11 @@ public final class Discourse {
             .distinct()
             .toList();
     return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+  }
+
+  /** One who is called so, though it be no name: "Respondent 14". */
+  public Referent somebody(String label) {
+    return newPerson(null, label);
   }
 
   static Referent newPerson(@Nullable String key, String label) {

@@ -304,6 +304,7 @@ final class People {
       Optional<Referent> before =
           spoken
               .lastNamed(noun, Kind.PERSON)
+              .filter(r -> !discourse.isSpeaking(r, sentence, token))
               .or(
                   () ->
                       spoken.last(
@@ -311,6 +312,7 @@ final class People {
                           r ->
                               r.kind == Kind.PERSON
                                   && !r.label.equals(Pronouns.SPEAKER)
+                                  && !discourse.isSpeaking(r, sentence, token)
                                   && (gender == null || r.gender == null || r.gender == gender)
                                   && mayBeCalled(r, noun)));
       if (before.isPresent() && sentence.child(token, "poss").isEmpty()) {

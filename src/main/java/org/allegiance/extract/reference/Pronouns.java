@@ -73,10 +73,10 @@ final class Pronouns {
       return Optional.of(lastPerson(sentence, token, gender));
     }
     if (I.contains(word)) {
-      return Optional.of(named(sentence, token).orElseGet(this::speaker));
+      return Optional.of(speaker(sentence, token).orElseGet(this::nameless));
     }
     if (WE.contains(word)) {
-      return Optional.of(of(named(sentence, token).orElse(unnamed)));
+      return Optional.of(of(speaker(sentence, token).orElse(unnamed)));
     }
     if (THEY.contains(word)) {
       Optional<Referent> held =
@@ -89,7 +89,7 @@ final class Pronouns {
       return Optional.of(
           last(token, this::areThey)
               .or(() -> last(token, r -> r.kind == Kind.GROUP))
-              .or(() -> named(sentence, token).flatMap(this::groupOf))
+              .or(() -> speaker(sentence, token).flatMap(this::groupOf))
               .orElse(Discourse.other(token)));
     }
     return IT.contains(word)
@@ -163,7 +163,7 @@ final class Pronouns {
   }
 
   /** Who says "I" or "we", where the text says who speaks. */
-  private Optional<Referent> named(Sentence sentence, Token token) {
+  Optional<Referent> speaker(Sentence sentence, Token token) {
     return quoted != null ? Optional.of(quoted) : quotations.speaker(sentence, token);
   }
 
@@ -182,7 +182,7 @@ final class Pronouns {
     return we;
   }
 
-  private Referent speaker() {
+  private Referent nameless() {
     Referent who = unnamed == null ? Discourse.newPerson(null, SPEAKER) : unnamed;
     unnamed = who;
     return who;
@@ -244,7 +244,7 @@ final class Pronouns {
 
   private Referent lastPerson(Sentence sentence, Token token, Gender gender) {
     Referent judge = reported.judge(sentence, token).orElse(null);
-    Referent self = named(sentence, token).orElse(null); // who speaks is "I"
+    Referent self = speaker(sentence, token).orElse(null); // who speaks is "I"
     Predicate<Referent> fits =
         r -> (r.gender == null || r.gender == gender) && r != judge && r != self;
     Referent found =
