@@ -75,8 +75,8 @@ final class Quotations {
 
   /** Takes up a sentence, the next of the paragraph. */
   void hear(Sentence sentence) {
-    if (!isKnown && teller(parts.get(at)).isPresent()) {
-      speakerNow();
+    if (!isKnown) {
+      speakerNow(); // while the words beside it are known
     }
     before = at >= 0 && parts.get(at).quoted().isEmpty() ? subject(parts.get(at)) : null;
     at++;

@@ -116,12 +116,13 @@ final class Salience {
   Optional<Referent> last(Token token, Predicate<Referent> fits) {
     Map<Referent, Map<Integer, Double>> best = new LinkedHashMap<>(); // by sentence
     List<Referent> others = new ArrayList<>();
+    boolean isAhead = current != null && !current.tokens().contains(token); // "…", said he later
     for (int i = spoken.size() - 1;
         i >= 0 && sentence - spoken.get(i).sentence() <= FARTHEST;
         i--) {
       Spoken each = spoken.get(i);
       boolean isHere = each.sentence() == sentence;
-      if (isHere && isOfSameVerb(each.token(), token)) {
+      if (isHere && !isAhead && isOfSameVerb(each.token(), token)) {
         others.add(each.referent());
       }
       if ((!isHere || each.token().index() < token.index())
@@ -131,8 +132,8 @@ final class Salience {
             .merge(each.sentence(), score(each, token), Math::max);
       }
     }
-    boolean isPronoun = token.tag().startsWith("PRP") && !isAtOthers(token);
-    if (isOfFoes(token)) {
+    boolean isPronoun = !isAhead && token.tag().startsWith("PRP") && !isAtOthers(token);
+    if (!isAhead && isOfFoes(token)) {
       best.keySet()
           .removeIf(r -> best.size() > 1 && (doers(token).contains(r) || isOfAny(doers(token), r)));
     }
