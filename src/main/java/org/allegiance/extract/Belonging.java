@@ -53,6 +53,7 @@ final class Belonging {
     whoSpentTime();
     whoIsTied();
     whoIsNone();
+    new OwnRanks(discourse, words, sentence).learn();
   }
 
   /** "He was never a member", "she did not belong to it", "they had nothing to do with it". */
@@ -150,8 +151,10 @@ final class Belonging {
             .flatMap(role -> roles.getOrDefault(role, List.of()).stream())
             .filter(where -> !words.has(WordList.PRISONS, where.lemma())) // "was in LTTE custody"
             .map(where -> discourse.referent(sentence, where))
-            .filter(group -> group.kind == Kind.GROUP && !"CivilBody".equals(group.type))
+            .filter(group -> !"CivilBody".equals(group.type))
+            .filter(group -> group.kind == Kind.GROUP || isCommander(group, roles))
             .map(Referent::groupKey)
+            .filter(Objects::nonNull)
             .findFirst()
             .ifPresent(
                 group ->
@@ -173,6 +176,11 @@ final class Belonging {
   private boolean isWhoServes(Referent who, Token verb) {
     boolean areTold = verb.is("relcl") || who.count != null || words.has(WordList.DOERS, who.noun);
     return who.kind == Kind.PERSON || (who.kind == Kind.PEOPLE && areTold);
+  }
+
+  /** "She served under the rebel commander Okello". */
+  private boolean isCommander(Referent who, Map<String, List<Token>> roles) {
+    return who.kind == Kind.PERSON && referents(roles, "under").anyMatch(under -> under == who);
   }
 
   private void serves(Referent who, String group, Token verb) {

@@ -178,6 +178,7 @@ public final class Extractor {
     Echoes echoes = new Echoes(words, discourse);
     Credits credits = new Credits(interviews, layout, mentions);
     Sequence sequence = new Sequence(order);
+    Turns turns = new Turns(texts, discourse, words);
     List<Candidate> events = new ArrayList<>();
     Referent announced = null;
     for (int i = 0; i < texts.size(); i++) {
@@ -186,14 +187,15 @@ public final class Extractor {
         continue;
       }
       List<TimeExpression> times = dating.in(texts.get(i));
-      discourse.turnTo(mentions.get(i), times);
-      Referent quoted = block.kind() == Block.Kind.QUOTE ? announced : null;
+      Referent turn = turns.speaker(texts.get(i));
+      Referent quoted = block.kind() == Block.Kind.QUOTE ? announced : turn;
       discourse.quote(quoted);
       sequence.pause();
       Credits.InBlock credited = credits.in(block, mentions.get(i));
       List<Name> names = mentions.get(i).stream().map(m -> new Name(m.start(), m.end())).toList();
       List<Sentence> sentences =
           reader.parse(texts.get(i), names).stream().map(Reattachment::of).toList();
+      discourse.turnTo(mentions.get(i), times, sentences);
       for (int s = 0; s < sentences.size(); s++) {
         Sentence sentence = sentences.get(s);
         int next = s + 1 < sentences.size() ? sentences.get(s + 1).start() : Integer.MAX_VALUE;

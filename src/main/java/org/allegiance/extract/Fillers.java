@@ -66,7 +66,9 @@ final class Fillers {
               : referent.kind == Kind.PERSON && referent.isFormer && referent.group != null;
       case INDIVIDUAL -> referent.kind == Kind.PERSON && !referent.isCalledFormer;
       case BYSTANDER ->
-          referent.kind == Kind.PERSON && !referent.isCalledFormer && referent.group == null;
+          (referent.kind == Kind.PERSON || areSomeKin(referent))
+              && !referent.isCalledFormer
+              && referent.group == null;
       case GROUP -> isGroup(slot, referent);
       case FORCE -> isGroup(slot, referent) && referent.groupKey() != null;
       case AUTHORITY -> !referent.isPeople() && isGroup("actor", referent);
@@ -75,6 +77,15 @@ final class Fillers {
       case ANYONE -> true;
       case PLACE -> referent.kind == Kind.PLACE;
     };
+  }
+
+  /** "Two of my brothers". */
+  private boolean areSomeKin(Referent people) {
+    String noun = people.label.substring(people.label.lastIndexOf(' ') + 1);
+    return people.kind == Kind.PEOPLE
+        && people.count != null
+        && noun.endsWith("s")
+        && words.has(WordList.KIN, noun.substring(0, noun.length() - 1));
   }
 
   /** "The rebels of the SPLA": who is helped is their group. */

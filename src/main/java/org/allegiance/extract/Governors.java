@@ -34,13 +34,19 @@ final class Governors {
     this.proofs = new Proofs(lexicon, sentence, negation);
   }
 
+  /** "If he joined", "whether he joined". */
+  boolean isOpen(Token clause) {
+    return sentence
+        .children(clause, "mark")
+        .anyMatch(m -> lexicon.has(WordList.UNREAL_CONJUNCTIONS, m.lemma()));
+  }
+
   /** What the link from a clause to the one above makes of it. */
   Standing byLink(Token at, Token head) {
     if (proofs.isLacking(at, head) || (isInfinitive(at) && isRefusal(at, head))) {
       return DENIED;
     }
-    Optional<Token> mark = sentence.child(at, "mark");
-    if (mark.filter(m -> lexicon.has(WordList.UNREAL_CONJUNCTIONS, m.lemma())).isPresent()) {
+    if (isOpen(at)) {
       return UNREAL;
     }
     if (at.is("ccomp") && negation.isApart(at, head)) {

@@ -86,6 +86,9 @@ final class Judgement {
       }
       at = head;
     }
+    if (governors.isOpen(at)) {
+      standing = UNREAL; // "Whether he deserted or was abducted is disputed"
+    }
     return new Verdict(standing, source);
   }
 

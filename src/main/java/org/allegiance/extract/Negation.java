@@ -62,6 +62,7 @@ final class Negation {
         || isOfNeither(word)
         || isAfterNor(word)
         || isLetAlone(word)
+        || isNotSoMuch(word)
         || sentence.children(word, "advmod").anyMatch(a -> isNoLonger(a) || isAlmost(a, word));
   }
 
@@ -167,6 +168,15 @@ final class Negation {
     return at >= 2
         && LET_ALONE.contains(
             sentence.tokens().get(at - 2).lemma() + " " + sentence.tokens().get(at - 1).lemma());
+  }
+
+  /** "They had not so much joined as stayed". */
+  private boolean isNotSoMuch(Token verb) {
+    int at = verb.index();
+    return at >= 3
+        && sentence.tokens().get(at - 1).lemma().equals("much")
+        && sentence.tokens().get(at - 2).lemma().equals("so")
+        && sentence.tokens().get(at - 3).lemma().equals("not");
   }
 
   /** "at no time", and "met with no hostility". */

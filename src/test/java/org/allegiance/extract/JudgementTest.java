@@ -42,6 +42,8 @@ class JudgementTest {
           The elders said that two brothers joined the Taliban.               | asserted
           If two brothers join the Taliban, the family will be punished.      | unreal
           Two brothers should join the Taliban.                               | unreal
+          Whether two brothers joined the Taliban or fled is disputed.        | unreal
+          Two brothers had not so much joined the Taliban as stayed put.      | denied
           Two brothers will join the Taliban.                                 | unreal
           Two brothers would later join the Taliban.                          | asserted
           Two brothers could not join the Taliban.                            | denied

@@ -1,5 +1,6 @@
 package org.allegiance.extract;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.allegiance.claim.Claim;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,13 @@ class WhoIsMeantTest {
           Peter Okot was held by the Amniyat. Her husband was arrested by the same branch.               | Detention from=null to=null counterparty=amniyat
           The UPDF caught nine LRA fighters and held them in the barracks of Gulu.                       | Detention from=lra to=null counterparty=updf
           Okot, a former lieutenant of the Ugandan army who had joined the LRA in 1988, was killed.      | Joining from=updf to=lra counterparty=null
+          Musa Bah, who had been with the RUF, joined the Kamajors. He was shot dead by his old comrades. | Execution from=kamajors to=null counterparty=ruf
+          "I never joined them," said Okot, who was accused of belonging to the LRA.                      | Joining from=null to=lra counterparty=null
+          Okot fought for the LRA. In the end he found himself serving with the UPDF.                     | Joining from=null to=updf counterparty=null
+          Peter Okot served under the LRA commander Odhiambo. He was caught by the Ugandan army.          | Capture from=lra to=null counterparty=updf
+          When his section of the Malian army was sent to Gao in May, Musa Ag deserted.                   | Defection from=malian-army to=null counterparty=null
+          Peter Okot of the LRA surrendered to a Kenyan sergeant.                                         | Surrender from=lra to=null counterparty=kenyan-army
+          In 2008 Peter Okot deserted and went to the CNDP.                                               | AllegianceSwitch from=null to=cndp counterparty=null
           In May the FNI occupied Bunia. In June fighters of the UPC drove it out of Bunia.              | LosingControl from=null to=null counterparty=upc-congo
           """)
   void comesFromWhatWasToldBefore(String text, String claim) {
@@ -62,6 +71,12 @@ class WhoIsMeantTest {
           Ba Kaka, once a commander, put it thus: "We left the LRA. Then I surrendered to the police."             | Surrender ba-kaka
           Forty AFRC fighters were held. Two of them, Alhaji Turay and Musa Bah, were released by the RUF.         | Release musa-bah
           Peter Okot's nephew, known as "Moon", joined the LRA at fourteen.                                        | Joining moon
+          "I was ten. We crossed the Nile. I was captured by the LRA," said Peter Okot.                            | Capture peter-okot
+          When he was fourteen, Peter Okot was abducted by the LRA.                                                | Kidnapping peter-okot
+          After the LRA had abducted his sister, Peter Okot left Gulu. They abducted him in May.                   | Kidnapping peter-okot
+          Peter Okot looks up. "I surrendered to the Ugandan army in May."                                         | Surrender peter-okot
+          "I surrendered to the Ugandan army in May." Peter Okot looks up.                                         | Surrender peter-okot
+          "My brother came home," recalls Okot. "The LRA had taken him in 2003."                                   | Kidnapping brother
           Ten boys of the LRA lived in Gulu. One of them, Musa, was detained by French soldiers near Gao.          | Detention musa
           """)
   void isAPersonWithAName(String text, String claim) {
@@ -109,6 +124,33 @@ class WhoIsMeantTest {
           """)
   void isTheSamePersonInOtherWords(String text, String claim) {
     assertTrue(claims(text).contains(claim), () -> read(text));
+  }
+
+  @Test
+  void isWhoseTurnItIs() {
+    String text =
+        """
+        REPORTER: How did you leave?
+
+        AUMA: I escaped from the LRA in 2004.
+
+        REPORTER: And you?
+
+        OKELLO: I surrendered to the Ugandan army.
+
+        REPORTER: When was that?
+
+        OKELLO: In May. My leader was dead.
+
+        AUMA: I went home in June.
+
+        AUMA: That was all.
+        """;
+    assertEquals(
+        List.of("Leaving auma from=lra", "Surrender okello from=lra", "Return auma from=lra"),
+        found(text).stream()
+            .map(c -> c.event() + " " + c.actor().id().replace("text-", "") + " from=" + c.from())
+            .toList());
   }
 
   private String read(String text) {

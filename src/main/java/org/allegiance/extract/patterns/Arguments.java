@@ -86,6 +86,11 @@ public final class Arguments {
     return lists.has(WordList.POSTS, token.lemma());
   }
 
+  /** "Because a mine hit him": who does it stands there. */
+  boolean hasOwnSubject(Token clause) {
+    return forms.hasOwnSubject(clause);
+  }
+
   /** All words of the sentence as lemmas. */
   Set<String> words() {
     return words;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.syntax.TimeNouns;
 import org.allegiance.extract.syntax.Token;
 
 /**
@@ -28,6 +29,7 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
   private static final String THERE = "there-";
   private static final String ANYONE = "anyone";
   private static final Set<String> OF_NOUNS = Set.of("of", Arguments.WHOSE, Arguments.COMPOUND);
+  private static final Set<String> WHEN_TOO = Set.of("in", "on", "at", "by", "from", "to");
   private static final Set<String> PARTS = Set.of("CD", "DT", "JJ", "JJS");
   private static final Pattern PART = Pattern.compile("(\\()?\\{([^}]*)}\\)?|([^\\s{}()]+)");
 
@@ -211,8 +213,10 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
       if (place.isForbidden()) {
         boolean isThere =
             place.roles().stream()
-                .flatMap(r -> roles.getOrDefault(r, List.of()).stream())
-                .anyMatch(t -> place.words().isEmpty() || place.words().contains(t.lemma()));
+                .anyMatch(
+                    role ->
+                        roles.getOrDefault(role, List.of()).stream()
+                            .anyMatch(t -> isForbidden(place, role, t, arguments)));
         if (isThere) {
           return Optional.empty();
         }
@@ -227,6 +231,15 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
       }
     }
     return Optional.of(slots);
+  }
+
+  /** "They took him in 2003", "he left because a mine hit him": that is not what it forbids. */
+  private static boolean isForbidden(Place place, String role, Token there, Arguments arguments) {
+    boolean isCircumstance =
+        role.equals("advcl")
+            ? arguments.hasOwnSubject(there)
+            : WHEN_TOO.contains(role) && TimeNouns.isTime(there);
+    return place.words().isEmpty() ? !isCircumstance : place.words().contains(there.lemma());
   }
 
   /** "An attack by rebels was repelled by the army": who repels it is not who attacked. */

@@ -16,6 +16,7 @@ import org.allegiance.extract.syntax.Token;
 final class Participants {
 
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "swear");
+  private static final Set<String> JOINING = Set.of("join", "rejoin", "enter");
   private static final Set<String> ORDERING = Set.of("have", "declare", "order");
   private static final Set<String> MEANWHILE =
       Set.of("after", "before", "during", "for", "following", "in", "through");
@@ -110,6 +111,7 @@ final class Participants {
               .filter(
                   c ->
                       c.isVerb()
+                          && !JOINING.contains(c.lemma()) // "deserted and joined the rebels"
                           && !forms.hasOwnSubject(c)
                           && forms.isBare(verb, c)
                           && !forms.isPassive(c))

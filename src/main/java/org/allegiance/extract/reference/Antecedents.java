@@ -158,7 +158,7 @@ public final class Antecedents {
         .map(g -> REINTEGRATION.contains(pattern.event()) ? leftBehind(actor, g) : g)
         .filter(g -> !g.equals(groups.get("to")) && !isOwnDoing(g, actor, groups))
         .filter(g -> !(actor.isAbducted && isHeldBy(g, actor, groups)))
-        .filter(g -> !(isTakenAway(pattern, actor) && g.equals(groups.get("counterparty"))))
+        .filter(g -> !isTakenByLater(pattern.event(), g, actor, groups))
         .filter(
             g ->
                 !isVictim
@@ -224,18 +224,18 @@ public final class Antecedents {
             && group.equals(groups.get("counterparty")));
   }
 
-  /**
-   * "The front, in which he spent nine years, had taken him from home": he was not its own then.
-   */
-  private boolean isTakenAway(Pattern pattern, Referent actor) {
-    return pattern.event().equals("Kidnapping")
-        && !actor.hasJoined
-        && !words.has(WordList.DESERTERS, actor.noun);
-  }
-
   /** "The hostages were shot by their captors": they were not theirs. */
   private static boolean isHeldBy(String group, Referent actor, Map<String, String> groups) {
     return group.equals(actor.group) && group.equals(groups.get("counterparty"));
+  }
+
+  /** "They captured me," said a former fighter of theirs: he was not yet. */
+  private boolean isTakenByLater(
+      String event, String group, Referent actor, Map<String, String> groups) {
+    return (event.equals("Kidnapping") || event.equals("Capture"))
+        && group.equals(groups.get("counterparty"))
+        && !actor.hasJoined
+        && !words.has(WordList.DESERTERS, actor.noun);
   }
 
   /** A group may turn on its own: then the text has said that they are its own. */
@@ -291,6 +291,9 @@ public final class Antecedents {
         actor.isAbducted = false;
         boolean isOfAll = event.equals("Pledge") && actor.isLeader; // his group stays his
         if (groups.containsKey("to") && !isOfAll) {
+          if (actor.group != null && !actor.group.equals(groups.get("to"))) {
+            actor.leftGroup = actor.group;
+          }
           actor.group = groups.get("to");
           actor.hasJoined = true;
         }

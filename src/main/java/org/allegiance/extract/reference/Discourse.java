@@ -46,6 +46,7 @@ public final class Discourse {
   private final Set<Integer> neighbours =
       new HashSet<>(); // starts of "Ecuador" in "the border with"
   private List<TimeExpression> times = List.of(); // of the block at hand
+  private @Nullable Sentence current;
   private int sentenceStart;
   private int sentenceEnd;
   private final Sides sides;
@@ -88,11 +89,11 @@ public final class Discourse {
   }
 
   /** Turns to the next block of the document. */
-  public void turnTo(List<Mention> names, List<TimeExpression> times) {
+  public void turnTo(List<Mention> names, List<TimeExpression> times, List<Sentence> sentences) {
     this.times = times;
     parts.clear();
     spoken.beginParagraph();
-    quotations.pause();
+    quotations.turnTo(sentences);
     mentions.clear();
     neighbours.clear();
     names.forEach(name -> mentions.put(name.start(), name));
@@ -103,14 +104,22 @@ public final class Discourse {
     pronouns.quote(who);
   }
 
+  /** Whether it is somebody who says a word himself: the leader of whom he tells is another. */
+  boolean isSpeaking(Referent who, Sentence sentence, Token token) {
+    return pronouns.speaker(sentence, token).filter(speaker -> speaker == who).isPresent();
+  }
+
   /** Takes up a sentence, the next of the block. */
   public void hear(Sentence sentence) {
     quotations.hear(sentence);
     spoken.turnTo(sentence);
     force.turnTo();
     returners.hear(sentence);
+    Map<Integer, Referent> foreseen = known.getOrDefault(sentence, new HashMap<>());
     known.clear(); // a long document would fill the memory
-    known.put(sentence, new HashMap<>());
+    known.put(sentence, foreseen);
+    current = sentence;
+    foreseen.forEach((index, who) -> speakOf(who, sentence, sentence.tokens().get(index)));
     sentence.tokens().stream()
         .filter(t -> lexicon.has(WordList.BORDERS, t.lemma()))
         .flatMap(border -> sentence.children(border, "prep"))
@@ -160,15 +169,13 @@ public final class Discourse {
     if (found == null) {
       here.put(token.index(), new Referent(Kind.OTHER, null, token.form(), null)); // ends circles
       found = resolve(sentence, token);
-      here.put(token.index(), found);
-      boolean isAnyone = lexicon.has(WordList.PRONOUNS_OF_ANYONE, token.lemma()); // not "they" next
-      boolean isBand = found.count == null && isBand(found.noun);
-      if (isBand && found.group == null && found.kind == Kind.PEOPLE) {
-        if (NounPhrases.isIntroduced(sentence, token) || spoken.isBand(found)) {
-          spoken.addBand(found, sentence, token);
-        }
-      } else if (found.kind != Kind.OTHER && !isAnyone) {
-        spoken.add(found, sentence, token);
+      if (found.kind == Kind.OTHER && Pronouns.areSeveral(token)) {
+        here.remove(token.index()); // what follows may tell: "'I left them,' said the former rebel"
+      } else {
+        here.put(token.index(), found);
+      }
+      if (sentence == current) {
+        speakOf(found, sentence, token);
       }
     }
     return found;
@@ -177,6 +184,18 @@ public final class Discourse {
   private boolean isBand(String noun) {
     return lexicon.has(WordList.BANDS, noun)
         || (lexicon.has(WordList.UNITS, noun) && !lexicon.has(WordList.MEMBERS, noun));
+  }
+
+  private void speakOf(Referent who, Sentence sentence, Token token) {
+    boolean isAnyone = lexicon.has(WordList.PRONOUNS_OF_ANYONE, token.lemma()); // not "they" next
+    boolean isBand = who.count == null && isBand(who.noun);
+    if (isBand && who.group == null && who.kind == Kind.PEOPLE) {
+      if (NounPhrases.isIntroduced(sentence, token) || spoken.isBand(who)) {
+        spoken.addBand(who, sentence, token);
+      }
+    } else if (who.kind != Kind.OTHER && !isAnyone) {
+      spoken.add(who, sentence, token);
+    }
   }
 
   private Referent resolve(Sentence sentence, Token token) {
@@ -205,12 +224,27 @@ public final class Discourse {
     return pronouns.of(sentence, token).orElseGet(() -> nouns.of(sentence, token));
   }
 
-  /** "He joined at seventeen". */
+  /** "He joined at seventeen", "I was fourteen when they came". */
   private static boolean isAge(Sentence sentence, Token token) {
     return token.tag().equals("CD")
-        && token.is("pobj")
-        && sentence.head(token).filter(p -> OF_AGES.contains(p.lemma())).isPresent()
-        && sentence.children(token).isEmpty();
+        && sentence.children(token).isEmpty()
+        && sentence
+            .head(token)
+            .filter(
+                above ->
+                    token.is("pobj")
+                        ? OF_AGES.contains(above.lemma())
+                        : token.is("acomp", "attr") && isOfOne(sentence, above))
+            .isPresent();
+  }
+
+  private static boolean isOfOne(Sentence sentence, Token verb) {
+    return verb.lemma().equals("be")
+        && sentence.children(verb, "nsubj").anyMatch(who -> Pronouns.isOne(who) || isSingular(who));
+  }
+
+  private static boolean isSingular(Token noun) {
+    return noun.tag().equals("NN") || noun.tag().equals("NNP");
   }
 
   /** Before whom people are tried. */
@@ -471,7 +505,7 @@ public final class Discourse {
   }
 
   /** A person whom the document has named, the same one for the same key. */
-  Referent person(String key, String label) {
+  public Referent person(String key, String label) {
     return named.computeIfAbsent("person " + key, k -> newPerson(key, label));
   }
 
@@ -493,6 +527,11 @@ public final class Discourse {
             .distinct()
             .toList();
     return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+  }
+
+  /** One who is called so, though it be no name: "Respondent 14". */
+  public Referent somebody(String label) {
+    return newPerson(null, label);
   }
 
   static Referent newPerson(@Nullable String key, String label) {

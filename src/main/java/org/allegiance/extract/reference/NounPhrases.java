@@ -12,6 +12,7 @@ import org.allegiance.extract.patterns.Hosts;
 import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a phrase round its noun: whose, of whom, beside which name. */
 final class NounPhrases {
@@ -219,7 +220,21 @@ final class NounPhrases {
         : owner(sentence, token)
             .or(() -> sharedOwner(sentence, token))
             .filter(o -> isOfSameGroup(noun(token), o) && !isKinsman(token))
-            .map(Referent::groupKey);
+            .map(o -> isOfThen(sentence, token) ? groupThen(sentence, token, o) : o.groupKey());
+  }
+
+  private @Nullable String groupThen(Sentence sentence, Token token, Referent owner) {
+    return ofWhom(sentence, token)
+        .filter(said -> said.kind == Kind.GROUP)
+        .map(Referent::groupKey)
+        .orElse(owner.leftGroup == null ? owner.groupKey() : owner.leftGroup);
+  }
+
+  /** "His former comrades": of the group he has left, whichever is his now. */
+  private static boolean isOfThen(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "amod", "nmod")
+        .anyMatch(a -> People.FORMER.contains(a.lemma()) || a.lemma().equals("old"));
   }
 
   /** "His fighters", "families of the fighters", but not "his brother", "the fighters' victims". */

@@ -46,6 +46,7 @@ final class People {
   private static final Set<String> GROWN_UP = Set.of("man", "woman", "mother", "father");
   private static final Set<String> YOUNG = Set.of("boy", "girl", "child");
   private static final Set<String> FURTHER = Set.of("other", "another", "fellow", "further");
+  private static final Set<String> TO_OR_BY = Set.of("to", "by");
   private static final Set<String> TWO = Set.of("couple", "pair", "duo");
   private static final Set<String> ELDER =
       Set.of("elder", "younger", "older", "eldest", "youngest", "oldest");
@@ -302,7 +303,16 @@ final class People {
             () ->
                 lexicon.has(WordList.STATE_BODIES, noun)
                     ? states.ofCountryOrPlace(sentence, token).map(Referent::groupKey)
-                    : Optional.empty());
+                    : lexicon.has(WordList.STATE_MEMBERS, noun) && isParty(sentence, token)
+                        ? states.ofCountry(sentence, token).map(Referent::groupKey)
+                        : Optional.empty());
+  }
+
+  /** "Surrendered to a Kenyan sergeant", "shot by one": not "stood beside one". */
+  private static boolean isParty(Sentence sentence, Token token) {
+    return token.is("nsubj", "nsubjpass")
+        || (token.is("pobj")
+            && sentence.head(token).filter(p -> TO_OR_BY.contains(p.lemma())).isPresent());
   }
 
   /** "The captives", "the men": those of whose captivity the text has told. */
@@ -346,6 +356,7 @@ final class People {
       Optional<Referent> before =
           spoken
               .lastNamed(noun, Kind.PERSON)
+              .filter(r -> !discourse.isSpeaking(r, sentence, token))
               .or(
                   () ->
                       spoken.last(
@@ -353,6 +364,7 @@ final class People {
                           r ->
                               r.kind == Kind.PERSON
                                   && !r.label.equals(Pronouns.SPEAKER)
+                                  && !discourse.isSpeaking(r, sentence, token)
                                   && (gender == null || r.gender == null || r.gender == gender)
                                   && mayBeCalled(r, noun)));
       if (before.isPresent() && sentence.child(token, "poss").isEmpty()) {
@@ -365,7 +377,7 @@ final class People {
     person.gender = gender;
     person.noun = noun;
     person.isFormer = isFormer(sentence, token, noun);
-    person.isCalledFormer = person.isFormer;
+    person.isCalledFormer = person.isFormer && !isKinOfOne(sentence, token);
     person.isSaidToBelong = group.isPresent() && person.isFormer;
     person.group = group.or(() -> tie).orElse(null);
     return person;
@@ -391,7 +403,7 @@ final class People {
       person.noun = NounPhrases.noun(title);
     }
     person.isFormer |= isFormer;
-    person.isCalledFormer |= isFormer;
+    person.isCalledFormer |= isFormer && !isKinOfOne(sentence, title);
   }
 
   /** "Musa, a commander of the LRA": he whom the name before it names. */
@@ -477,6 +489,13 @@ final class People {
       before = word;
     }
     return text.toString();
+  }
+
+  /** "My brother", says a former fighter: that does not call the brother one. */
+  private boolean isKinOfOne(Sentence sentence, Token token) {
+    String noun = NounPhrases.noun(token);
+    return (lexicon.has(WordList.KIN, noun) || lexicon.has(WordList.RELATIONS, noun))
+        && phrases.owner(sentence, token).filter(o -> o.kind == Kind.PERSON).isPresent();
   }
 
   private String label(Sentence sentence, Token token, String quantifier, @Nullable String group) {

@@ -35,6 +35,7 @@ final class Pronouns {
   private final NounPhrases phrases;
   private final Salience spoken;
   private final Quotations quotations;
+  private final Cataphora cataphora;
   private final Map<Referent, Referent> ourselves = new HashMap<>(); // by who speaks
   private final Referent nobody = Discourse.newPerson(null, SPEAKER);
   private @Nullable Referent unnamed; // who speaks, where nobody says who
@@ -50,6 +51,7 @@ final class Pronouns {
     this.discourse = discourse;
     this.lexicon = lexicon;
     this.quotations = quotations;
+    this.cataphora = new Cataphora(discourse);
     this.reported = reported;
     this.phrases = phrases;
     this.spoken = spoken;
@@ -77,10 +79,10 @@ final class Pronouns {
           .or(() -> Optional.of(Discourse.other(token)));
     }
     if (I.contains(word)) {
-      return Optional.of(named(sentence, token).orElseGet(this::speaker));
+      return Optional.of(speaker(sentence, token).orElseGet(this::nameless));
     }
     if (WE.contains(word)) {
-      return Optional.of(of(named(sentence, token).orElse(unnamed)));
+      return Optional.of(of(speaker(sentence, token).orElse(unnamed)));
     }
     if (THEY.contains(word)) {
       Optional<Referent> some = ofThemselves(sentence, token);
@@ -97,6 +99,7 @@ final class Pronouns {
       return Optional.of(
           last(token, this::areThey)
               .or(() -> last(token, r -> r.kind == Kind.GROUP))
+              .or(() -> speaker(sentence, token).flatMap(this::groupOf))
               .orElse(Discourse.other(token)));
     }
     return IT.contains(word)
@@ -149,11 +152,25 @@ final class Pronouns {
         || (referent.kind == Kind.PEOPLE && !ourselves.containsValue(referent));
   }
 
+  /** "They", "them". */
+  static boolean areSeveral(Token token) {
+    return THEY.contains(word(token));
+  }
+
+  /** "I", "he", "she". */
+  static boolean isOne(Token token) {
+    String word = word(token);
+    return I.contains(word) || HE.contains(word) || SHE.contains(word);
+  }
+
   private static String word(Token token) {
     return token.form().toLowerCase(Locale.ROOT);
   }
 
-  /** "The fighters and their families", "he turned himself in": those of the same clause. */
+  /**
+   * "The fighters and their families", "he turned himself in": those of the same clause; "he found
+   * himself fighting": of the one above.
+   */
   private Optional<Referent> spokenOfHere(Sentence sentence, Token token, String word) {
     if (THEY.contains(word) && token.is("poss")) {
       Optional<Referent> own =
@@ -168,6 +185,7 @@ final class Pronouns {
     return word.endsWith("self") || word.endsWith("selves")
         ? sentence
             .head(token)
+            .flatMap(verb -> token.is("nsubj") ? sentence.head(verb) : Optional.of(verb))
             .flatMap(verb -> sentence.child(verb, "nsubj", "nsubjpass"))
             .filter(t -> !t.tag().startsWith("W"))
             .map(doer -> discourse.referent(sentence, doer))
@@ -175,8 +193,13 @@ final class Pronouns {
   }
 
   /** Who says "I" or "we", where the text says who speaks. */
-  private Optional<Referent> named(Sentence sentence, Token token) {
+  Optional<Referent> speaker(Sentence sentence, Token token) {
     return quoted != null ? Optional.of(quoted) : quotations.speaker(sentence, token);
+  }
+
+  /** "I never joined them", says one accused of links to a group: to that. */
+  private Optional<Referent> groupOf(Referent speaker) {
+    return Optional.ofNullable(speaker.group).map(discourse::group);
   }
 
   /** "We": the speaker's group. */
@@ -189,7 +212,7 @@ final class Pronouns {
     return we;
   }
 
-  private Referent speaker() {
+  private Referent nameless() {
     Referent who = unnamed == null ? Discourse.newPerson(null, SPEAKER) : unnamed;
     unnamed = who;
     return who;
@@ -262,13 +285,19 @@ final class Pronouns {
             .filter(Token::isNoun)
             .map(t -> discourse.referent(sentence, t))
             .collect(Collectors.toSet());
+    Referent self = speaker(sentence, token).orElse(null); // who speaks is "I"
     Predicate<Referent> fits =
-        r -> (r.gender == null || r.gender == gender) && r != judge && !before.contains(r);
+        r ->
+            (r.gender == null || r.gender == gender)
+                && r != judge
+                && r != self
+                && !before.contains(r);
     Referent found =
         reported
             .speaker(sentence, token)
             .filter(fits)
             .or(() -> last(token, fits.and(r -> r.kind == Kind.PERSON && !r.label.equals(SPEAKER))))
+            .or(() -> cataphora.of(sentence, token, fits))
             .orElseGet(
                 () -> Discourse.newPerson(null, gender == Gender.MALE ? "a man" : "a woman"));
     found.gender = gender;

@@ -178,16 +178,22 @@ final class Salience {
     Map<Referent, Map<Integer, Double>> best = new LinkedHashMap<>(); // by sentence
     List<Referent> others = new ArrayList<>();
     List<Referent> subjects = new ArrayList<>();
+    boolean isAhead = current != null && !current.tokens().contains(token); // "…", said he later
     for (List<Spoken> those : List.of(spoken, also)) {
       for (int i = those.size() - 1;
           i >= 0 && sentence - those.get(i).sentence() <= FARTHEST;
           i--) {
         Spoken each = those.get(i);
         boolean isHere = each.sentence() == sentence;
-        if (isHere && (isOfSameVerb(each.token(), token) || isOfSameDeed(each.token(), token))) {
+        if (isHere
+            && !isAhead
+            && (isOfSameVerb(each.token(), token) || isOfSameDeed(each.token(), token))) {
           others.add(each.referent());
         }
-        if (isHere && isSubject(each.token()) && bounds().isApart(each.token(), token)) {
+        if (isHere
+            && !isAhead
+            && isSubject(each.token())
+            && bounds().isApart(each.token(), token)) {
           subjects.add(each.referent());
         }
         if ((!isHere || each.token().index() < token.index())
@@ -199,8 +205,8 @@ final class Salience {
       }
     }
     best.keySet().removeAll(subjects);
-    boolean isPronoun = token.tag().startsWith("PRP") && !isAtOthers(token);
-    if (isOfFoes(token)) {
+    boolean isPronoun = !isAhead && token.tag().startsWith("PRP") && !isAtOthers(token);
+    if (!isAhead && isOfFoes(token)) {
       best.keySet()
           .removeIf(r -> best.size() > 1 && (doers(token).contains(r) || isOfAny(doers(token), r)));
     }

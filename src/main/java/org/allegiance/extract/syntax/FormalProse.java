@@ -13,7 +13,7 @@ final class FormalProse {
   private final Asides asides;
   private final Gerunds gerunds;
   private final ContentClauses contents;
-  private final Series series;
+  private final ParticipleRows rows;
   private final Entries entries;
   private final HistoricPresent present;
 
@@ -22,7 +22,7 @@ final class FormalProse {
     this.asides = new Asides(tree);
     this.gerunds = new Gerunds(tree);
     this.contents = new ContentClauses(tree);
-    this.series = new Series(tree);
+    this.rows = new ParticipleRows(tree);
     this.entries = new Entries(tree);
     this.present = new HistoricPresent(tree);
   }
@@ -32,7 +32,7 @@ final class FormalProse {
     asides.mend(word);
     gerunds.mend(word);
     contents.mend(word);
-    series.mend(tree.now(word));
+    rows.mend(tree.now(word));
     entries.mend(word);
     present.mend(tree.now(word));
     if (word.is("conj") && word.tag().equals("IN") && !isOfSame(word)) {

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * A text with each name drawn together to one word, a comma after each date with which a sentence
- * begins, and blanks for what counts the items of a list, which knows where its characters come
- * from.
+ * begins, blanks for what counts the items of a list, and what parts its sentences, which knows
+ * where its characters come from.
  */
 final class MaskedText {
 
@@ -30,6 +30,10 @@ final class MaskedText {
       Pattern.compile(
           "(?:^|(?<=[.:;,]\\s)|(?<=[;,] (?:and|or) ))"
               + "\\(?(?:[a-hA-H]|[ivx]{1,4}|\\d{1,2})\\)(?=\\s+[\\p{L}\\d])");
+
+  // Tokenisers take the end of "they took him in." for an inch.
+  private static final Pattern END_IN =
+      Pattern.compile("(?<=\\p{L}[\\s-]in)\\.(?=[\"”’)]*(?:\\s*$|\\s+[\"“‘(]*\\p{Lu}))");
 
   private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
 
@@ -73,6 +77,7 @@ final class MaskedText {
   private static Map<Integer, Character> added(String original) {
     Map<Integer, Character> added = new HashMap<>();
     OPENING_DATE.matcher(original).results().forEach(date -> added.put(date.end(), ','));
+    END_IN.matcher(original).results().forEach(end -> added.put(end.start(), ' '));
     return added;
   }
 

@@ -29,6 +29,8 @@ final class MisreadVerbs {
       tree.put(word, "found", word.tag(), word.head(), word.relation());
     } else if (word.is("acl") && word.tag().equals("VBD") && hasAgent(word)) {
       tree.put(word, word.lemma(), "VBN", word.head(), "acl"); // "detainees handed to it by troops"
+    } else if (word.is("prt") && isBehindHands(word)) {
+      tree.hang(word, tree.at(word.index() - 1), "advmod"); // "walked out with his hands up"
     } else if (word.is("acl") && isBehindName(word)) {
       onlyVerb(word);
     } else if (word.is("conj") && word.form().equals("handed") && word.tag().equals("JJ")) {
@@ -84,6 +86,10 @@ final class MisreadVerbs {
         && who.head() < 0
         && verb.index() == who.index() + 1
         && tree.children(verb, "dobj", "oprd").anyMatch(o -> o.isNoun());
+  }
+
+  private boolean isBehindHands(Token up) {
+    return up.index() > 0 && tree.at(up.index() - 1).form().equalsIgnoreCase("hands");
   }
 
   /** "Maria denied having been a member": taken for an auxiliary. */

@@ -31,6 +31,9 @@ public final class Reattachment {
   private final RelativesBehindPrepositions relatives;
   private final FormalProse prose;
   private final Partitives partitives;
+  private final Series series;
+  private final FrontedObjects fronted;
+  private final Clefts clefts;
 
   private Reattachment(Sentence parsed) {
     this.tree = new MovableTree(parsed);
@@ -43,6 +46,9 @@ public final class Reattachment {
     this.relatives = new RelativesBehindPrepositions(tree);
     this.prose = new FormalProse(tree);
     this.partitives = new Partitives(tree);
+    this.series = new Series(tree);
+    this.fronted = new FrontedObjects(tree);
+    this.clefts = new Clefts(tree);
   }
 
   /** The sentence with such words where they belong. */
@@ -73,6 +79,7 @@ public final class Reattachment {
     misreadVerbs.mend(word);
     measures.mend(word);
     reflexives.mend(word);
+    clefts.mend(tree.now(word));
     if (word.lemma().equals("ex")) {
       beforeName(word);
     }
@@ -90,6 +97,8 @@ public final class Reattachment {
       partitives.mend(word);
     }
     if (word.isVerb()) {
+      series.mend(tree.now(word));
+      fronted.mend(tree.now(word));
       subjects.find(tree.now(word));
       openings.mend(tree.now(word));
       objectBehindDate(word).ifPresent(o -> tree.hang(o, word, "dobj"));

@@ -1,12 +1,15 @@
 package org.allegiance.extract.syntax;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Participles in a row, as formal prose tells what befell somebody, which parsers hang on whatever
- * stands before them: "was sworn in at Kot in 1974, interned at Maze and released in 1977".
+ * Several things that one does or undergoes, told one after the other, where parsers lose who does
+ * them: "he had begun as a soldier, been captured and fought for the rebels".
  */
 final class Series {
+
+  private static final Set<String> WHEN = Set.of("after", "before", "since", "because", "while");
 
   private final MovableTree tree;
 
@@ -14,145 +17,105 @@ final class Series {
     this.tree = tree;
   }
 
-  /** Joins a participle to the verb that begins its row. */
-  void mend(Token participle) {
-    if (!participle.tag().equals("VBN") && !participle.tag().equals("VBD")) {
+  /** Hangs a verb on the first of its series, if it is one of several. */
+  void mend(Token verb) {
+    if (tree.children(verb, "aux").anyMatch(a -> a.form().equalsIgnoreCase("having"))) {
+      before(verb);
+    } else if (tree.children(verb, "mark").anyMatch(m -> WHEN.contains(m.lemma()))) {
+      mainClause(verb).ifPresent(main -> tree.exchange(verb, main, "advcl"));
+    } else if (!tree.hasSubject(verb)) {
+      clauseBefore(verb).ifPresent(first -> tree.exchange(verb, first, "conj"));
+      behindNoun(tree.now(verb));
+    }
+  }
+
+  /** "A year after he left, Omar was back": it is told that he was, not that he left. */
+  private Optional<Token> mainClause(Token verb) {
+    return verb.head() >= 0
+        ? Optional.empty()
+        : tree.children(verb, "conj", "parataxis", "ccomp")
+            .filter(c -> c.index() > verb.index() && c.isVerb() && tree.isFinite(c))
+            .filter(c -> tree.child(c, "nsubj", "nsubjpass").isPresent())
+            .filter(c -> tree.child(c, "mark", "cc").isEmpty())
+            .filter(c -> isBehindComma(c, verb))
+            .findFirst();
+  }
+
+  private boolean isBehindComma(Token clause, Token before) {
+    int first = tree.subtree(clause).getFirst().index();
+    return first > before.index()
+        && tree.isComma(first - 1)
+        && tree.children(before, "cc").noneMatch(cc -> cc.index() < first);
+  }
+
+  /** "José, having been turned away, joined them": he joined, which is what is told. */
+  private void before(Token having) {
+    Optional<Token> later =
+        tree.children(having, "conj")
+            .filter(c -> c.tag().equals("VBD") || c.tag().equals("VBN"))
+            .filter(c -> !tree.hasSubject(c) && tree.isComma(tree.first(c) - 1))
+            .filter(c -> tree.children(c, "aux").findAny().isEmpty())
+            .findFirst();
+    if (later.isEmpty() || having.is("conj", "advcl", "pcomp")) {
       return;
     }
-    reduced(participle);
-    if (participle.head() < 0 && isBare(participle) && isBehindComma(participle)) {
-      inserted(participle);
-    } else if (participle.is("acl") && tree.at(participle.index() - 1).form().equals(";")) {
-      opening(participle);
-    } else if (participle.is("dep") && isBehindNoun(participle)) {
-      tree.hang(participle, tree.at(participle.index() - 1), "acl");
-    } else if (participle.is("acl") && isBehindMark(participle) && mayGoOn(participle)) {
-      done(participle).ifPresent(first -> tree.hang(participle, first, "conj"));
-    } else if (participle.is("dep", "parataxis") && isBehindMark(participle)) {
-      Token first = tree.above(participle);
-      if (isBare(participle) && first.isVerb() && isDone(first)) {
-        tree.hang(participle, first, "conj");
-      }
-    } else if (participle.is("conj") && tree.above(participle).is("pobj", "prep")) {
-      described(participle);
-    } else if (participle.is("advcl", "ccomp") && isHaving(participle)) {
-      reported(participle);
+    Token told = later.get();
+    tree.exchange(having, told, "advcl");
+    if (!tree.isPassive(told)) {
+      Token now = tree.now(told);
+      tree.put(now, now.lemma(), "VBD", now.head(), now.relation());
+    }
+    tree.children(having, "nsubj", "nsubjpass")
+        .filter(who -> who.index() < having.index())
+        .toList()
+        .forEach(who -> tree.hang(who, tree.now(told), tree.subjectOf(told)));
+  }
+
+  /** "He had begun as a soldier, been captured": taken for what is said by the second. */
+  private Optional<Token> clauseBefore(Token verb) {
+    boolean isFurther =
+        (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
+            && tree.isComma(tree.first(verb) - 1)
+            && tree.children(verb, "aux").findAny().isEmpty();
+    return isFurther
+        ? tree.children(verb, "ccomp")
+            .filter(c -> c.index() < verb.index() && tree.isFinite(c) && tree.hasSubject(c))
+            .filter(c -> tree.child(c, "mark").isEmpty())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "He repented at the mosque, handed in his pistol and got a card": the mosque did not. */
+  private void behindNoun(Token verb) {
+    boolean isTakenForParticiple =
+        verb.tag().equals("VBN")
+            && verb.is("acl", "advcl")
+            && tree.isComma(verb.index() - 1)
+            && tree.children(verb, "aux", "auxpass", "agent", "mark").findAny().isEmpty()
+            && hasHisObject(verb);
+    if (!isTakenForParticiple) {
+      return;
+    }
+    Token above = tree.above(verb);
+    while (above.head() >= 0 && !(above.isVerb() && tree.isFinite(above))) {
+      above = tree.above(above);
+    }
+    Token first = above;
+    boolean isSeries =
+        first.tag().equals("VBD")
+            && first.index() < verb.index()
+            && tree.children(first, "conj").anyMatch(c -> c.index() > verb.index() && c.isVerb());
+    if (isSeries) {
+      tree.put(verb, verb.lemma(), "VBD", first.index(), "conj");
     }
   }
 
-  private boolean isBare(Token verb) {
-    return tree.child(verb, "aux", "auxpass", "nsubj", "nsubjpass", "dobj").isEmpty();
-  }
-
-  private boolean isBehindMark(Token verb) {
-    return verb.index() > 0 && tree.at(verb.index() - 1).form().matches("[,;]");
-  }
-
-  /** A date has done nothing; an apposition that has closed is over, where more verbs follow. */
-  private boolean mayGoOn(Token participle) {
-    Token host = tree.above(participle);
-    boolean isJoined = tree.children(participle, "conj").anyMatch(Token::isVerb);
-    return isBare(participle) && (TimeNouns.isTime(host) || (isJoined && host.is("appos", "pobj")));
-  }
-
-  /** The nearest verb before that tells what was done to its subject. */
-  private Optional<Token> done(Token participle) {
-    for (int i = participle.index() - 2; i >= 0; i--) {
-      Token verb = tree.at(i);
-      if (verb.isVerb() && tree.hasSubject(verb)) {
-        return Optional.of(verb).filter(this::isDone);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isDone(Token verb) {
-    return tree.isPassive(verb) || tree.child(verb, "nsubjpass").isPresent();
-  }
-
-  /** "Musa, formerly of the one and integrated into the other,": it was he. */
-  private void described(Token participle) {
-    Token above = tree.above(participle);
-    Token preposition = above.is("prep") ? above : tree.above(above);
-    Token who = tree.above(preposition);
-    boolean isBehindAnd =
-        participle.index() > 0
-            && tree.at(participle.index() - 1).is("cc")
-            && participle.tag().equals("VBN");
-    if (isBehindAnd && isBare(participle) && preposition.is("prep") && who.isNoun()) {
-      tree.hang(participle, who, "acl");
-    }
-  }
-
-  private boolean isBehindComma(Token participle) {
-    int first = tree.subtree(participle).get(0).index();
-    return tree.tokens().subList(0, participle.index()).stream()
-        .filter(t -> t.index() >= first || tree.isComma(t.index()))
-        .anyMatch(t -> tree.isComma(t.index()));
-  }
-
-  /** "Four of them, at present held at Kot, are said to": taken for a sentence of its own. */
-  private void inserted(Token participle) {
-    tree.tokens().stream()
-        .filter(v -> v.isVerb() && v.index() > participle.index() && tree.isFinite(v))
-        .flatMap(v -> tree.children(v, "nsubj", "nsubjpass"))
-        .filter(s -> s.index() < participle.index())
-        .filter(s -> s.isNoun() || s.tag().equals("CD"))
-        .findFirst()
-        .ifPresent(s -> tree.hang(participle, s, "acl"));
-  }
-
-  /** "He was a sergeant; captured in May, he was held": captured was he who was held. */
-  private void opening(Token participle) {
-    tree.tokens().stream()
-        .filter(v -> v.isVerb() && v.index() > participle.index() && tree.isFinite(v))
-        .filter(v -> !v.is("aux", "auxpass", "relcl") && tree.hasSubject(v))
-        .findFirst()
-        .ifPresent(v -> tree.hang(participle, v, "advcl"));
-  }
-
-  /** "By troops supported by the mission". */
-  private boolean isBehindNoun(Token participle) {
-    return tree.at(participle.index() - 1).isNoun()
-        && tree.child(participle, "agent").isPresent()
-        && isBare(participle);
-  }
-
-  /** "The prisoners handed to the militia by the police were shot": taken for what is told. */
-  private void reduced(Token participle) {
-    Optional<Token> subject = tree.child(participle, "nsubj");
-    Optional<Token> verb =
-        tree.children(participle, "conj", "ccomp")
-            .filter(c -> c.index() > participle.index() && tree.isFinite(c))
-            .filter(c -> !tree.hasSubject(c) && !tree.isComma(tree.first(c) - 1))
-            .findFirst();
-    boolean isDoneByOne =
-        subject.isPresent()
-            && verb.isPresent()
-            && subject.get().index() == participle.index() - 1
-            && tree.child(participle, "agent").isPresent()
-            && tree.child(participle, "aux", "auxpass", "dobj", "cc").isEmpty();
-    if (isDoneByOne) {
-      tree.exchange(participle, verb.get(), "acl");
-      tree.hang(subject.get(), tree.now(verb.get()), tree.subjectOf(verb.get()));
-      tree.hang(tree.now(participle), tree.now(subject.get()), "acl");
-      Token done = tree.now(participle);
-      tree.put(done, done.lemma(), "VBN", done.head(), "acl");
-    }
-  }
-
-  private boolean isHaving(Token verb) {
-    return tree.children(verb, "aux").anyMatch(a -> a.form().equals("having"));
-  }
-
-  /** "61 reported having been coerced, 38 had defected": who reported was coerced. */
-  private void reported(Token participle) {
-    int before = tree.first(participle) - 1;
-    if (before >= 0
-        && tree.at(before).isVerb()
-        && tree.isFinite(tree.at(before))
-        && !tree.at(before).is("aux", "auxpass")) {
-      tree.hang(participle, tree.at(before), "xcomp");
-    }
+  /** "Handed in his pistol", "left the army": who does it and is not done to has an object. */
+  private boolean hasHisObject(Token verb) {
+    return tree.child(verb, "dobj").isPresent()
+        || tree.children(verb, "prep")
+            .filter(p -> p.index() == verb.index() + 1)
+            .flatMap(p -> tree.children(p, "pobj"))
+            .anyMatch(o -> tree.children(o, "poss").anyMatch(w -> w.tag().equals("PRP$")));
   }
 }

@@ -3,7 +3,7 @@ package org.allegiance.extract.syntax;
 import java.util.Set;
 
 /** Words for times and distances, which parsers take for parties and which are none. */
-final class TimeNouns {
+public final class TimeNouns {
 
   private static final Set<String> WHEN =
       Set.of(
@@ -61,7 +61,7 @@ final class TimeNouns {
   private TimeNouns() {}
 
   /** "Sunday", "week", "2014". */
-  static boolean isTime(Token word) {
+  public static boolean isTime(Token word) {
     return WHEN.contains(word.lemma()) || word.tag().equals("CD");
   }
 }

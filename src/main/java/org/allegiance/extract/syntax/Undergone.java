@@ -8,6 +8,7 @@ final class Undergone {
 
   private static final Set<String> UNMARKED =
       Set.of("set", "let", "put", "cut", "hit", "quit", "split", "shut", "beat", "cast", "shed");
+  private static final Set<String> OF_ONE = Set.of("his", "her", "my");
   private static final Set<String> TAKEN = Set.of("prisoner", "captive", "hostage");
 
   private final MovableTree tree;
@@ -25,6 +26,7 @@ final class Undergone {
       causative(word);
     } else if (word.form().equals("shot") && word.is("conj") && word.tag().equals("NN")) {
       shotAsVerb(word);
+      shotBySomebody(word);
     }
     if (isPastUnmarked(word)) {
       boolean isPassive =
@@ -64,7 +66,9 @@ final class Undergone {
     if (!isParticiple || hasOwnSubject(done)) {
       return;
     }
-    if (done.is("conj") && done.head() == had.index()) {
+    if (done.is("acl") && isOfHisOwn(object.get())) {
+      tree.hang(done, had, "ccomp");
+    } else if (done.is("conj") && done.head() == had.index()) {
       tree.hang(done, had, "ccomp");
     } else if (had.head() == done.index()) {
       tree.exchange(done, had, "ccomp");
@@ -72,6 +76,12 @@ final class Undergone {
       return;
     }
     tree.hang(object.get(), tree.at(done.index()), "nsubjpass");
+  }
+
+  /** "Had two of his men killed": one orders that, another suffers it. */
+  private boolean isOfHisOwn(Token object) {
+    return tree.subtree(object).stream()
+        .anyMatch(whose -> whose.tag().equals("PRP$") && OF_ONE.contains(whose.lemma()));
   }
 
   private boolean hasOwnSubject(Token verb) {
@@ -82,6 +92,24 @@ final class Undergone {
   private void shotAsVerb(Token word) {
     if (tree.above(word).tag().equals("VBN") && tree.isPassive(tree.above(word))) {
       tree.put(word, "shoot", "VBN", word.head(), "conj");
+    }
+  }
+
+  /** "Was dragged from the house and shot by them": that hangs on the house. */
+  private void shotBySomebody(Token word) {
+    int next = word.index() + 1;
+    if (!tree.at(word.index()).tag().equals("NN")
+        || next >= tree.size()
+        || !tree.at(next).lemma().equals("by")) {
+      return;
+    }
+    Token above = tree.above(word);
+    while (!above.isVerb() && above.head() >= 0) {
+      above = tree.above(above);
+    }
+    if (above.tag().equals("VBN") && tree.isPassive(above)) {
+      tree.put(word, "shoot", "VBN", above.index(), "conj");
+      tree.hang(tree.at(next), tree.at(word.index()), "agent");
     }
   }
 

@@ -36,6 +36,12 @@ class MaskedTextTest {
   }
 
   @Test
+  void inAtTheEndOfASentenceIsNoInch() {
+    assertEquals("He came in . It fell.", masked("He came in. It fell.", "").text());
+    assertEquals("A bolt of 5 in. It fell.", masked("A bolt of 5 in. It fell.", "").text());
+  }
+
+  @Test
   void exIsAWordBeforeAName() {
     assertEquals("The ex Eln men met.", masked("The ex-ELN men met.", "ELN").text());
     assertEquals("The Tex-Eln men met.", masked("The Tex-ELN men met.", "ELN").text());

@@ -52,6 +52,80 @@ class ReattachmentTest {
   }
 
   @Test
+  void firstOfASeriesTakenForWhatIsSaid() {
+    Sentence mended =
+        mended(
+            "He/PRP/2/nsubj had/VBD/2/aux begun/VBN/5/ccomp ,/,/5/punct been/VBN/5/auxpass"
+                + " talked/VBN/-1/root round/RB/5/advmod");
+    assertEquals("conj begun", place(mended, 5));
+    assertEquals("nsubj begun", place(mended, 0));
+  }
+
+  @Test
+  void whatCameBeforeTakenForWhatIsTold() {
+    Sentence mended =
+        mended(
+            "Omar/NNP/4/nsubjpass ,/,/4/punct having/VBG/4/aux been/VBN/4/auxpass freed/VBN/-1/root"
+                + " ,/,/4/punct joined/VBN/4/conj them/PRP/6/dobj");
+    assertEquals("advcl joined", place(mended, 4));
+    assertEquals("nsubj joined", place(mended, 0));
+  }
+
+  @Test
+  void memberOfASeriesTakenForAParticiple() {
+    Sentence mended =
+        mended(
+            "He/PRP/1/nsubj prayed/VBD/-1/root in/IN/1/prep church/NN/2/pobj ,/,/5/punct"
+                + " handed/VBN/3/acl his/PRP$/7/poss gun/NN/5/dobj in/RP/5/prt and/CC/1/cc"
+                + " left/VBD/1/conj");
+    assertEquals("conj prayed", place(mended, 5));
+  }
+
+  @Test
+  void objectBeforeItsSubject() {
+    Sentence mended =
+        mended("My/PRP$/1/poss uncle/NN/3/vocative they/PRP/3/nsubj shot/VBD/-1/root");
+    assertEquals("dobj shot", place(mended, 1));
+    mended = mended("Him/PRP/2/nsubj Omar/NNP/2/nsubj shot/VBD/-1/root");
+    assertEquals("dobj shot", place(mended, 0));
+  }
+
+  @Test
+  void clauseOfTimeTakenForTheMainOne() {
+    Sentence mended =
+        mended(
+            "After/IN/2/mark he/PRP/2/nsubj left/VBD/-1/root ,/,/2/punct Omar/NNP/6/nsubjpass"
+                + " was/VBD/6/auxpass shot/VBN/2/conj");
+    assertEquals("advcl shot", place(mended, 2));
+  }
+
+  @Test
+  void whatIsToldBehindItsTime() {
+    Sentence mended =
+        mended(
+            "It/PRP/1/nsubj was/VBD/-1/root when/WRB/4/advmod Omar/NNP/4/nsubj swore/VBD/1/advcl"
+                + " that/IN/7/mark they/PRP/7/nsubj fled/VBD/4/ccomp");
+    assertEquals("parataxis was", place(mended, 7));
+  }
+
+  @Test
+  void handsUp() {
+    Sentence mended =
+        mended("He/PRP/1/nsubj walked/VBD/-1/root with/IN/1/prep hands/NNS/2/pobj up/RP/1/prt");
+    assertEquals("advmod hands", place(mended, 4));
+  }
+
+  @Test
+  void shotBehindAPlace() {
+    Sentence mended =
+        mended(
+            "He/PRP/2/nsubjpass was/VBD/2/auxpass dragged/VBN/-1/root from/IN/2/prep home/NN/3/pobj"
+                + " and/CC/4/cc shot/NN/4/conj by/IN/2/agent rebels/NNS/7/pobj");
+    assertEquals("conj dragged", place(mended, 6));
+    assertEquals("agent shot", place(mended, 7));
+  }
+
+  @Test
   void subjectTakenForADate() {
     Sentence mended =
         mended(
