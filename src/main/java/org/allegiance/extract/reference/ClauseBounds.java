@@ -5,11 +5,16 @@ import java.util.Set;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 
-/** Who cannot be meant by a pronoun, because he is the subject of its own clause. */
+/**
+ * Who cannot be meant by a word, because he has another part in its own clause (Chomsky 1981,
+ * Lectures on Government and Binding: principle B).
+ */
 final class ClauseBounds {
 
   private static final Set<String> TOWARDS =
       Set.of("with", "to", "of", "from", "against", "by", "on", "upon", "into", "under", "behind");
+
+  private static final Set<String> AT_OTHERS = Set.of("against", "on", "upon", "from", "by");
 
   /** "It brought two hundred men with it": with itself. */
   private static final Set<String> CARRYING =
@@ -65,6 +70,75 @@ final class ClauseBounds {
   /** "It lost a part of it", but "it walked out of it". */
   private boolean isInside(Token of) {
     return sentence.head(of).filter(Token::isNoun).isPresent();
+  }
+
+  /** Whether a word is one of the sentence. */
+  boolean holds(Token token) {
+    return token.index() < sentence.tokens().size()
+        && sentence.tokens().get(token.index()).equals(token);
+  }
+
+  /** "X held him", "the refusal of the elders to receive them": who does it and to whom. */
+  boolean areOthers(Token one, Token other) {
+    return isOfSameVerb(one, other) || isOfSameDeed(one, other);
+  }
+
+  /** "The refusal of the elders to receive them". */
+  private boolean isOfSameDeed(Token one, Token other) {
+    if (!other.is("dobj") || !other.tag().startsWith("PRP") || !one.is("pobj", "poss")) {
+      return false;
+    }
+    Token verb = above(other);
+    Token of = one.is("poss") ? one : above(one);
+    return verb.is("acl") && of.head() == verb.head() && verb.tag().equals("VB");
+  }
+
+  /**
+   * "X held him", "X freed four of them", "X caught others and held them", "X was held by them", "X
+   * let the girl go".
+   */
+  private boolean isOfSameVerb(Token one, Token other) {
+    if (!Salience.isSubject(one) || one.index() == other.index()) {
+      return false;
+    }
+    if (other.is("nsubj") && !other.tag().startsWith("PRP")) {
+      Token verb = above(other);
+      return verb.is("ccomp") && one.head() == verb.head();
+    }
+    return other.is("dobj", "iobj", "pobj")
+        && (one.head() == verbAbove(other) || one.head() == sharingSubject(verbAbove(other)));
+  }
+
+  /** "The tribes rose against them". */
+  boolean isAtOthers(Token object) {
+    return object.is("pobj")
+        && AT_OTHERS.contains(above(object).lemma())
+        && sentence.head(above(object)).filter(Token::isVerb).isPresent();
+  }
+
+  /** Index of what an object hangs on, be it by a number: "four of them". */
+  private int verbAbove(Token object) {
+    if (!object.is("pobj")) {
+      return object.head();
+    }
+    Token of = above(object);
+    if (of.lemma().equals("by") && of.head() >= 0 && object.tag().startsWith("PRP")) {
+      return of.head(); // "fighters turned against it" may be its own
+    }
+    Token part = sentence.head(of).orElse(of);
+    if (isAtOthers(object)) {
+      return part.index(); // "the tribes rose against them": not against themselves
+    }
+    return part.tag().equals("CD") || part.tag().equals("DT") ? part.head() : object.head();
+  }
+
+  private Token above(Token token) {
+    return sentence.head(token).orElse(sentence.tokens().getFirst());
+  }
+
+  /** Index of the first of some verbs that have one subject; that of none is none. */
+  int sharingSubject(int verb) {
+    return verb < 0 ? verb : sharingSubject(sentence.tokens().get(verb)).index();
   }
 
   /** The first of some verbs that have one subject. */

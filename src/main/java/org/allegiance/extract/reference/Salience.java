@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.reference.Referent.Kind;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Salience {
 
-  private static final Set<String> AT_OTHERS = Set.of("against", "on", "upon", "from", "by");
   private static final int FAR = 4; // sentences over which a pronoun reaches
   private static final int FARTHEST = 10; // and where it means whom the text is about
   private static final int NEAR = 12; // sentences that belong together
@@ -33,8 +33,6 @@ final class Salience {
 
   private static final int TOPIC = 12; // for each mention so far
   private static final int MOST_MENTIONS = 6;
-  // "Fighters turned against it" may be its own.
-  private static final Set<String> TO_OTHERS = Set.of("by");
   private static final Set<String> OF_GROUP = Set.of("its", "their");
   private static final int MOST = 3; // who is meant has more than a third of the mentions of late
 
@@ -178,34 +176,29 @@ final class Salience {
     Map<Referent, Map<Integer, Double>> best = new LinkedHashMap<>(); // by sentence
     List<Referent> others = new ArrayList<>();
     List<Referent> subjects = new ArrayList<>();
-    boolean isAhead = current != null && !current.tokens().contains(token); // "…", said he later
-    for (List<Spoken> those : List.of(spoken, also)) {
-      for (int i = those.size() - 1;
-          i >= 0 && sentence - those.get(i).sentence() <= FARTHEST;
-          i--) {
-        Spoken each = those.get(i);
-        boolean isHere = each.sentence() == sentence;
-        if (isHere
-            && !isAhead
-            && (isOfSameVerb(each.token(), token) || isOfSameDeed(each.token(), token))) {
+    ClauseBounds bounds = bounds();
+    boolean isAhead = !bounds.holds(token); // "…", said he later
+    for (Spoken each : Stream.concat(recent(spoken), recent(also)).toList()) {
+      if (each.sentence() == sentence && !isAhead) {
+        if (bounds.areOthers(each.token(), token)) {
           others.add(each.referent());
         }
-        if (isHere
-            && !isAhead
-            && isSubject(each.token())
-            && bounds().isApart(each.token(), token)) {
+        if (isSubject(each.token()) && bounds.isApart(each.token(), token)) {
           subjects.add(each.referent());
-        }
-        if ((!isHere || each.token().index() < token.index())
-            && isNear(each)
-            && (those == also ? each.prominence() > 0 : fits.test(each.referent()))) {
-          best.computeIfAbsent(each.referent(), r -> new HashMap<>())
-              .merge(each.sentence(), score(each, token), Math::max);
         }
       }
     }
+    Stream.concat(
+            recent(spoken).filter(s -> fits.test(s.referent())),
+            recent(also).filter(s -> s.prominence() > 0))
+        .filter(s -> s.sentence() < sentence || s.token().index() < token.index())
+        .filter(this::isNear)
+        .forEach(
+            s ->
+                best.computeIfAbsent(s.referent(), r -> new HashMap<>())
+                    .merge(s.sentence(), score(s, token), Math::max));
     best.keySet().removeAll(subjects);
-    boolean isPronoun = !isAhead && token.tag().startsWith("PRP") && !isAtOthers(token);
+    boolean isPronoun = !isAhead && token.tag().startsWith("PRP") && !bounds.isAtOthers(token);
     if (!isAhead && isOfFoes(token)) {
       best.keySet()
           .removeIf(r -> best.size() > 1 && (doers(token).contains(r) || isOfAny(doers(token), r)));
@@ -226,6 +219,10 @@ final class Salience {
                 by.values().stream().mapToDouble(Double::doubleValue).sum()
                     + TOPIC * topicality(referent)));
     return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private Stream<Spoken> recent(List<Spoken> all) {
+    return all.reversed().stream().takeWhile(s -> sentence - s.sentence() <= FARTHEST);
   }
 
   private boolean isNear(Spoken each) {
@@ -265,7 +262,8 @@ final class Salience {
 
   /** Who does what is done to those whose a word is. */
   private List<Referent> doers(Token whose) {
-    int verb = sharingSubject(bounds().counted(current().tokens().get(whose.head())).head());
+    ClauseBounds bounds = bounds();
+    int verb = bounds.sharingSubject(bounds.counted(current().tokens().get(whose.head())).head());
     return spoken.stream()
         .filter(s -> s.sentence() == sentence && s.token().is("nsubj") && s.token().head() == verb)
         .map(Spoken::referent)
@@ -292,71 +290,6 @@ final class Salience {
             .filter(s -> s.sentence() == sentence && s.referent() == who && s.isSubject())
             .map(s -> current().tokens().get(Math.max(s.token().head(), 0)))
             .anyMatch(v -> v.index() != token.head() && words.has(WordList.SAYING, v.lemma()));
-  }
-
-  /** "The refusal of the elders to receive them": others. */
-  private boolean isOfSameDeed(Token one, Token other) {
-    if (!other.is("dobj") || !other.tag().startsWith("PRP") || !one.is("pobj", "poss")) {
-      return false;
-    }
-    Token verb = current().tokens().get(Math.max(other.head(), 0));
-    Token of = one.is("poss") ? one : current().tokens().get(Math.max(one.head(), 0));
-    return verb.is("acl") && of.head() == verb.head() && verb.tag().equals("VB");
-  }
-
-  /**
-   * "X held him", "X freed four of them", "X caught others and held them", "X was held by them", "X
-   * let the girl go": others.
-   */
-  private boolean isOfSameVerb(Token one, Token other) {
-    if (!isSubject(one) || one.index() == other.index()) {
-      return false;
-    }
-    if (other.is("nsubj") && !other.tag().startsWith("PRP") && current != null) {
-      Token verb = current.tokens().get(Math.max(other.head(), 0));
-      return verb.is("ccomp") && one.head() == verb.head();
-    }
-    return other.is("dobj", "iobj", "pobj")
-        && (one.head() == verbAbove(other) || one.head() == sharingSubject(verbAbove(other)));
-  }
-
-  /** "The tribes rose against them". */
-  private boolean isAtOthers(Token object) {
-    if (current == null || !object.is("pobj")) {
-      return false;
-    }
-    Token at = current.tokens().get(object.head());
-    return AT_OTHERS.contains(at.lemma())
-        && at.head() >= 0
-        && current.tokens().get(at.head()).isVerb();
-  }
-
-  /** Index of the first of some verbs that have one subject. */
-  private int sharingSubject(int verb) {
-    int first = verb;
-    while (current != null
-        && first >= 0
-        && current.tokens().get(first).is("conj")
-        && current.child(current.tokens().get(first), "nsubj", "nsubjpass").isEmpty()) {
-      first = current.tokens().get(first).head();
-    }
-    return first;
-  }
-
-  /** Index of what an object hangs on, be it by a number: "four of them". */
-  private int verbAbove(Token object) {
-    if (current == null || !object.is("pobj")) {
-      return object.head();
-    }
-    Token of = current.tokens().get(object.head());
-    if (TO_OTHERS.contains(of.lemma()) && of.head() >= 0 && object.tag().startsWith("PRP")) {
-      return of.head();
-    }
-    Token part = of.head() < 0 ? of : current.tokens().get(of.head());
-    if (isAtOthers(object)) {
-      return part.index(); // "the tribes rose against them": not against themselves
-    }
-    return part.tag().equals("CD") || part.tag().equals("DT") ? part.head() : object.head();
   }
 
   private double score(Spoken each, Token token) {
