@@ -113,7 +113,7 @@ final class VerbPhraseAnaphora {
     List<Told> here = told.stream().filter(t -> t.event().word().index() < echo.index()).toList();
     List<Told> near = here.isEmpty() ? before.stream().filter(Told::isLast).toList() : here;
     Optional<Token> verb = near.stream().map(t -> t.event().word()).reduce((first, last) -> last);
-    return near.stream().filter(t -> verb.filter(v -> v == t.event().word()).isPresent());
+    return near.stream().filter(t -> verb.filter(t.event().word()::equals).isPresent());
   }
 
   private Stream<Candidate> retold(Clauses here, Token echo, Told told) {

@@ -31,6 +31,7 @@ final class CommonNouns {
   private final UnlistedNames unlisted;
   private final Courts courts;
   private final ToldApart apart;
+  private final Siblings siblings;
   private final Shares shares;
   private final Map<String, Referent> units = new HashMap<>(); // people by the word for their unit
 
@@ -52,6 +53,7 @@ final class CommonNouns {
     this.quantities = quantities;
     this.courts = courts;
     this.apart = new ToldApart(spoken);
+    this.siblings = new Siblings(lexicon, spoken);
     this.shares = new Shares(discourse, lexicon, spoken);
     this.unlisted = new UnlistedNames(discourse, lexicon);
   }
@@ -67,8 +69,8 @@ final class CommonNouns {
     if (ToldApart.isSo(sentence, token)) {
       return apart.of(sentence, token).orElse(Discourse.other(token));
     }
-    if (people.isSibling(sentence, token)) {
-      return people.sibling(token);
+    if (siblings.isOne(sentence, token)) {
+      return siblings.of(token);
     }
     if (isAged(sentence, token)) {
       return people.one(sentence, token, NounPhrases.isDefinite(sentence, token));

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
-import org.allegiance.extract.names.Entry;
 import org.allegiance.extract.names.Gazetteer;
 import org.allegiance.extract.names.Mention;
 import org.allegiance.extract.reference.Referent.Kind;
@@ -31,12 +30,9 @@ public final class Discourse {
   private static final String[] OF_NUMBERS = {
     "nummod", "nmod", "num", "compound", "amod", "det", "qmod", "quantmod"
   };
-  private static final Set<String> OF_AGES = Set.of("at", "aged", "since", "until", "past");
-  private static final String ON_TRIAL_KEY = "on trial";
 
   private final WordLists lexicon;
-  private final Gazetteer gazetteer;
-  private final Map<String, Referent> named = new HashMap<>();
+  private final NamedReferents named;
   private final Map<String, Referent> parts = new HashMap<>(); // of groups: "two units of X"
   private final Salience spoken;
   private final Force force = new Force();
@@ -66,7 +62,7 @@ public final class Discourse {
   /** Begins a document of which the names are known, block by block. */
   public Discourse(WordLists lexicon, Gazetteer gazetteer, List<List<Mention>> names) {
     this.lexicon = lexicon;
-    this.gazetteer = gazetteer;
+    this.named = new NamedReferents(gazetteer);
     this.spoken = new Salience(lexicon);
     this.sides = new Sides(lexicon, gazetteer, names);
     this.returners = new Returners(lexicon, sides);
@@ -211,7 +207,7 @@ public final class Discourse {
     if (isNumberOfThem && sentence.head(token).filter(Token::isNoun).isPresent()) {
       return other(token);
     }
-    if (isAge(sentence, token)) {
+    if (AgeNumbers.isAge(sentence, token)) {
       return other(token);
     }
     if (times.stream().anyMatch(t -> t.start() <= token.start() && token.start() < t.end())) {
@@ -219,32 +215,14 @@ public final class Discourse {
     }
     if (ON_TRIAL.contains(token.form().toLowerCase(Locale.ROOT))
         && NounPhrases.isDefinite(sentence, token)) {
-      return onTrial(sentence, token);
+      return named.onTrial(
+          sentence
+              .children(token, "appos")
+              .filter(t -> isPerson(mentions.get(t.start())))
+              .findFirst()
+              .map(called -> referent(sentence, called)));
     }
     return pronouns.of(sentence, token).orElseGet(() -> nouns.of(sentence, token));
-  }
-
-  /** "He joined at seventeen", "I was fourteen when they came". */
-  private static boolean isAge(Sentence sentence, Token token) {
-    return token.tag().equals("CD")
-        && sentence.children(token).isEmpty()
-        && sentence
-            .head(token)
-            .filter(
-                above ->
-                    token.is("pobj")
-                        ? OF_AGES.contains(above.lemma())
-                        : token.is("acomp", "attr") && isOfOne(sentence, above))
-            .isPresent();
-  }
-
-  private static boolean isOfOne(Sentence sentence, Token verb) {
-    return verb.lemma().equals("be")
-        && sentence.children(verb, "nsubj").anyMatch(who -> Pronouns.isOne(who) || isSingular(who));
-  }
-
-  private static boolean isSingular(Token noun) {
-    return noun.tag().equals("NN") || noun.tag().equals("NNP");
   }
 
   /** Before whom people are tried. */
@@ -362,16 +340,6 @@ public final class Discourse {
         : phrases.groupsBefore(sentence, token).or(() -> pronouns.pair(sentence, token));
   }
 
-  /** "The accused", who may be named beside it. */
-  private Referent onTrial(Sentence sentence, Token token) {
-    sentence
-        .children(token, "appos")
-        .filter(t -> isPerson(mentions.get(t.start())))
-        .findFirst()
-        .ifPresent(name -> named.put(ON_TRIAL_KEY, referent(sentence, name)));
-    return named.computeIfAbsent(ON_TRIAL_KEY, k -> newPerson("accused", "the accused"));
-  }
-
   static boolean isPerson(@Nullable Mention mention) {
     return mention != null && mention.kind() == Mention.Kind.PERSON;
   }
@@ -384,40 +352,25 @@ public final class Discourse {
         yield namedMembers.of(sentence, token, group).orElse(group);
       }
       case PERSON -> {
-        Referent person = named.computeIfAbsent("person " + name.key(), k -> named(name));
+        Referent person = named.person(name);
         phrases.groupOf(sentence, token).ifPresent(g -> person.group = g);
         phrases.titles(sentence, token).forEach(t -> people.introduce(sentence, t, person));
         yield person;
       }
-      case PLACE -> place(name);
+      case PLACE -> named.place(name);
       case NATIONALITY ->
           token.tag().equals("NNPS") || token.tag().equals("NNS")
               ? people.several(sentence, token)
-              : isSomebody(sentence, token) ? people.one(sentence, token, false) : place(name);
+              : isSomebody(sentence, token)
+                  ? people.one(sentence, token, false)
+                  : named.place(name);
     };
-  }
-
-  private Referent named(Mention name) {
-    Referent person = newPerson(name.key(), name.label());
-    person.group = gazetteer.ledBy(name.key()).map(Entry::key).orElse(null);
-    person.isLeader = person.group != null;
-    return person;
   }
 
   /** "The Tunisian", "a Saudi". */
   private static boolean isSomebody(Sentence sentence, Token nationality) {
     boolean isHead = nationality.is("nsubj", "nsubjpass", "dobj", "pobj", "attr");
     return sentence.children(nationality, "det").anyMatch(d -> isHead || ONE.contains(d.lemma()));
-  }
-
-  private Referent place(Mention name) {
-    return named.computeIfAbsent(
-        "place " + name.key(),
-        k -> {
-          Referent place = new Referent(Kind.PLACE, name.key(), name.label(), name.type());
-          place.group = gazetteer.party(name.key()).map(Entry::key).orElse(null);
-          return place;
-        });
   }
 
   /** A group that the document has named. */
@@ -501,32 +454,17 @@ public final class Discourse {
 
   /** A group, the same one for the same key. */
   public Referent group(String key, String label, @Nullable String type) {
-    return named.computeIfAbsent("group " + key, k -> new Referent(Kind.GROUP, key, label, type));
+    return named.group(key, label, type);
   }
 
   /** A person whom the document has named, the same one for the same key. */
   public Referent person(String key, String label) {
-    return named.computeIfAbsent("person " + key, k -> newPerson(key, label));
+    return named.person(key, label);
   }
 
-  /** Whether the document has named a person so. */
-  boolean hasNamed(String key, String name) {
-    return named.containsKey("person " + key) || bearer(name).isPresent();
-  }
-
-  /** A place that no list has, the same one for the same key. */
-  Referent place(String key, String name) {
-    return named.computeIfAbsent("place " + key, k -> new Referent(Kind.PLACE, key, name, null));
-  }
-
-  /** "Okello", where only one was named in full who is called so: "James Okello". */
-  Optional<Referent> bearer(String surname) {
-    List<Referent> called =
-        named.values().stream()
-            .filter(r -> r.kind == Kind.PERSON && r.label.endsWith(" " + surname))
-            .distinct()
-            .toList();
-    return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+  /** All who have names. */
+  NamedReferents named() {
+    return named;
   }
 
   /** One who is called so, though it be no name: "Respondent 14". */

@@ -40,19 +40,15 @@ final class People {
           "returning",
           "reintegrated");
 
-  private static final Set<String> CALLED_SIMPLY =
+  static final Set<String> CALLED_SIMPLY =
       Set.of("man", "woman", "boy", "girl", "child", "victim", "suspect", "people", "old");
 
   private static final Set<String> GROWN_UP = Set.of("man", "woman", "mother", "father");
   private static final Set<String> YOUNG = Set.of("boy", "girl", "child");
   private static final Set<String> FURTHER = Set.of("other", "another", "fellow", "further");
   private static final Set<String> TO_OR_BY = Set.of("to", "by");
-  private static final Set<String> TWO = Set.of("couple", "pair", "duo");
-  private static final Set<String> ELDER =
-      Set.of("elder", "younger", "older", "eldest", "youngest", "oldest");
   private static final Set<String> SINGLE = Set.of("one", "another");
   private static final Optional<String> NONE = Optional.empty();
-  private static final int MOST_NAMED = 4; // more are no longer in mind one by one
 
   private final Discourse discourse;
   private final WordLists lexicon;
@@ -64,6 +60,7 @@ final class People {
   private final Ties ties;
   private final Wholes wholes;
   private final Individuals individuals;
+  private final NamedTogether together;
 
   People(
       Discourse discourse,
@@ -83,6 +80,7 @@ final class People {
     this.states = states;
     this.ties = new Ties(discourse, lexicon);
     this.individuals = individuals;
+    this.together = new NamedTogether(lexicon, quantities, spoken);
     this.wholes = new Wholes(discourse, lexicon, phrases, quantities, spoken);
   }
 
@@ -147,12 +145,12 @@ final class People {
         group
             .or(() -> tie)
             .or(() -> lexicon.has(WordList.PEACEKEEPERS, noun) ? discourse.mission() : NONE)
-            .or(() -> groupOfAll(namedBefore(sentence, token, noun)))
+            .or(() -> NamedTogether.groupOf(together.meant(sentence, token, noun)))
             .orElse(whole.map(w -> w.group).orElse(null));
     people.holder =
         whole
             .map(w -> w.holder)
-            .or(() -> holderOfAll(namedBefore(sentence, token, noun)))
+            .or(() -> NamedTogether.holderOf(together.meant(sentence, token, noun)))
             .orElse(null);
     if (lexicon.has(WordList.HOSTAGES, noun) && people.whole == null) {
       people.holder = isOfCountry(sentence, token) ? null : people.group;
@@ -203,66 +201,9 @@ final class People {
         .anyMatch(c -> CommonNouns.OTHER_THAN.contains(c.lemma()));
   }
 
-  /** "The elder was held": one of those of a family, not whoever was spoken of last. */
-  boolean isSibling(Sentence sentence, Token token) {
-    return ELDER.contains(token.form())
-        && token.is("nsubj", "nsubjpass", "dobj", "pobj")
-        && sentence.children(token, "det").anyMatch(d -> d.lemma().equals("the"))
-        && sentence.children(token).stream().allMatch(c -> c.is("det", "punct", "cc", "conj"));
-  }
-
-  /** Of whose group he is, if those were just told to be of one. */
-  Referent sibling(Token token) {
-    Referent one = Discourse.newPerson(null, "the " + token.form());
-    spoken
-        .last(token, r -> r.kind == Kind.PEOPLE && lexicon.has(WordList.KIN, r.noun))
-        .ifPresent(
-            all -> {
-              one.whole = all;
-              one.group = all.group;
-              one.holder = all.holder;
-              one.wasHeld = all.wasHeld;
-            });
-    return one;
-  }
-
   /** "The rest went home": those of whom the text has not told yet what became of them. */
   boolean areOthers(Sentence sentence, Token token) {
     return wholes.areOthers(sentence, token);
-  }
-
-  /** "Both men", "the other two", "all three": those who were named last, as many. */
-  private List<Referent> namedBefore(Sentence sentence, Token token, String noun) {
-    boolean isNumber = token.tag().equals("CD");
-    boolean isOfPersons =
-        isNumber
-            || TWO.contains(noun)
-            || CALLED_SIMPLY.contains(noun)
-            || lexicon.has(WordList.PRISONERS, noun);
-    boolean isBoth =
-        token.lemma().equals("both")
-            || sentence.children(token, "det").anyMatch(d -> d.lemma().equals("both"));
-    boolean isAll =
-        isBoth
-            || NounPhrases.isDefinite(sentence, token)
-            || sentence.children(token, "det").anyMatch(d -> d.lemma().equals("all"));
-    Integer count =
-        isBoth || TWO.contains(noun) ? Integer.valueOf(2) : quantities.count(sentence, token);
-    if (!isOfPersons || !isAll || count == null || count < 2 || count > MOST_NAMED) {
-      return List.of();
-    }
-    List<Referent> named = spoken.lastPersons(token, count);
-    return named.size() == count ? named : List.of();
-  }
-
-  private static Optional<String> groupOfAll(List<Referent> persons) {
-    List<String> groups = persons.stream().map(p -> String.valueOf(p.group)).distinct().toList();
-    return groups.size() == 1 ? Optional.ofNullable(persons.get(0).group) : NONE;
-  }
-
-  private static Optional<String> holderOfAll(List<Referent> persons) {
-    List<String> holders = persons.stream().map(p -> String.valueOf(p.holder)).distinct().toList();
-    return holders.size() == 1 ? Optional.ofNullable(persons.get(0).holder) : NONE;
   }
 
   /** "Most of the girls": the girls are all of them. */

@@ -79,12 +79,12 @@ final class UnlistedNames {
             .map(Token::form)
             .collect(Collectors.joining(" "));
     String key = Entry.slug(name);
-    if (!key.isEmpty() && isTaken(sentence, token) && !discourse.hasNamed(key, name)) {
-      return Optional.of(discourse.place(key, name));
+    if (!key.isEmpty() && isTaken(sentence, token) && !discourse.named().hasNamed(key, name)) {
+      return Optional.of(discourse.named().place(key, name));
     }
     return key.isEmpty()
         ? Optional.empty()
-        : Optional.of(discourse.bearer(name).orElseGet(() -> discourse.person(key, name)));
+        : Optional.of(discourse.named().bearer(name).orElseGet(() -> discourse.person(key, name)));
   }
 
   /** "The rebels captured Kot and Bo": places, where the text has told of nobody called so. */

@@ -1,0 +1,36 @@
+package org.allegiance.extract.reference;
+
+import java.util.Set;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+
+/** Numbers that say how old somebody is, and not how many they were. */
+final class AgeNumbers {
+
+  private static final Set<String> OF_AGES = Set.of("at", "aged", "since", "until", "past");
+
+  private AgeNumbers() {}
+
+  /** "He joined at seventeen", "I was fourteen when they came". */
+  static boolean isAge(Sentence sentence, Token token) {
+    return token.tag().equals("CD")
+        && sentence.children(token).isEmpty()
+        && sentence
+            .head(token)
+            .filter(
+                above ->
+                    token.is("pobj")
+                        ? OF_AGES.contains(above.lemma())
+                        : token.is("acomp", "attr") && isOfOne(sentence, above))
+            .isPresent();
+  }
+
+  private static boolean isOfOne(Sentence sentence, Token verb) {
+    return verb.lemma().equals("be")
+        && sentence.children(verb, "nsubj").anyMatch(who -> Pronouns.isOne(who) || isSingular(who));
+  }
+
+  private static boolean isSingular(Token noun) {
+    return noun.tag().equals("NN") || noun.tag().equals("NNP");
+  }
+}

@@ -1,0 +1,46 @@
+package org.allegiance.extract.reference;
+
+import java.util.Set;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.reference.Referent.Kind;
+import org.allegiance.extract.syntax.Sentence;
+import org.allegiance.extract.syntax.Token;
+
+/** "The elder", "the youngest": one of a family. */
+final class Siblings {
+
+  private static final Set<String> ELDER =
+      Set.of("elder", "younger", "older", "eldest", "youngest", "oldest");
+
+  private final WordLists lexicon;
+  private final Salience spoken;
+
+  Siblings(WordLists lexicon, Salience spoken) {
+    this.lexicon = lexicon;
+    this.spoken = spoken;
+  }
+
+  /** "The elder was held": one of those of a family, not whoever was spoken of last. */
+  boolean isOne(Sentence sentence, Token token) {
+    return ELDER.contains(token.form())
+        && token.is("nsubj", "nsubjpass", "dobj", "pobj")
+        && sentence.children(token, "det").anyMatch(d -> d.lemma().equals("the"))
+        && sentence.children(token).stream().allMatch(c -> c.is("det", "punct", "cc", "conj"));
+  }
+
+  /** Of whose group he is, if those were just told to be of one. */
+  Referent of(Token token) {
+    Referent one = Discourse.newPerson(null, "the " + token.form());
+    spoken
+        .last(token, r -> r.kind == Kind.PEOPLE && lexicon.has(WordList.KIN, r.noun))
+        .ifPresent(
+            all -> {
+              one.whole = all;
+              one.group = all.group;
+              one.holder = all.holder;
+              one.wasHeld = all.wasHeld;
+            });
+    return one;
+  }
+}
