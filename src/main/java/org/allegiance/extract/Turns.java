@@ -54,7 +54,7 @@ final class Turns {
 
   /** "Auma" is a name, "Q" and "Respondent 14" are none. */
   private Referent person(String label) {
-    String word = label.toLowerCase(Locale.ROOT).split(" ")[0];
+    String word = label.toLowerCase(Locale.ROOT).replaceFirst(" .*", "");
     boolean isName = word.length() > 1 && !words.has(WordList.PEOPLE, word);
     return isName ? discourse.person(Entry.slug(label), label) : discourse.somebody(label);
   }

@@ -36,10 +36,8 @@ final class Weights extends ColumnMajorVector {
 
   private int[] begins = new int[256]; // of the rows that are asked for
   private int[] ends = new int[256];
+  private int[] heads = new int[256]; // their first words
   private float[] factors = new float[256];
-
-  /** Keeps the reads ahead from being taken for idle. */
-  private int ahead;
 
   /**
    * The weights of another vector.
@@ -115,7 +113,7 @@ final class Weights extends ColumnMajorVector {
   public float get(int index) {
     float[] scores = new float[getLabelSize()];
     int feature = index / getLabelSize();
-    add(rows[feature], rows[feature + 1], 1, scores);
+    add(rows[feature], rows[feature + 1], words[rows[feature]], 1, scores);
     return scores[index % getLabelSize()];
   }
 
@@ -133,25 +131,24 @@ final class Weights extends ColumnMajorVector {
         factors[count++] = item.getValue();
       }
     }
-    int read = 0;
     for (int i = 0; i < count; i++) {
-      read ^= words[begins[i]];
+      heads[i] = words[begins[i]];
     }
-    ahead = read;
     for (int i = 0; i < count; i++) {
-      add(begins[i], ends[i], factors[i], scores);
+      add(begins[i], ends[i], heads[i], factors[i], scores);
     }
   }
 
   private void grow() {
     begins = Arrays.copyOf(begins, 2 * begins.length);
     ends = Arrays.copyOf(ends, begins.length);
+    heads = Arrays.copyOf(heads, begins.length);
     factors = Arrays.copyOf(factors, begins.length);
   }
 
-  private void add(int begin, int end, float factor, float[] scores) {
+  private void add(int begin, int end, int head, float factor, float[] scores) {
     if (end - begin == 1) {
-      System.arraycopy(whole, words[begin], row, 0, row.length);
+      System.arraycopy(whole, head, row, 0, row.length);
       for (int i = 0; i < row.length; i++) {
         scores[i] += row[i] * factor;
       }
@@ -159,9 +156,13 @@ final class Weights extends ColumnMajorVector {
     }
     int count = count(end - begin);
     int weights = begin + labelWords(count);
+    int labels = head;
     for (int i = 0; i < count; i++) {
-      int label = words[begin + i / LABELS] >>> (i % LABELS * Byte.SIZE) & 0xFF;
-      scores[label] += Float.intBitsToFloat(words[weights + i]) * factor;
+      if (i % LABELS == 0 && i > 0) {
+        labels = words[begin + i / LABELS];
+      }
+      scores[labels & 0xFF] += Float.intBitsToFloat(words[weights + i]) * factor;
+      labels >>>= Byte.SIZE;
     }
   }
 }
