@@ -62,7 +62,8 @@ final class Circumstances {
     List<Token> span = new ArrayList<>(List.of(word));
     for (int i = 0; i < span.size(); i++) {
       for (Token child : sentence.children(span.get(i))) {
-        boolean isOfVerb = child.is("ccomp") && child.tag().equals("VB"); // "let her go"
+        boolean isOfVerb = // "let her go", "let the families return"
+            child.is("ccomp") && (child.tag().equals("VB") || span.get(i).lemma().equals("let"));
         if (!child.is(APART) || (child.is("conj") && !child.isVerb()) || isOfVerb) {
           span.add(child);
         }

@@ -1,6 +1,7 @@
 package org.allegiance.extract;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
@@ -14,10 +15,12 @@ final class Disputes {
 
   private final WordLists lexicon;
   private final Sentence sentence;
+  private final Negation negation;
 
-  Disputes(WordLists lexicon, Sentence sentence) {
+  Disputes(WordLists lexicon, Sentence sentence, Negation negation) {
     this.lexicon = lexicon;
     this.sentence = sentence;
+    this.negation = negation;
   }
 
   /** How sure a statement is in view of what follows it: ", which he denies", ", a charge that". */
@@ -36,6 +39,16 @@ final class Disputes {
       }
     }
     return Standing.ASSERTED;
+  }
+
+  /** "It is not in dispute that", "there is no doubt that": agreed. */
+  boolean isAgreed(Token verb) {
+    return verb.lemma().equals("be")
+        && Stream.concat(
+                sentence.children(verb, "attr", "nsubj"),
+                sentence.children(verb, "prep").flatMap(in -> sentence.children(in, "pobj")))
+            .filter(matter -> lexicon.has(WordList.DISPUTES, matter.lemma()))
+            .anyMatch(matter -> negation.isOn(verb) || negation.isNegative(matter));
   }
 
   /** "They accuse him of arming the rebels". */

@@ -39,7 +39,7 @@ final class Judgement {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.negation = new Negation(lexicon, sentence);
-    this.disputes = new Disputes(lexicon, sentence);
+    this.disputes = new Disputes(lexicon, sentence, negation);
     this.governors = new Governors(lexicon, sentence, negation);
     this.proofs = new Proofs(lexicon, sentence, negation);
   }
@@ -75,7 +75,8 @@ final class Judgement {
         return new Verdict(standing, sayer(head, source));
       }
       if (head.isVerb() && !at.is("conj")) {
-        Standing above = lexicon.has(WordList.EXCLUDING, head.lemma()) ? ASSERTED : own(head);
+        boolean isAgreed = disputes.isAgreed(head) || lexicon.has(WordList.EXCLUDING, head.lemma());
+        Standing above = isAgreed ? ASSERTED : own(head);
         boolean isBeside =
             above == DENIED
                 && (isBeside(at) || isDate(at) || isPast(at, head) || isAsked(at) || isOwnNo(at));

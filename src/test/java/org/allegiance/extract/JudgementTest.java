@@ -71,6 +71,10 @@ class JudgementTest {
           There is no evidence that two brothers joined the Taliban.          | denied
           There was insufficient evidence that two brothers joined the Taliban. | denied
           It was not disputed that two brothers joined the Taliban.           | asserted
+          It is not in dispute that two brothers joined the Taliban.          | asserted
+          There is no doubt that two brothers joined the Taliban.             | asserted
+          There is no proof that two brothers joined the Taliban.             | denied
+          It is not true that two brothers joined the Taliban.                | denied
           The panel could not verify that two brothers joined the Taliban.    | hedged
           The claim that two brothers joined the Taliban was not proven.      | denied
           The refusal of two brothers to join the Taliban is remembered.      | denied
