@@ -72,7 +72,6 @@ final class Readings {
                           .filter(
                               r ->
                                   fillers.fit(slot.getKey(), filler, r)
-                                      || isCapital(use, r)
                                       || isReturner(filler, r)
                                       || isOfThoseBefore(use, filler, r)
                                       || isCapitalFor(slot.getKey(), filler, t, r)))
@@ -101,13 +100,6 @@ final class Readings {
             .filter(s -> s.size() > 1)
             .anyMatch(s -> s.stream().anyMatch(this::hasOr));
     return Optional.of(new Reading(use, filled, unnamed, isEither));
-  }
-
-  /** "The alliance with Khartoum": with the government there. */
-  private static boolean isCapital(Use use, Referent place) {
-    return use.pattern().event().equals("Alliance")
-        && place.kind == Kind.PLACE
-        && place.group != null;
   }
 
   /** "The elders turned two boys away", where the text tells of former fighters. */
