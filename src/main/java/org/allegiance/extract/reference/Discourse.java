@@ -177,14 +177,16 @@ public final class Discourse {
     return found;
   }
 
-  private boolean isBand(String noun) {
+  private boolean isBand(String noun, Token token) {
     return lexicon.has(WordList.BANDS, noun)
-        || (lexicon.has(WordList.UNITS, noun) && !lexicon.has(WordList.MEMBERS, noun));
+        || (token.tag().equals("NN") // but "several cells" are people
+            && lexicon.has(WordList.UNITS, noun)
+            && !lexicon.has(WordList.MEMBERS, noun));
   }
 
   private void speakOf(Referent who, Sentence sentence, Token token) {
     boolean isAnyone = lexicon.has(WordList.PRONOUNS_OF_ANYONE, token.lemma()); // not "they" next
-    boolean isBand = who.count == null && isBand(who.noun);
+    boolean isBand = who.count == null && isBand(who.noun, token);
     if (isBand && who.group == null && who.kind == Kind.PEOPLE) {
       if (NounPhrases.isIntroduced(sentence, token) || spoken.isBand(who)) {
         spoken.addBand(who, sentence, token);

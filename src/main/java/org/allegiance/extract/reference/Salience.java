@@ -178,7 +178,9 @@ final class Salience {
     List<Referent> subjects = new ArrayList<>();
     ClauseBounds bounds = bounds();
     boolean isAhead = !bounds.holds(token); // "…", said he later
-    for (Spoken each : Stream.concat(recent(spoken), recent(also)).toList()) {
+    List<Spoken> lately = recent(spoken); // to ask who fits may speak of others
+    List<Spoken> bandsLately = recent(also);
+    for (Spoken each : Stream.concat(lately.stream(), bandsLately.stream()).toList()) {
       if (each.sentence() == sentence && !isAhead) {
         if (bounds.areOthers(each.token(), token)) {
           others.add(each.referent());
@@ -189,8 +191,8 @@ final class Salience {
       }
     }
     Stream.concat(
-            recent(spoken).filter(s -> fits.test(s.referent())),
-            recent(also).filter(s -> s.prominence() > 0))
+            lately.stream().filter(s -> fits.test(s.referent())),
+            bandsLately.stream().filter(s -> s.prominence() > 0))
         .filter(s -> s.sentence() < sentence || s.token().index() < token.index())
         .filter(this::isNear)
         .forEach(
@@ -221,8 +223,8 @@ final class Salience {
     return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
-  private Stream<Spoken> recent(List<Spoken> all) {
-    return all.reversed().stream().takeWhile(s -> sentence - s.sentence() <= FARTHEST);
+  private List<Spoken> recent(List<Spoken> all) {
+    return all.reversed().stream().takeWhile(s -> sentence - s.sentence() <= FARTHEST).toList();
   }
 
   private boolean isNear(Spoken each) {
