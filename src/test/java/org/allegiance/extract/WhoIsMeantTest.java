@@ -104,7 +104,7 @@ class WhoIsMeantTest {
           LRA rebels entered Gulu. The Ugandan soldiers there did not fight. Most of the soldiers joined them. | Joining from=updf to=lra counterparty=null
           Two brothers from Gulu, Okot and Akello, belonged to the LRA. Akello surrendered to the UPDF.        | Surrender from=lra to=null counterparty=updf
           Nine boys had served in the LRA. They surrendered to the Ugandan army in May.                        | Surrender from=lra to=null counterparty=updf
-          Forty-one men came from the LRA. In May the men      surrendered to the Ugandan army.                 | Surrender from=lra to=null counterparty=updf
+          Forty-one men came from the LRA. In May the men surrendered to the Ugandan army.                      | Surrender from=lra to=null counterparty=updf
           Nine Ugandan soldiers were freed by the LRA. The men had been kept in a cave.                        | Detention from=updf to=null counterparty=lra
           Peter Okot was with the LRA. In May he was recruited by rebels in Bunia.                             | Recruitment from=null to=null counterparty=null
           Two brothers joined the LRA in 1999. The younger surrendered to the Ugandan army.                    | Surrender from=lra to=null counterparty=updf
