@@ -51,6 +51,23 @@ final class Disputes {
             .anyMatch(matter -> negation.isOn(verb) || negation.isNegative(matter));
   }
 
+  /** "It was not the front that killed him". */
+  boolean isOfAnother(Token clause, Token who) {
+    boolean isSubject =
+        sentence
+            .children(clause, "nsubj", "nsubjpass", "dobj")
+            .anyMatch(s -> s.tag().startsWith("W"));
+    return clause.is("relcl")
+        && isSubject
+        && who.is("attr")
+        && sentence
+            .head(who)
+            .filter(be -> be.lemma().equals("be") && negation.isOn(be))
+            .flatMap(be -> sentence.child(be, "nsubj", "expl"))
+            .filter(it -> it.lemma().equals("it"))
+            .isPresent();
+  }
+
   /** "They accuse him of arming the rebels". */
   private boolean isAccusation(Token verb) {
     return verb.isVerb()

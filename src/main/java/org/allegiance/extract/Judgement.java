@@ -71,6 +71,9 @@ final class Judgement {
         boolean isNeither = standing == DENIED && proofs.isNeither(word);
         return new Verdict(isNeither ? HEDGED : standing.within(HEDGED), sayer(head, source));
       }
+      if (disputes.isOfAnother(at, head)) {
+        return new Verdict(standing.within(DENIED), sayer(head, source));
+      }
       if (endsHere(at) || (at.is("ccomp", "advcl") && negation.isApart(at, head))) {
         return new Verdict(standing, sayer(head, source));
       }

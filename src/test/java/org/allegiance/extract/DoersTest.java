@@ -34,6 +34,13 @@ class DoersTest {
   }
 
   @Test
+  void whoeverItWasNotDidNotDoIt() throws IOException {
+    assertEquals(
+        List.of("Kidnapping grace-auma from=null to=null counterparty=spla"),
+        claims("It was not the LRA that abducted Grace Auma but soldiers of the SPLA."));
+  }
+
+  @Test
   void aRivalGovernmentIsNotTheGovernment() throws IOException {
     assertEquals(
         List.of(),

@@ -75,6 +75,10 @@ class JudgementTest {
           There is no doubt that two brothers joined the Taliban.             | asserted
           There is no proof that two brothers joined the Taliban.             | denied
           It is not true that two brothers joined the Taliban.                | denied
+          It was not two brothers who joined the Taliban.                     | denied
+          It was two brothers who joined the Taliban.                         | asserted
+          It was not the first time that two brothers joined the Taliban.     | asserted
+          Two brothers pretended to join the Taliban.                         | denied
           The panel could not verify that two brothers joined the Taliban.    | hedged
           The claim that two brothers joined the Taliban was not proven.      | denied
           The refusal of two brothers to join the Taliban is remembered.      | denied

@@ -3,10 +3,12 @@ package org.allegiance.extract.syntax;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is told after the time or reason of it: "it was only when his uncle swore an oath that they
- * let him go". Parsers take it for what was sworn.
+ * let him go", "it was not the front that took her but the army". Parsers take the one for what was
+ * sworn, and the front for one of those who took her.
  */
 final class Clefts {
 
@@ -21,6 +23,10 @@ final class Clefts {
 
   /** Sets apart the clause that begins with a word, if it is such a one. */
   void mend(Token that) {
+    if (that.is("relcl")) {
+      butAnother(that);
+      return;
+    }
     Token first = tree.at(0);
     if (!that.lemma().equals("that") || !that.is("mark") || !first.form().equalsIgnoreCase("it")) {
       return;
@@ -35,6 +41,30 @@ final class Clefts {
     if (isCleft && tree.subtree(told).getFirst().index() >= that.index()) {
       tree.hang(told, be, "parataxis");
     }
+  }
+
+  /** "It was not the front that took her but the army": the army it was. */
+  private void butAnother(Token clause) {
+    Token who = tree.above(clause);
+    Token be = tree.above(who);
+    Optional<Token> not = tree.child(be, "neg");
+    Optional<Token> other =
+        Stream.concat(Stream.of(who), tree.children(clause, "dobj"))
+            .flatMap(before -> tree.children(before, "conj"))
+            .filter(o -> isBehindBut(clause, o))
+            .findFirst();
+    if (who.is("attr") && not.isPresent() && other.isPresent()) {
+      tree.hang(other.get(), be, "attr");
+      tree.hang(clause, tree.now(other.get()), "relcl");
+      tree.hang(not.get(), who, "neg");
+      tree.hang(who, tree.now(other.get()), "dep");
+    }
+  }
+
+  private boolean isBehindBut(Token clause, Token other) {
+    return other.index() > clause.index()
+        && tree.tokens().subList(clause.index(), other.index()).stream()
+            .anyMatch(t -> t.is("cc") && t.lemma().equals("but"));
   }
 
   private Optional<Token> clauseOfTime(Token be) {
