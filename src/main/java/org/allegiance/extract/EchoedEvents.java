@@ -11,6 +11,7 @@ import org.allegiance.extract.reference.Antecedents;
 import org.allegiance.extract.reference.Discourse;
 import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.reference.Referent.Kind;
+import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 import org.allegiance.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,19 @@ import org.jspecify.annotations.Nullable;
 /** What was told of some as it is told of others. */
 final class EchoedEvents {
 
+  private final Discourse discourse;
   private final Antecedents antecedents;
 
   EchoedEvents(WordLists words, Discourse discourse) {
+    this.discourse = discourse;
     this.antecedents = new Antecedents(discourse, words);
+  }
+
+  /** For whom a word stands as the actor of an event such as another. */
+  Referent whoFor(Sentence sentence, Token token, Candidate event) {
+    return event.actor().isPeople()
+        ? discourse.personsOf(sentence, token)
+        : discourse.referent(sentence, token);
   }
 
   /**

@@ -32,15 +32,14 @@ final class Echoes {
    */
   record Told(Candidate event, boolean isPassive, boolean isLast, @Nullable String subject) {}
 
-  private final Discourse discourse;
+  private final EchoedEvents again;
   private final VerbPhraseAnaphora verbs;
   private final Memberships memberships;
   private List<Told> before = List.of(); // in the sentence before
 
   Echoes(WordLists words, Discourse discourse) {
-    this.discourse = discourse;
-    EchoedEvents again = new EchoedEvents(words, discourse);
-    this.verbs = new VerbPhraseAnaphora(words, discourse, again);
+    this.again = new EchoedEvents(words, discourse);
+    this.verbs = new VerbPhraseAnaphora(words, again);
     this.memberships = new Memberships(discourse, again);
   }
 
@@ -75,7 +74,7 @@ final class Echoes {
     String role = isPassive ? Arguments.OBJECT : Arguments.SUBJECT;
     List<Referent> subjects =
         here.arguments.of(event.word()).getOrDefault(role, List.of()).stream()
-            .map(t -> referent(here.sentence, t, event))
+            .map(t -> again.whoFor(here.sentence, t, event))
             .toList();
     if (subjects.contains(event.actor())) {
       return "actor";
@@ -84,11 +83,5 @@ final class Echoes {
     return subjects.stream().anyMatch(s -> doer != null && doer.equals(s.groupKey()))
         ? "counterparty"
         : null;
-  }
-
-  private Referent referent(Sentence sentence, Token token, Candidate event) {
-    return event.actor().isPeople()
-        ? discourse.personsOf(sentence, token)
-        : discourse.referent(sentence, token);
   }
 }

@@ -1,7 +1,6 @@
 package org.allegiance.extract;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,8 +10,6 @@ import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.patterns.Arguments;
-import org.allegiance.extract.reference.Discourse;
-import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +31,10 @@ final class VerbPhraseAnaphora {
   };
 
   private final WordLists words;
-  private final Discourse discourse;
   private final EchoedEvents again;
 
-  VerbPhraseAnaphora(WordLists words, Discourse discourse, EchoedEvents again) {
+  VerbPhraseAnaphora(WordLists words, EchoedEvents again) {
     this.words = words;
-    this.discourse = discourse;
     this.again = again;
   }
 
@@ -125,19 +120,13 @@ final class VerbPhraseAnaphora {
     boolean isSame = echo.lemma().equals("be") || isInTurn(here, echo);
     return here.arguments().of(echo).getOrDefault(Arguments.SUBJECT, List.of()).stream()
         .filter(s -> !s.tag().startsWith("PRP") || isContrasted(here, echo))
-        .map(s -> referent(here, s, event))
+        .map(s -> again.whoFor(here.sentence(), s, event))
         .filter(who -> who != event.actor())
         .flatMap(
             who ->
-                Objects.equals(told.subject(), "actor")
+                "actor".equals(told.subject())
                     ? again.of(here, echo, event, who, standing, isSame)
                     : again.by(here, echo, event, who, standing, isSame));
-  }
-
-  private Referent referent(Clauses here, Token token, Candidate event) {
-    return event.actor().isPeople()
-        ? discourse.personsOf(here.sentence(), token)
-        : discourse.referent(here.sentence(), token);
   }
 
   /** "He did not", "she did so too": without such a word they are mostly those told of before. */
