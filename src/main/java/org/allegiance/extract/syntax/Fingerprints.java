@@ -54,11 +54,15 @@ final class Fingerprints extends FeatureMap {
   }
 
   private int place(long print) {
-    int at = (int) ((print * GOLDEN) >>> shift);
+    int at = home(print);
     while (entries[at] != 0 && ((entries[at] ^ print) & ~INDEX) != 0) {
       at = (at + 1) & (entries.length - 1);
     }
     return at;
+  }
+
+  private int home(long print) {
+    return (int) ((print * GOLDEN) >>> shift);
   }
 
   @Override
@@ -66,12 +70,31 @@ final class Fingerprints extends FeatureMap {
     return index(print(type, value));
   }
 
-  /** The index of a feature by its fingerprint; -1 if there is no such. */
-  int index(long print) {
+  /**
+   * The indexes of features by their fingerprints; -1 for what is none. All are read ahead of their
+   * comparison: the processor waits for many at once, and not after each guess gone wrong.
+   *
+   * @param count of the fingerprints, how many from the first
+   */
+  int[] indexes(long[] prints, int count) {
+    long[] found = new long[count];
+    for (int i = 0; i < count; i++) {
+      found[i] = entries[home(prints[i])];
+    }
+    int[] indexes = new int[count];
+    for (int i = 0; i < count; i++) {
+      boolean isIt = ((found[i] ^ prints[i]) & ~INDEX) == 0;
+      indexes[i] = isIt || found[i] == 0 ? (int) (found[i] & INDEX) - 1 : index(prints[i]);
+    }
+    return indexes;
+  }
+
+  private int index(long print) {
     return (int) (entries[place(print)] & INDEX) - 1;
   }
 
-  private static long print(int type, String value) {
+  /** The fingerprint of a text as a feature of a type. */
+  static long print(int type, String value) {
     return extended(ofType(type), value);
   }
 

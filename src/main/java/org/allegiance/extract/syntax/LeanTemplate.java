@@ -60,8 +60,7 @@ final class LeanTemplate<N extends AbstractNLPNode<N>, S extends NLPState<N>>
       count = isThere ? note(print, count) : count;
     }
     SparseVector vector = new SparseVector();
-    for (int i = 0; i < count; i++) {
-      int index = fingerprints.index(prints[i]);
+    for (int index : fingerprints.indexes(prints, count)) {
       if (index > 0) {
         vector.add(index, 1);
       }

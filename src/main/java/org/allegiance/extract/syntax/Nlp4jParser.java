@@ -36,7 +36,7 @@ public final class Nlp4jParser implements Parser {
   public Nlp4jParser() {
     try (InputStream lexica =
         Objects.requireNonNull(Nlp4jParser.class.getResourceAsStream("nlp4j.xml"))) {
-      decoder = new NLPDecoder();
+      decoder = new LeanDecoder();
       decoder.setTokenizer(NLPUtils.createTokenizer(Language.ENGLISH));
       decoder.setComponents(
           List.of(

@@ -1,5 +1,6 @@
 package org.allegiance.extract.syntax;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
@@ -19,13 +20,18 @@ class FingerprintsTest {
     for (int i = 0; i < count; i++) {
       texts.add(random.nextInt(7), text(random));
     }
-    FeatureMap prints = new Fingerprints(texts);
+    Fingerprints prints = new Fingerprints(texts);
     assertEquals(texts.size(), prints.size());
-    for (int i = 0; i < 50_000; i++) {
+    long[] asked = new long[50_000];
+    int[] expected = new int[asked.length];
+    for (int i = 0; i < asked.length; i++) {
       int type = random.nextInt(9);
       String text = text(random);
-      assertEquals(texts.index(type, text), prints.index(type, text), type + " " + text);
+      asked[i] = Fingerprints.print(type, text);
+      expected[i] = texts.index(type, text);
+      assertEquals(expected[i], prints.index(type, text), type + " " + text);
     }
+    assertArrayEquals(expected, prints.indexes(asked, asked.length));
   }
 
   private static String text(SplittableRandom random) {
