@@ -35,8 +35,17 @@ final class Failures {
             .isPresent();
   }
 
-  /** "Rumours that he had deserted proved false", "that he joined is untrue". */
+  /** "Rumours that he had deserted proved false", "false reports that he had deserted". */
   boolean isFalse(Token claim) {
+    boolean isCalledSo =
+        claim.isNoun()
+            && sentence
+                .children(claim, "amod", "nmod")
+                .anyMatch(a -> lexicon.has(WordList.REFUTING, a.lemma()));
+    return isCalledSo || isSaidToBeFalse(claim);
+  }
+
+  private boolean isSaidToBeFalse(Token claim) {
     return claim.is("nsubj", "nsubjpass")
         && sentence.head(claim).filter(Token::isVerb).stream()
             .flatMap(verb -> sentence.children(verb, "acomp", "oprd", "attr", "xcomp"))

@@ -66,7 +66,7 @@ final class Fillers {
               : referent.kind == Kind.PERSON && referent.isFormer && referent.group != null;
       case INDIVIDUAL -> referent.kind == Kind.PERSON && !referent.isCalledFormer;
       case BYSTANDER ->
-          (referent.kind == Kind.PERSON || areSomeKin(referent))
+          (referent.kind == Kind.PERSON || areSomeKin(referent) || areCounted(referent))
               && !referent.isCalledFormer
               && referent.group == null;
       case GROUP -> isGroup(slot, referent);
@@ -86,6 +86,14 @@ final class Fillers {
         && people.count != null
         && noun.endsWith("s")
         && words.has(WordList.KIN, noun.substring(0, noun.length() - 1));
+  }
+
+  /** "Forty villagers": a number of people that can be told from others. */
+  private boolean areCounted(Referent people) {
+    return people.kind == Kind.PEOPLE
+        && people.count != null
+        && !words.has(WordList.MEMBERS, people.noun)
+        && !words.has(WordList.GROUPS, people.noun);
   }
 
   /** "The rebels of the SPLA": who is helped is their group. */

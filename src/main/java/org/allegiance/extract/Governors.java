@@ -187,6 +187,9 @@ final class Governors {
     if (lexicon.has(WordList.EXCLUDING, lemma)) {
       return negation.isOn(verb) ? HEDGED : DENIED; // "one cannot exclude that"
     }
+    if (lemma.equals("be") && isPresent && isInfinitive(clause)) {
+      return UNREAL; // "they are to be tried"
+    }
     if (lemma.equals("be")) {
       return sentence.child(verb, "nsubj").map(this::hearsay).orElse(ASSERTED);
     }

@@ -66,6 +66,10 @@ record Reading(Use use, Map<String, List<Referent>> slots, Set<String> unnamed, 
   }
 
   /** "Joined another group": whether the text leaves open which. */
+  boolean isOf(String event) {
+    return use.pattern().event().equals(event);
+  }
+
   boolean isUnnamed(String slot) {
     return unnamed.contains(slot);
   }

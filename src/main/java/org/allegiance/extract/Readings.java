@@ -150,7 +150,7 @@ final class Readings {
                 t ->
                     discourse.isUnnamedGroup(sentence, t)
                         || discourse.areAnyOf(sentence, t)
-                        || (!isOwn && discourse.isUnnamedSide(sentence, t)));
+                        || discourse.isUnnamedSide(sentence, t));
   }
 
   /** "The rebels", "the army", where the text has not named them. */
@@ -225,9 +225,17 @@ final class Readings {
     if (NAMING.contains(use.pattern().event()) && slot.equals("to")) {
       return discourse.newGroupOf(sentence, token);
     }
+    if (use.pattern().event().equals("Formation") && slot.equals("to") && isOfOwn(token)) {
+      return new Referent(Kind.OTHER, null, token.form(), null); // "formed his own militia"
+    }
     return OF_GROUPS.contains(slot)
         ? discourse.groupOf(sentence, token)
         : discourse.referent(sentence, token);
+  }
+
+  /** "His own militia", "a band of his own". */
+  private boolean isOfOwn(Token token) {
+    return sentence.subtree(token).stream().anyMatch(w -> w.lemma().equals("own"));
   }
 
   /** "Came over to the Americans": not to some of them. */

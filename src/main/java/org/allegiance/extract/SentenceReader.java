@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.allegiance.document.MappedText;
 import org.allegiance.extract.Verdict.Standing;
@@ -105,17 +106,29 @@ final class SentenceReader {
       if (readings.stream().anyMatch(r -> r.use().pattern().onlyDenied())) {
         readings.removeIf(r -> !r.use().pattern().onlyDenied());
       }
-      // One that cannot say who acts gives way to the next: "was driven out of" is a loss.
-      readings.stream()
-          .sorted(Comparator.comparingInt(Reading::weight).reversed())
-          .map(r -> candidates(word, r.completedBy(readings)))
-          .filter(candidates -> !candidates.isEmpty())
-          .findFirst()
-          .ifPresent(found::addAll);
+      found.addAll(best(word, readings, r -> true));
+      if (!found.isEmpty() && isAlly(found.getLast(), word)) { // "fought the front with the army"
+        found.addAll(best(word, readings, r -> r.isOf("Hostilities")));
+      }
     }
     Echoes.Clauses here = new Echoes.Clauses(sentence, arguments, judgement, circumstances);
     found.addAll(echoes.in(here, List.copyOf(found)));
     return Repeats.without(found);
+  }
+
+  /** One that cannot say who acts gives way to the next: "was driven out of" is a loss. */
+  private List<Candidate> best(Token word, List<Reading> all, Predicate<Reading> allowed) {
+    return all.stream()
+        .filter(allowed)
+        .sorted(Comparator.comparingInt(Reading::weight).reversed())
+        .map(r -> candidates(word, r.completedBy(all)))
+        .filter(candidates -> !candidates.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean isAlly(Candidate found, Token word) {
+    return found.word().equals(word) && found.pattern().event().equals("Alliance");
   }
 
   private List<Reading> readings(Token word) {

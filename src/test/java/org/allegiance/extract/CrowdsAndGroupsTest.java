@@ -134,6 +134,40 @@ class CrowdsAndGroupsTest {
         claims("In 2019 Ginbot 7 merged with six other parties to form Ezema."));
   }
 
+  @Test
+  void whatAWingIsOfIsAGroup() throws IOException {
+    assertEquals(
+        List.of(
+            "Merger tarvek-front from=null to=zolani counterparty=null",
+            "Split tarvek-front from=zolani to=null counterparty=null"),
+        claims(
+            "The Tarvek Front was the armed wing of Zolani in those years. In 1991 the Tarvek"
+                + " Front broke away from it."));
+  }
+
+  @Test
+  void whoFightsWithOneFightsAgainstAnother() throws IOException {
+    assertEquals(
+        List.of(
+            "Alliance auc from=null to=null counterparty=colombian-army",
+            "Hostilities auc from=null to=null counterparty=farc"),
+        claims("The AUC fought with the Colombian army against the FARC."));
+  }
+
+  @Test
+  void youAreWhomTheTextSpeaksTo() throws IOException {
+    assertEquals(
+        List.of(
+            "Joining musa-okello from=null to=lra counterparty=null",
+            "Kidnapping father from=null to=null counterparty=ruf",
+            "Surrender musa-okello from=lra to=null counterparty=updf",
+            "Leaving musa-okello from=lra to=null counterparty=null"),
+        claims(
+            "Musa Okello, you may sit. You joined the LRA in Gulu in 2003. Your father had been"
+                + " taken by the RUF.\n\nIn 2009 you surrendered to the Ugandan army. You had left"
+                + " the group by then."));
+  }
+
   private List<String> claims(String text) throws IOException {
     return SharedExtractor.claims(folder, text).stream().map(SharedExtractor::line).toList();
   }

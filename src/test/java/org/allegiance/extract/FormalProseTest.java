@@ -31,6 +31,11 @@ class FormalProseTest {
           After eleven months in the hands of the LTTE, the constable was shot.                      | Detention null null ltte; Execution null null ltte
           The witness told of a school in which ISIS kept prisoners.                                 | Detention null null isis
           He was seized at Kot in 1974, interned at Kesh and released by the LTTE in 1977.           | Kidnapping null null ltte; Detention null null ltte; Release ltte null null
+          Musa said in evidence that he tried to go home, that he was caught by the PKK, and that two nurses were freed by the LRA. | Capture null null pkk; Release lra null null
+          Her father had himself been taken by the RUF.                                              | Kidnapping null null ruf
+          The second time the LTTE took her son.                                                     | Kidnapping null null ltte
+          The LRA claimed responsibility for the beheading of two nurses.                            | Execution null null lra
+          Sixty joined the RUF; 410 more were abducted by the LRA.                                   | Joining null ruf null; Kidnapping null null lra
           It is common ground that the deceased had left the PKK in 1999.                            | Leaving pkk null null
           Sixty had joined the RUF, 41 had enlisted in the Kamajors.                                 | Joining null ruf null; Joining null kamajors null
           The war between UNITA and the MPLA ended with the latter's surrender to South Africa.      | Hostilities null null mpla; Surrender null null south-african-government

@@ -28,6 +28,9 @@ class JudgementTest {
           Two brothers did not refuse to join the Taliban.                    | asserted
           Two brothers managed to join the Taliban.                           | asserted
           Two brothers failed to join the Taliban.                            | denied
+          The elders dismissed as untrue reports that two brothers had joined the Taliban. | denied
+          False claims that two brothers had joined the Taliban were printed. | denied
+          Two brothers are to be sent to join the Taliban.                    | unreal
           Two brothers wanted to join the Taliban.                            | unreal
           Two brothers were prevented from joining the Taliban.               | denied
           The uncle stopped two brothers from joining the Taliban.            | denied

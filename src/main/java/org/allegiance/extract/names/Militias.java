@@ -19,6 +19,7 @@ final class Militias {
       Set.of("caling", "styling", "cals", "cal", "styles", "caled", "styled");
   private static final Set<String> RELATIVE = Set.of("which", "that", "who");
   private static final Set<String> THEMSELVES = Set.of("itself", "themselves");
+  private static final Set<String> OF_ARMS = Set.of("military", "political", "youth", "a");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> IN = Set.of("in", "at", "near", "from", "to", "around", "into");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:“\"\n]");
@@ -57,6 +58,7 @@ final class Militias {
         beside(text, i, named);
         calledSo(text, i, named);
       }
+      wingOf(text, i, named);
       if (words.gunmen().contains(text.get(i).form())) {
         before(text, i, named);
       }
@@ -125,6 +127,26 @@ final class Militias {
     if (run != null) {
       propose(text, run);
     }
+  }
+
+  /** "The armed wing of Tarvek", "a splinter of the Tarvek". */
+  private void wingOf(Tokens text, int wing, boolean[] named) {
+    boolean isOf =
+        wing + 2 < text.size()
+            && words.wings().contains(text.get(wing).form())
+            && wing > 0
+            && isOfArms(text.get(wing - 1).form())
+            && text.joined(wing + 1)
+            && text.get(wing + 1).form().equals("of");
+    Run run = isOf ? run(text, afterArticle(text, wing + 2), named) : null;
+    if (run != null && run.length() == 1) {
+      propose(text, run);
+    }
+  }
+
+  /** "An armed wing", "a breakaway branch", and no wing of a prison. */
+  private boolean isOfArms(String form) {
+    return OF_ARMS.contains(form) || words.fighting().contains(form);
   }
 
   /** "Tarvek gunmen", unless men of a place are meant. */

@@ -30,6 +30,7 @@ import org.allegiance.extract.lexicon.YamlFile;
  * @param bands such words that do so with a word of {@code fighting} before them: "armed group"
  * @param fighting words before those: "armed", "rebel"
  * @param gunmen words for armed men before whom an unknown name is one of a group
+ * @param wings words for a part of a party or movement whose name follows: "armed wing of"
  * @param people words for people of a group: "fighters"
  * @param peoples peoples and faiths, which are no groups: "hutu"
  * @param openers words that may open a sentence, and so have a capital, without being a name
@@ -64,6 +65,7 @@ record Words(
     Set<String> bands,
     Set<String> fighting,
     Set<String> gunmen,
+    Set<String> wings,
     Set<String> people,
     Set<String> peoples,
     Set<String> openers,
@@ -101,6 +103,7 @@ record Words(
     "bands",
     "fighting",
     "gunmen",
+    "wings",
     "people",
     "peoples",
     "openers",
@@ -144,6 +147,7 @@ record Words(
         forms(groups, "bands", spelling),
         forms(groups, "fighting", spelling),
         forms(groups, "gunmen", spelling),
+        forms(groups, "wings", spelling),
         forms(groups, "people", spelling),
         forms(groups, "peoples", spelling),
         forms(groups, "openers", spelling),

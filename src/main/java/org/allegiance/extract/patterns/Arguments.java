@@ -58,6 +58,7 @@ public final class Arguments {
   private final Participants participants;
   private final Companions companions;
   private final Strays strays;
+  private final Culprits culprits;
   private final Map<Integer, Map<String, List<Token>>> known = new HashMap<>(); // by index
 
   /** Reads a sentence. */
@@ -70,6 +71,7 @@ public final class Arguments {
     this.participants = new Participants(sentence, lists, hosts, forms);
     this.companions = new Companions(sentence, lists, forms, participants);
     this.strays = new Strays(sentence, lists);
+    this.culprits = new Culprits(sentence, lists, participants);
     for (Token token : sentence.tokens()) {
       words.add(token.lemma());
       words.add(Frame.last(token));
@@ -205,6 +207,9 @@ public final class Arguments {
           .of(word)
           .forEach(p -> add(stray, p.lemma(), sentence.children(p, "pobj").map(hosts::of)));
       stray.forEach(roles::putIfAbsent);
+      if (!roles.containsKey("by")) {
+        add(roles, "by", culprits.of(word));
+      }
       if (word.is("conj") && !roles.containsKey(WHOSE) && !roles.containsKey("of")) {
         add(roles, WHOSE, strays.owners(word)); // "his arrest and subsequent release"
       }

@@ -39,7 +39,10 @@ final class ClauseBounds {
       return false;
     }
     while (at.isPresent() && !at.get().isVerb()) {
-      at = sentence.head(at.get()).filter(h -> h.isVerb() || h.is("prep", "pobj", "dobj", "attr"));
+      at =
+          sentence
+              .head(at.get())
+              .filter(h -> h.isVerb() || h.is("prep", "pobj", "dobj", "attr", "advmod", "prt"));
     }
     return at.filter(verb -> !CARRYING.contains(verb.lemma()))
         .map(this::sharingSubject)

@@ -75,7 +75,10 @@ final class CommonNouns {
     if (isAged(sentence, token)) {
       return people.one(sentence, token, NounPhrases.isDefinite(sentence, token));
     }
-    boolean isPlural = token.tag().endsWith("S") || noun.equals("people");
+    boolean isPlural =
+        token.tag().endsWith("S")
+            || noun.equals("people")
+            || sentence.children(token).stream().anyMatch(CommonNouns::isMany); // "forty Tutsi"
     Optional<Referent> inApposition =
         phrases.apposition(sentence, token).or(() -> phrases.predicated(sentence, token, noun));
     if (inApposition.isPresent()) {
@@ -236,6 +239,12 @@ final class CommonNouns {
     return who;
   }
 
+  private static boolean isMany(Token number) {
+    return number.tag().equals("CD")
+        && number.is("nmod", "nummod")
+        && !number.lemma().equals("one");
+  }
+
   /** "Every second fighter": many of them. */
   private static boolean isEach(Sentence sentence, Token token) {
     return sentence.children(token, "det").anyMatch(d -> d.lemma().equals("every"));
@@ -349,17 +358,31 @@ final class CommonNouns {
     Optional<Referent> group =
         isAnother
             ? spoken.last(token, r -> Discourse.isArmed(r) && r != last.orElse(null))
-            : isAny && !isNew ? mainGroup(token, last) : last;
+            : isAny && !isNew ? mainGroup(sentence, token, last) : last;
     return group.orElseGet(() -> aGroup(sentence, token));
   }
 
   /** "The group" in a block that has named none: the one of which the text tells. */
-  private Optional<Referent> mainGroup(Token token, Optional<Referent> last) {
+  private Optional<Referent> mainGroup(Sentence sentence, Token token, Optional<Referent> last) {
     return last.filter(r -> r.kind != Kind.GROUP || spoken.isOfBlock(r))
+        .or(() -> ofSubject(sentence, token))
         .or(discourse::mainGroup)
         .or(() -> last)
         .or(() -> spoken.mostNamedOfLate(Discourse::isArmed).map(discourse::group))
         .or(() -> spoken.last(token, this::isOfArmed).map(r -> r.group).map(discourse::group));
+  }
+
+  /** "She had served the group for a year": hers, if the text has said of which she is. */
+  private Optional<Referent> ofSubject(Sentence sentence, Token token) {
+    Optional<Token> verb = sentence.head(token);
+    while (verb.isPresent() && !verb.get().isVerb()) {
+      verb = sentence.head(verb.get());
+    }
+    return verb.flatMap(v -> sentence.child(v, "nsubj", "nsubjpass"))
+        .filter(subject -> subject.index() < token.index())
+        .map(subject -> discourse.referent(sentence, subject))
+        .filter(this::isOfArmed)
+        .map(who -> discourse.group(who.group));
   }
 
   /** "Kony's bodyguard … he had left the group": Kony's. */

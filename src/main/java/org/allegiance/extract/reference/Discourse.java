@@ -108,6 +108,7 @@ public final class Discourse {
   /** Takes up a sentence, the next of the block. */
   public void hear(Sentence sentence) {
     quotations.hear(sentence);
+    pronouns.hear(sentence);
     spoken.turnTo(sentence);
     force.turnTo();
     returners.hear(sentence);

@@ -36,6 +36,7 @@ final class Pronouns {
   private final Salience spoken;
   private final Quotations quotations;
   private final Cataphora cataphora;
+  private final Addressees addressees;
   private final Map<Referent, Referent> ourselves = new HashMap<>(); // by who speaks
   private final Referent nobody = Discourse.newPerson(null, SPEAKER);
   private @Nullable Referent unnamed; // who speaks, where nobody says who
@@ -52,6 +53,7 @@ final class Pronouns {
     this.lexicon = lexicon;
     this.quotations = quotations;
     this.cataphora = new Cataphora(discourse);
+    this.addressees = new Addressees(discourse);
     this.reported = reported;
     this.phrases = phrases;
     this.spoken = spoken;
@@ -60,6 +62,11 @@ final class Pronouns {
   /** Somebody is "I" from here on; null ends it. */
   void quote(@Nullable Referent who) {
     quoted = who;
+  }
+
+  /** Takes up a sentence, the next of the text. */
+  void hear(Sentence sentence) {
+    addressees.hear(sentence);
   }
 
   /** For whom a word stands, if it is such a word. */
@@ -80,6 +87,9 @@ final class Pronouns {
     }
     if (I.contains(word)) {
       return Optional.of(speaker(sentence, token).orElseGet(this::nameless));
+    }
+    if (Addressees.YOU.contains(word) && !quotations.isQuoted(sentence, token)) {
+      return addressees.of(sentence, token);
     }
     if (WE.contains(word)) {
       return Optional.of(of(speaker(sentence, token).orElse(unnamed)));
@@ -291,6 +301,7 @@ final class Pronouns {
             (r.gender == null || r.gender == gender)
                 && r != judge
                 && r != self
+                && !addressees.isSpokenTo(r)
                 && !before.contains(r);
     Referent found =
         reported

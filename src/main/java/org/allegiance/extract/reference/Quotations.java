@@ -85,10 +85,13 @@ final class Quotations {
 
   /** Who says a word, if it stands in a quotation of which the text says whose it is. */
   Optional<Referent> speaker(Sentence sentence, Token word) {
+    return isQuoted(sentence, word) ? Optional.ofNullable(speakerNow()) : Optional.empty();
+  }
+
+  /** Whether a word of the sentence at hand stands in a quotation. */
+  boolean isQuoted(Sentence sentence, Token word) {
     boolean isHere = at >= 0 && at < parts.size() && parts.get(at).sentence() == sentence;
-    return isHere && !parts.get(at).isOpen(word)
-        ? Optional.ofNullable(speakerNow())
-        : Optional.empty();
+    return isHere && !parts.get(at).isOpen(word);
   }
 
   private @Nullable Referent speakerNow() {

@@ -28,14 +28,31 @@ final class ContentClauses {
           "agreement",
           "effort");
 
+  private static final Set<String> REPORTS =
+      Set.of(
+          "report",
+          "claim",
+          "allegation",
+          "rumour",
+          "rumor",
+          "accusation",
+          "assertion",
+          "suggestion",
+          "suspicion",
+          "denial",
+          "news");
+
   private final MovableTree tree;
 
   ContentClauses(MovableTree tree) {
     this.tree = tree;
   }
 
-  /** Hangs an infinitive on the noun of which it is the content. */
+  /** Hangs a clause on the noun of which it is the content. */
   void mend(Token verb) {
+    if (verb.is("conj", "advcl", "ccomp", "dep")) {
+      report(verb).ifPresent(noun -> tree.hang(verb, noun, "acl"));
+    }
     boolean isPurpose =
         verb.tag().equals("VB")
             && verb.is("advcl", "xcomp", "acl")
@@ -43,6 +60,16 @@ final class ContentClauses {
     if (isPurpose) {
       noun(verb).ifPresent(noun -> tree.hang(verb, noun, "acl"));
     }
+  }
+
+  /** "Dismissed as untrue reports that ten had deserted": parsers make it a second verb. */
+  private Optional<Token> report(Token verb) {
+    return tree.children(verb, "mark")
+        .filter(that -> that.lemma().equals("that") && that.index() > 0)
+        .map(that -> tree.at(that.index() - 1))
+        .filter(noun -> REPORTS.contains(noun.lemma()) && noun.isNoun())
+        .filter(noun -> noun.is("dobj", "pobj"))
+        .findFirst();
   }
 
   private Optional<Token> noun(Token verb) {

@@ -13,6 +13,7 @@ final class FormalProse {
   private final Asides asides;
   private final Gerunds gerunds;
   private final ContentClauses contents;
+  private final ThatClauses clauses;
   private final ParticipleRows rows;
   private final Entries entries;
   private final HistoricPresent present;
@@ -22,6 +23,7 @@ final class FormalProse {
     this.asides = new Asides(tree);
     this.gerunds = new Gerunds(tree);
     this.contents = new ContentClauses(tree);
+    this.clauses = new ThatClauses(tree);
     this.rows = new ParticipleRows(tree);
     this.entries = new Entries(tree);
     this.present = new HistoricPresent(tree);
@@ -32,6 +34,7 @@ final class FormalProse {
     asides.mend(word);
     gerunds.mend(word);
     contents.mend(word);
+    clauses.mend(tree.now(word));
     rows.mend(tree.now(word));
     entries.mend(word);
     present.mend(tree.now(word));

@@ -16,12 +16,30 @@ final class Openings {
 
   /** Gives a verb the subject with which a sentence, or what follows its opening, begins. */
   void mend(Token verb) {
-    if (verb.index() == 0 && verb.head() < 0 && isPastForm(verb)) {
+    if (verb.is("relcl")) {
+      time(verb);
+    } else if (verb.index() == 0 && verb.head() < 0 && isPastForm(verb)) {
       participle(verb);
     } else if (tree.isFinite(verb)
         && !verb.is("aux", "auxpass", "conj", "acl", "relcl", "pcomp", "xcomp")
         && !tree.hasSubject(verb)) {
       besideOpening(verb);
+    }
+  }
+
+  /** "The second time they took him": parsers read of a time that they took. */
+  private void time(Token verb) {
+    Token time = tree.above(verb);
+    boolean isAll =
+        time.head() < 0
+            && time.isNoun()
+            && TimeNouns.isTime(time)
+            && tree.child(verb, "nsubj", "nsubjpass").isPresent()
+            && tree.subtree(verb).getFirst().index() == time.index() + 1
+            && tree.children(time)
+                .allMatch(c -> c.index() < time.index() || c.is("relcl", "punct"));
+    if (isAll && !tree.subtree(verb).getFirst().tag().startsWith("W")) {
+      tree.exchange(time, verb, "npadvmod");
     }
   }
 

@@ -16,6 +16,10 @@ final class Partitives {
 
   /** Hangs "of" on the number of whom it tells, or a number on the name of whom it tells. */
   void mend(Token word) {
+    if (word.is("nmod", "nummod") && isMore(tree.above(word), word)) {
+      tree.exchange(tree.above(word), word, "qmod");
+      return;
+    }
     if (word.lemma().equals("of")) {
       ofMany(word);
     } else if (word.tag().equals("CD") && word.index() + 1 < tree.size()) {
@@ -67,5 +71,13 @@ final class Partitives {
         && (number.head() < number.index() || number.is("nsubj", "nsubjpass"))) {
       tree.hang(of, number, "prep");
     }
+  }
+
+  /** "41 more had been abducted": so many. */
+  private static boolean isMore(Token more, Token number) {
+    return number.tag().equals("CD")
+        && more.lemma().equals("more")
+        && more.index() == number.index() + 1
+        && more.is("nsubj", "nsubjpass", "dobj", "pobj");
   }
 }

@@ -1,5 +1,6 @@
 package org.allegiance.extract.syntax;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,12 +22,25 @@ final class Reflexives {
       return;
     }
     Token verb = tree.above(word);
-    subject(verb, word)
+    Token have = tree.above(verb);
+    if (verb.is("ccomp") && have.lemma().equals("have") && have.index() == word.index() - 1) {
+      below(verb, have);
+      verb = tree.now(verb);
+    }
+    Token done = verb;
+    subject(done, word)
         .ifPresent(
             who -> {
-              tree.hang(who, verb, word.relation());
-              tree.hang(word, verb, "npadvmod");
+              tree.hang(who, done, word.relation());
+              tree.hang(word, done, "npadvmod");
             });
+  }
+
+  /** "He had himself been taken": not that he had it done. */
+  private void below(Token verb, Token have) {
+    List<Token> before = tree.children(have).filter(c -> c.index() < have.index()).toList();
+    tree.exchange(have, verb, "aux");
+    before.forEach(c -> tree.hang(c, tree.now(verb), c.relation()));
   }
 
   /** Who stands before it, be it at an auxiliary. */

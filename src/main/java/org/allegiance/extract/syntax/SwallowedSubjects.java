@@ -116,6 +116,9 @@ final class SwallowedSubjects {
   /** "87 had been conscripted, 41 had enlisted": taken into the phrase before. */
   private Optional<Token> numberAlone(Token verb) {
     int last = tree.first(verb) - 1;
+    if (last > 1 && tree.at(last).lemma().equals("more") && tree.at(last - 1).tag().equals("CD")) {
+      last--; // "5,000 more were demobilised"
+    }
     boolean isAlone =
         last > 0
             && tree.at(last).is("npadvmod", "appos", "dep")

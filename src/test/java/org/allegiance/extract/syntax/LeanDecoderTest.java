@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LeanDecoderTest {
 
   private static final List<String> WORDS =
-      List.of("joined", "JOINED", "2014", "12,500", "...", "www.example.org", "a@b.org", "al-Nusra");
+      List.of(
+          "joined", "JOINED", "2014", "12,500", "...", "www.example.org", "a@b.org", "al-Nusra");
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3})
