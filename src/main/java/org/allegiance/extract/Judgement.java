@@ -8,6 +8,7 @@ import static org.allegiance.extract.Verdict.Standing.UNREAL;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.lexicon.WordList;
@@ -57,7 +58,7 @@ final class Judgement {
 
   private Verdict judged(Token word) {
     Standing standing =
-        isQuestion() || isGeneral(word) ? UNREAL : own(word).within(disputes.about(word));
+        isQuestion() || isGeneral(word) || isCommand(word) ? UNREAL : own(word).within(disputes.about(word));
     Token source = accordingTo(word);
     Token at = word;
     for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
@@ -273,6 +274,18 @@ final class Judgement {
       }
     }
     return standing;
+  }
+
+  /** "They told us: join us or leave". */
+  private boolean isCommand(Token verb) {
+    Optional<Token> head = sentence.head(verb);
+    if (!verb.tag().equals("VB") || sentence.child(verb, "aux", "nsubj", "auxpass").isPresent()) {
+      return false;
+    }
+    return head.isEmpty()
+        || (verb.is("ccomp", "xcomp", "parataxis")
+            && lexicon.has(WordList.SAYING, head.get().lemma()))
+        || (verb.is("conj") && isCommand(head.get()));
   }
 
   private boolean cameToPass(Token verb, String auxiliary) {

@@ -155,6 +155,27 @@ class CrowdsAndGroupsTest {
   }
 
   @Test
+  void whatCallsItselfByANameIsNotTheGroupBefore() throws IOException {
+    assertEquals(
+        List.of("Hostilities fdlr from=null to=null counterparty=m23"),
+        claims(
+            "The FDLR fought the M23 until 2013. A group that calls itself Tarvek still operates in"
+                + " Fizi."));
+  }
+
+  @Test
+  void oneHasOneHusband() throws IOException {
+    assertEquals(
+        List.of(
+            "Joining husband from=null to=lra counterparty=null",
+            "Surrender husband from=lra to=null counterparty=updf"),
+        claims(
+            "\"My husband joined the LRA in 2001,\" says Grace Aceng. \"I sold charcoal. The rains"
+                + " failed. The wells were dry. We had no seed. We sold the goats. The road was"
+                + " closed. In 2009 my husband surrendered to the Ugandan army.\""));
+  }
+
+  @Test
   void youAreWhomTheTextSpeaksTo() throws IOException {
     assertEquals(
         List.of(

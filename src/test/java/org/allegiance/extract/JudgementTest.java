@@ -30,6 +30,7 @@ class JudgementTest {
           Two brothers failed to join the Taliban.                            | denied
           The elders dismissed as untrue reports that two brothers had joined the Taliban. | denied
           False claims that two brothers had joined the Taliban were printed. | denied
+          The elders told two brothers: join the Taliban or leave.            | unreal
           Two brothers are to be sent to join the Taliban.                    | unreal
           Two brothers wanted to join the Taliban.                            | unreal
           Two brothers were prevented from joining the Taliban.               | denied

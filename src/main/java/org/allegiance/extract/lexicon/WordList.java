@@ -37,6 +37,7 @@ public enum WordList {
   PRISONERS,
   PEOPLE,
   KIN,
+  ONLY_KIN,
   RELATIONS,
   WOMEN,
   MEN,

@@ -162,6 +162,7 @@ final class NounPhrases {
                         .children(verb, "prep")
                         .filter(as -> as.lemma().equals("as"))
                         .flatMap(as -> sentence.children(as, "pobj"))))
+        .filter(name -> !name.tag().equals("PRP")) // "which calls itself the front"
         .map(name -> discourse.referent(sentence, name))
         .filter(r -> r.kind == Kind.GROUP)
         .findFirst();

@@ -60,6 +60,7 @@ final class People {
   private final Ties ties;
   private final Wholes wholes;
   private final Individuals individuals;
+  private final OnlyKin onlyKin;
   private final NamedTogether together;
 
   People(
@@ -80,6 +81,7 @@ final class People {
     this.states = states;
     this.ties = new Ties(discourse, lexicon);
     this.individuals = individuals;
+    this.onlyKin = new OnlyKin(phrases, lexicon);
     this.together = new NamedTogether(lexicon, quantities, spoken);
     this.wholes = new Wholes(discourse, lexicon, phrases, quantities, spoken);
   }
@@ -274,6 +276,13 @@ final class People {
 
   /** One person, by a noun. */
   Referent one(Sentence sentence, Token token, boolean isDefinite) {
+    Referent person =
+        onlyKin.of(sentence, token).orElseGet(() -> called(sentence, token, isDefinite));
+    onlyKin.learn(sentence, token, person);
+    return person;
+  }
+
+  private Referent called(Sentence sentence, Token token, boolean isDefinite) {
     String noun = NounPhrases.noun(token);
     Optional<Token> name =
         CalledBy.name(

@@ -7,7 +7,7 @@ import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 
-/** "The elder", "the youngest": one of a family. */
+/** "The elder", "my youngest": one of a family. */
 final class Siblings {
 
   private static final Set<String> ELDER =
@@ -25,8 +25,11 @@ final class Siblings {
   boolean isOne(Sentence sentence, Token token) {
     return ELDER.contains(token.form())
         && token.is("nsubj", "nsubjpass", "dobj", "pobj")
-        && sentence.children(token, "det").anyMatch(d -> d.lemma().equals("the"))
-        && sentence.children(token).stream().allMatch(c -> c.is("det", "punct", "cc", "conj"));
+        && sentence
+            .children(token, "det", "poss")
+            .anyMatch(d -> d.lemma().equals("the") || d.tag().equals("PRP$"))
+        && sentence.children(token).stream()
+            .allMatch(c -> c.is("det", "poss", "punct", "cc", "conj"));
   }
 
   /** Of whose group he is, if those were just told to be of one. */

@@ -67,9 +67,15 @@ final class ContentClauses {
     return tree.children(verb, "mark")
         .filter(that -> that.lemma().equals("that") && that.index() > 0)
         .map(that -> tree.at(that.index() - 1))
+        .map(last -> last.is("pobj") ? ofWhat(last) : last) // "reports on the radio that"
         .filter(noun -> REPORTS.contains(noun.lemma()) && noun.isNoun())
         .filter(noun -> noun.is("dobj", "pobj"))
         .findFirst();
+  }
+
+  private Token ofWhat(Token last) {
+    Token noun = tree.above(tree.above(last));
+    return REPORTS.contains(last.lemma()) || !noun.isNoun() ? last : noun;
   }
 
   private Optional<Token> noun(Token verb) {
