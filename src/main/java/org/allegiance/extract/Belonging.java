@@ -23,6 +23,8 @@ final class Belonging {
   private static final Set<String> CHARGED = Set.of("on", "under", "over", "following", "amid");
   private static final Set<String> AT_ODDS = Set.of("war", "odds", "loggerhead", "loggerheads");
   private static final Set<String> WITHIN = Set.of("with", "in", "among", "within");
+  private static final Set<String> ANYTHING =
+      Set.of("anything", "nothing", "anybody", "anyone", "none", "neither", "either", "group");
   private static final int FARTHEST = 5;
 
   private final WordLists words;
@@ -73,6 +75,9 @@ final class Belonging {
           sentence.children(verb, "attr").anyMatch(a -> words.has(WordList.MEMBERS, a.lemma()))
               && isDenied(verb);
       case "belong" -> isDenied(verb);
+      case "join" ->
+          isDenied(verb)
+              && sentence.children(verb, "dobj").allMatch(o -> ANYTHING.contains(o.lemma()));
       case "have" -> sentence.children(verb, "dobj").anyMatch(o -> o.lemma().equals("nothing"));
       default -> false;
     };

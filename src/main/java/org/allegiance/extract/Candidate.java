@@ -90,6 +90,11 @@ record Candidate(
     return source == null && speaker != null ? with(from, counterparty, motives, speaker) : this;
   }
 
+  /** With whoever is its other side. */
+  Candidate against(@Nullable String other) {
+    return with(from, other, motives, source);
+  }
+
   /** With the reasons given for it. */
   Candidate motivatedBy(List<String> reasons) {
     return with(from, counterparty, reasons, source);

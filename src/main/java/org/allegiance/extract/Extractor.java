@@ -178,6 +178,7 @@ public final class Extractor {
     Echoes echoes = new Echoes(words, discourse);
     Credits credits = new Credits(interviews, layout, mentions);
     Sequence sequence = new Sequence(order);
+    Handovers handovers = new Handovers(words);
     Turns turns = new Turns(texts, discourse, words);
     List<Candidate> events = new ArrayList<>();
     Referent announced = null;
@@ -200,13 +201,15 @@ public final class Extractor {
         Sentence sentence = sentences.get(s);
         int next = s + 1 < sentences.size() ? sentences.get(s + 1).start() : Integer.MAX_VALUE;
         discourse.hear(sentence);
-        List<Candidate> found =
+        List<Candidate> read =
             new SentenceReader(words, patterns, discourse, echoes, block.content(), times, sentence)
-                .read().stream()
-                    .map(c -> motives.in(sentence, c))
-                    .map(c -> c.creditedTo(credited.of(c.word(), next)))
-                    .map(c -> quoted == null ? c : c.creditedTo(quoted.label))
-                    .toList();
+                .read();
+        List<Candidate> found =
+            handovers.read(sentence, read).stream()
+                .map(c -> motives.in(sentence, c))
+                .map(c -> c.creditedTo(credited.of(c.word(), next)))
+                .map(c -> quoted == null ? c : c.creditedTo(quoted.label))
+                .toList();
         sequence.read(sentence, found);
         events.addAll(found);
       }

@@ -64,6 +64,9 @@ final class Governors {
     if (isInfinitive(at) && head.isVerb() && isMereMove(at, head)) {
       return UNREAL;
     }
+    if (at.is("xcomp") && isInfinitive(at) && head.lemma().equals("tell")) {
+      return UNREAL; // "was told to go home"
+    }
     if (at.is("xcomp", "ccomp", "oprd", "csubj", "csubjpass", "attr") && head.isVerb()) {
       return complement(head, at);
     }
@@ -82,6 +85,9 @@ final class Governors {
       return !isOpen ? ofNoun(head) : isDeclined(head) ? ASSERTED : UNREAL;
     }
     if (at.is("acl", "ccomp") && head.isNoun() && sentence.child(at, "mark").isPresent()) {
+      if (head.lemma().equals("talk")) { // of going is a plan, that somebody went a rumour
+        return RUMOURED;
+      }
       return ofNoun(head);
     }
     if (at.is("pcomp", "pobj")) {

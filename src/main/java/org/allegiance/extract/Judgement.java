@@ -28,6 +28,9 @@ final class Judgement {
       Set.of("since", "after", "before", "following", "during");
   private static final Set<String> CAN = Set.of("can", "could", "ca", "would", "wo");
 
+  private static final Set<String> PROMISED = Set.of("would", "will", "shall");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   private final WordLists lexicon;
   private final Sentence sentence;
   private final Negation negation;
@@ -74,6 +77,10 @@ final class Judgement {
       }
       if (disputes.isOfAnother(at, head)) {
         return new Verdict(standing.within(DENIED), sayer(head, source));
+      }
+      boolean isOver = sentence.children(at, "aux").anyMatch(a -> a.lemma().equals("have"));
+      if (at.is("relcl") && !isOver && isWhoever(head)) {
+        return new Verdict(UNREAL, sayer(head, source));
       }
       if (endsHere(at) || (at.is("ccomp", "advcl") && negation.isApart(at, head))) {
         return new Verdict(standing, sayer(head, source));
@@ -249,10 +256,18 @@ final class Judgement {
         && standing == UNREAL
         && sentence
             .children(word, "aux")
-            .anyMatch(a -> CAN.contains(a.form().toLowerCase(Locale.ROOT)))) {
+            .anyMatch(a -> CAN.contains(a.form().toLowerCase(Locale.ROOT)))
+        && !isForetold(word)) {
       return DENIED; // who cannot, does not
     }
     return isNegated ? standing.within(DENIED) : standing;
+  }
+
+  /** "Announced that no case would be filed": it is not said that none was. */
+  private boolean isForetold(Token verb) {
+    return verb.is("ccomp")
+        && sentence.child(verb, "auxpass").isPresent()
+        && sentence.children(verb, "aux").anyMatch(a -> a.form().equals("would"));
   }
 
   private boolean isHedge(Token word) {
@@ -295,9 +310,37 @@ final class Judgement {
             .anyMatch(a -> lexicon.has(WordList.WOULD_HAPPEN, a.lemma()));
   }
 
+  /** "Rebels who surrendered would be pardoned": any who might, none who did. */
+  private boolean isWhoever(Token host) {
+    boolean isAnyone =
+        lexicon.has(WordList.PRONOUNS_OF_ANYONE, host.lemma())
+            || (host.tag().equals("NNS")
+                && sentence.children(host).stream()
+                    .noneMatch(
+                        c ->
+                            c.is("det", "poss", "nummod", "predet")
+                                || (c.is("nmod") && c.tag().equals("CD"))));
+    return isAnyone
+        && host.is("nsubj", "nsubjpass")
+        && sentence
+            .head(host)
+            .filter(v -> sentence.children(v, "aux").anyMatch(a -> PROMISED.contains(a.form())))
+            .isPresent();
+  }
+
+  /** "He would not talk and was shot", "could not pay and joined": so they did. */
+  private boolean isFiniteBesideModal(Token at, Token head) {
+    boolean isModal = sentence.children(head, "aux").anyMatch(a -> a.tag().equals("MD"));
+    boolean isFinite =
+        (FINITE.contains(at.tag()) && sentence.child(head, "auxpass").isEmpty())
+            || sentence.children(at, "auxpass").anyMatch(a -> FINITE.contains(a.tag()));
+    return isModal && isFinite;
+  }
+
   private boolean sharesAuxiliaries(Token at, Token head) {
     return at.isVerb()
         && head.isVerb()
-        && sentence.child(at, "nsubj", "nsubjpass", "aux").isEmpty();
+        && sentence.child(at, "nsubj", "nsubjpass", "aux").isEmpty()
+        && !isFiniteBesideModal(at, head);
   }
 }

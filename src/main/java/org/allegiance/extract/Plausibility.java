@@ -68,6 +68,7 @@ final class Plausibility {
         && !isEmpty
         && !isWithItself(pattern, who, groups)
         && !isPutOutOfCountry(reading, who, groups.get("from"))
+        && !isUnitOfItsOwn(pattern, who, word)
         && !isOfAccuser(word, groups.get("to"))
         && !isTrainedByHelpers(pattern, groups.get("to"));
   }
@@ -112,12 +113,31 @@ final class Plausibility {
     return who.kind == Kind.GROUP && groups.containsValue(who.key) && (!isOfItself || isCalledSo);
   }
 
+  /** "The corps that the front raised": no group of its own, but the front's. */
+  private boolean isUnitOfItsOwn(Pattern pattern, Referent who, Token word) {
+    return pattern.event().equals("Formation")
+        && word.is("relcl")
+        && sentence
+            .head(word)
+            .filter(unit -> unit.tag().startsWith("NN") && !unit.tag().startsWith("NNP"))
+            .map(unit -> discourse.referent(sentence, unit))
+            .filter(unit -> unit.kind == Kind.GROUP && unit == who)
+            .isPresent();
+  }
+
   /** "The president expelled the rebel leader": from the country, not from his government. */
   private boolean isPutOutOfCountry(Reading reading, Referent who, @Nullable String from) {
     return reading.isByOwn()
         && from != null
         && !from.equals(who.group)
-        && discourse.isGovernment(from);
+        && (discourse.isGovernment(from) || isOfOtherState(who, from));
+  }
+
+  /** "The army expelled French troops": none of its own. */
+  private boolean isOfOtherState(Referent who, String from) {
+    return who.group != null
+        && "State".equals(discourse.group(from).type)
+        && !discourse.group(who.group).isArmed();
   }
 
   /** "The rebels accused them of helping the army": not of helping the rebels. */

@@ -207,7 +207,9 @@ final class Readings {
 
   /** For whom a word stands in a slot, by who may fill it. */
   private Referent whoFor(Use use, String slot, Filler filler, Token token) {
-    if (slot.equals("actor") && Antecedents.holder(use.pattern().event()) != null) {
+    if (slot.equals("actor")
+        && (Antecedents.holder(use.pattern().event()) != null
+            || use.pattern().event().equals("Prosecution"))) {
       return discourse.heldOf(sentence, token);
     }
     if (Fillers.arePeople(filler)) {

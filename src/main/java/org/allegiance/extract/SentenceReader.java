@@ -61,6 +61,7 @@ final class SentenceReader {
   private final Jailers jailers;
   private final Authorities authorities;
   private final Plausibility plausibility;
+  private final Threats threats;
 
   SentenceReader(
       WordLists words,
@@ -88,6 +89,7 @@ final class SentenceReader {
     this.jailers = new Jailers(words, discourse, sentence, arguments);
     this.authorities = new Authorities(words, discourse, sentence, arguments);
     this.plausibility = new Plausibility(words, discourse, sentence);
+    this.threats = new Threats(words, sentence);
   }
 
   /** All of them, in the order of their verbs and nouns. */
@@ -144,6 +146,9 @@ final class SentenceReader {
 
   private List<Candidate> candidates(Token word, Reading reading) {
     Pattern pattern = reading.use().pattern();
+    if (threats.isThreat(pattern.event(), word)) {
+      return List.of();
+    }
     Verdict verdict = judgement.of(word);
     Standing standing = pattern.isPresupposed() ? presupposed(word) : verdict.standing();
     if (standing == Standing.DENIED && reading.use().frame().saysNo()) {
@@ -324,7 +329,9 @@ final class SentenceReader {
 
   /** "Seized by Shia militiamen": whoever they were, not those of whom the text told before. */
   private boolean isByUnnamed(Referent other) {
-    return other.isPeople() && other.groupKey() == null && words.has(WordList.MEMBERS, other.noun);
+    return other.isPeople()
+        && other.groupKey() == null
+        && (words.has(WordList.MEMBERS, other.noun) || other.noun.equals("man"));
   }
 
   /** "Musa of the front fell into the hands of the rebels": of others, who have no name. */

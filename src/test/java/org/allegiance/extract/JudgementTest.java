@@ -64,6 +64,10 @@ class JudgementTest {
           The rumours that two brothers joined the Taliban were false.        | denied
           Two brothers had tried to join the Taliban in May.                  | unreal
           Two brothers almost joined the Taliban.                             | denied
+          Two brothers were told to join the Taliban.                         | unreal
+          Two brothers could not pay and joined the Taliban.                  | asserted
+          Brothers who joined the Taliban would be paid.                      | unreal
+          There is talk in the town that two brothers joined the Taliban.     | rumoured
           The rumour is that two brothers joined the Taliban.                 | rumoured
           The judges cannot exclude that two brothers joined the Taliban.     | hedged
           In the prosecution's submission two brothers joined the Taliban.    | hedged

@@ -33,6 +33,55 @@ class PartiesTest {
   }
 
   @Test
+  void whoTakesAPostTakesItFromWhoeverLostIt() throws IOException {
+    assertEquals(
+        List.of(
+            "LosingControl m23 from=null to=null counterparty=null",
+            "TakingControl mai-mai from=null to=null counterparty=m23"),
+        claims(
+            "Fighters of the M23 pulled out of two checkpoints. The checkpoints were taken over by"
+                + " the Mai-Mai."));
+  }
+
+  @Test
+  void whoLetsPeopleGoHadTakenThem() throws IOException {
+    assertEquals(
+        List.of(
+            "Capture nine-fighters-of-boko-haram from=boko-haram to=null counterparty=iswap",
+            "Release nine-fighters-of-boko-haram from=iswap to=null counterparty=null"),
+        claims("Nine fighters of Boko Haram captured in Gwoza were let go by ISWAP."));
+  }
+
+  @Test
+  void unitIsOfWhoeverRaisedIt() throws IOException {
+    assertEquals(
+        List.of("Joining odong-okello from=null to=lra counterparty=null"),
+        claims("Odong Okello joined a brigade that the Lord's Resistance Army was raising."));
+  }
+
+  @Test
+  void epithetStandsForTheGroup() throws IOException {
+    assertEquals(
+        List.of(
+            "Kidnapping mayor from=null to=null counterparty=farc",
+            "Hostilities farc from=null to=null counterparty=eln"),
+        claims(
+            "The leftist FARC kidnapped the mayor in 1999. In 2002 the leftists attacked the"
+                + " ELN."));
+  }
+
+  @Test
+  void brotherOfSomebodyIsNobodyOfWhomTheTextTold() throws IOException {
+    assertEquals(
+        List.of(
+            "Capture odong-okello from=null to=null counterparty=lra",
+            "Kidnapping brother from=null to=null counterparty=lra"),
+        claims(
+            "Odong Okello was captured by the Lord's Resistance Army. The Lord's Resistance Army"
+                + " also abducted the brother of a judge."));
+  }
+
+  @Test
   void whoRunsAProgrammeStandsBesideIt() throws IOException {
     assertEquals(
         List.of(

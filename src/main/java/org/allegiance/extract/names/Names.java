@@ -16,8 +16,10 @@ public final class Names {
     List<Tokens> texts = blocks.stream().map(b -> new Tokens(b, gazetteer.spelling())).toList();
     Lexicon lexicon = new Lexicon(gazetteer, texts);
     texts.forEach(new Introductions(lexicon)::read);
+    new FirstWords(lexicon, texts).read();
     texts.forEach(new Militias(lexicon, texts)::read);
     texts.forEach(new NewGroups(lexicon, texts)::read);
+    new FirstWords(lexicon, texts).read();
     texts.forEach(new GroupAliases(lexicon)::read);
     NewPersons persons = new NewPersons(lexicon, texts);
     texts.forEach(persons::readFull);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.reference.Referent.Kind;
@@ -32,6 +33,7 @@ final class CommonNouns {
   private final Courts courts;
   private final ToldApart apart;
   private final Siblings siblings;
+  private final RaisedUnits raised;
   private final Shares shares;
   private final Map<String, Referent> units = new HashMap<>(); // people by the word for their unit
 
@@ -54,6 +56,7 @@ final class CommonNouns {
     this.courts = courts;
     this.apart = new ToldApart(spoken);
     this.siblings = new Siblings(lexicon, spoken);
+    this.raised = new RaisedUnits(discourse, lexicon);
     this.shares = new Shares(discourse, lexicon, spoken);
     this.unlisted = new UnlistedNames(discourse, lexicon);
   }
@@ -83,6 +86,10 @@ final class CommonNouns {
         phrases.apposition(sentence, token).or(() -> phrases.predicated(sentence, token, noun));
     if (inApposition.isPresent()) {
       return inApposition.get();
+    }
+    Optional<Referent> raiser = raised.owner(sentence, token);
+    if (raiser.isPresent()) {
+      return raiser.get();
     }
     boolean isPrison = lexicon.has(WordList.PRISONS, noun);
     boolean isBody = !isPrison && lexicon.has(WordList.STATE_BODIES, noun);
@@ -338,9 +345,9 @@ final class CommonNouns {
     // "the Division", "the battalion": the one that is called so
     if (!isAny) {
       String noun = token.lemma().toLowerCase(Locale.ROOT);
-      Optional<Referent> called =
-          spoken.last(
-              token, r -> Discourse.isArmed(r) && r.label.toLowerCase(Locale.ROOT).contains(noun));
+      Predicate<Referent> isSo =
+          r -> Discourse.isArmed(r) && r.label.toLowerCase(Locale.ROOT).contains(noun);
+      Optional<Referent> called = spoken.last(token, isSo).or(() -> spoken.lastOfAll(isSo));
       if (called.isPresent()) {
         return called.get();
       }

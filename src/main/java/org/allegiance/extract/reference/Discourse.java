@@ -58,6 +58,7 @@ public final class Discourse {
   private final CommonNouns nouns;
   private final Courts courts;
   private final Bynames bynames;
+  private final Epithets epithets;
 
   /** Begins a document of which the names are known, block by block. */
   public Discourse(WordLists lexicon, Gazetteer gazetteer, List<List<Mention>> names) {
@@ -79,6 +80,7 @@ public final class Discourse {
     this.pronouns =
         new Pronouns(this, lexicon, new ReportedSpeech(this, lexicon), quotations, phrases, spoken);
     this.bynames = new Bynames(this, lexicon, mentions);
+    this.epithets = new Epithets(this, lexicon);
     this.courts = new Courts(this, lexicon, gazetteer, spoken);
     this.nouns =
         new CommonNouns(this, lexicon, phrases, people, states, spoken, quantities, courts);
@@ -98,6 +100,10 @@ public final class Discourse {
   /** Somebody is quoted from here on: he is "I". Null ends it. */
   public void quote(@Nullable Referent who) {
     pronouns.quote(who);
+  }
+
+  Optional<Referent> calledSo(String epithet) {
+    return epithets.group(epithet);
   }
 
   /** Whether it is somebody who says a word himself: the leader of whom he tells is another. */
@@ -133,6 +139,7 @@ public final class Discourse {
         phrases.named(sentence, token).forEach(before -> before.isFormer = true);
       }
     }
+    epithets.hear(sentence);
   }
 
   /** "The ELN talks": a name before a noun brings its group to mind. */

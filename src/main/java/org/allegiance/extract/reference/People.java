@@ -122,9 +122,11 @@ final class People {
     if (group.isEmpty()
         && NounPhrases.isDefinite(sentence, token)
         && !isOther(sentence, token)
-        && !phrases.areOfSomebody(sentence, token)
-        && lexicon.has(WordList.GROUP_PLURALS, noun)) {
-      group = spoken.last(token, Discourse::isArmed).map(r -> r.key);
+        && !phrases.areOfSomebody(sentence, token)) {
+      group = discourse.calledSo(noun).map(r -> r.key);
+      if (group.isEmpty() && lexicon.has(WordList.GROUP_PLURALS, noun)) {
+        group = spoken.last(token, Discourse::isArmed).map(r -> r.key);
+      }
     }
     Referent people =
         new Referent(
@@ -302,7 +304,7 @@ final class People {
     }
     Optional<String> tie = ties.of(sentence, token).map(Referent::groupKey);
     Gender gender = gender(noun);
-    if (isDefinite && group.isEmpty() && tie.isEmpty()) {
+    if (isDefinite && group.isEmpty() && tie.isEmpty() && !isKinOfOther(sentence, token)) {
       Optional<Referent> before =
           spoken
               .lastNamed(noun, Kind.PERSON)
@@ -331,6 +333,16 @@ final class People {
     person.isSaidToBelong = group.isPresent() && person.isFormer;
     person.group = group.or(() -> tie).orElse(null);
     return person;
+  }
+
+  /** "The brother of a judge": not one of whom the text has told. */
+  private boolean isKinOfOther(Sentence sentence, Token token) {
+    return lexicon.has(WordList.KIN, NounPhrases.noun(token))
+        && sentence
+            .children(token, "prep")
+            .filter(of -> of.lemma().equals("of"))
+            .flatMap(of -> sentence.children(of, "pobj"))
+            .anyMatch(whose -> !NounPhrases.isDefinite(sentence, whose));
   }
 
   private @Nullable Gender gender(String noun) {

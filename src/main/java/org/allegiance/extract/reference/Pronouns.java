@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.reference.Referent.Gender;
@@ -263,19 +264,54 @@ final class Pronouns {
   /** "They had been captured": the prisoners of the sentence before, not their guards. */
   Referent heldOf(Sentence sentence, Token token) {
     Referent found = personsOf(sentence, token);
+    if (isOfState(found) && token.tag().startsWith("PRP")) { // "he gave himself up to a sergeant.
+      return spoken // He was held for a week": not the sergeant
+          .last(token, r -> isHeld(r) && (r.gender == null || r.gender == found.gender))
+          .orElse(found);
+    }
     return THEY.contains(word(token)) && ofThemselves(sentence, token).isEmpty()
         ? spoken.heldBefore().filter(r -> r.kind == Kind.PEOPLE).orElse(found)
         : found;
+  }
+
+  private boolean isOfState(Referent who) {
+    return who.kind == Kind.PERSON
+        && who.key == null
+        && !who.wasHeld
+        && who.group != null
+        && "State".equals(discourse.group(who.group).type);
+  }
+
+  private static boolean isHeld(Referent who) {
+    return who.kind == Kind.PERSON && who.wasHeld;
   }
 
   /** "The two", "both sides". */
   Optional<List<Referent>> pair(Sentence sentence, Token token) {
     boolean isPair =
         PAIR.contains(token.lemma())
+            || isEachOther(sentence, token)
             || sentence.children(token).stream().anyMatch(c -> PAIR.contains(c.lemma()));
     Optional<Referent> one = isPair ? last(token, Pronouns::isSide) : Optional.empty();
     Optional<Referent> other = one.flatMap(o -> last(token, r -> isSide(r) && r != o));
     return other.map(o -> List.of(one.get(), o));
+  }
+
+  /** "They fought each other": two, though neither of their names stands here. */
+  private static boolean isEachOther(Sentence sentence, Token they) {
+    return THEY.contains(word(they))
+        && Salience.isSubject(they)
+        && sentence
+            .head(they)
+            .filter(
+                verb ->
+                    Stream.concat(
+                            sentence.children(verb, "dobj"),
+                            sentence
+                                .children(verb, "prep")
+                                .flatMap(p -> sentence.children(p, "pobj")))
+                        .anyMatch(o -> NounPhrases.isReciprocal(sentence, o)))
+            .isPresent();
   }
 
   private static boolean isSide(Referent referent) {

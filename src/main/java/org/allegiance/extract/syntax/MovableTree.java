@@ -53,8 +53,11 @@ final class MovableTree {
     return sentence.subtree(word);
   }
 
+  /** What hangs on a word in one of these ways; all that does, where none is given. */
   Stream<Token> children(Token word, String... relations) {
-    return sentence.children(word, relations);
+    return relations.length == 0
+        ? sentence.children(word).stream()
+        : sentence.children(word, relations);
   }
 
   Optional<Token> child(Token word, String... relations) {

@@ -34,6 +34,17 @@ public final class Reattachment {
   private final Series series;
   private final FrontedObjects fronted;
   private final Clefts clefts;
+  private final OneAnother oneAnother;
+  private final VerbsBehindRelatives behind;
+  private final PostposedSpeakers speakers;
+  private final PersonAppositions persons;
+  private final NamesInApposition names;
+  private final NewsNouns news;
+  private final SharedConjunctions shared;
+  private final ObjectsAsPredicates objects;
+  private final SubjectsBehindDates dates;
+  private final RelativesBehindObjects behindObjects;
+  private final ParticiplesBehindBeing participles;
 
   private Reattachment(Sentence parsed) {
     this.tree = new MovableTree(parsed);
@@ -49,6 +60,17 @@ public final class Reattachment {
     this.series = new Series(tree);
     this.fronted = new FrontedObjects(tree);
     this.clefts = new Clefts(tree);
+    this.oneAnother = new OneAnother(tree);
+    this.speakers = new PostposedSpeakers(tree);
+    this.behind = new VerbsBehindRelatives(tree, speakers);
+    this.persons = new PersonAppositions(tree);
+    this.names = new NamesInApposition(tree);
+    this.news = new NewsNouns(tree);
+    this.shared = new SharedConjunctions(tree);
+    this.objects = new ObjectsAsPredicates(tree);
+    this.dates = new SubjectsBehindDates(tree);
+    this.behindObjects = new RelativesBehindObjects(tree);
+    this.participles = new ParticiplesBehindBeing(tree);
   }
 
   /** The sentence with such words where they belong. */
@@ -80,6 +102,10 @@ public final class Reattachment {
     measures.mend(word);
     reflexives.mend(word);
     clefts.mend(tree.now(word));
+    oneAnother.mend(tree.now(word));
+    persons.mend(tree.now(word));
+    names.mend(tree.now(word));
+    objects.mend(tree.now(word));
     if (word.lemma().equals("ex")) {
       beforeName(word);
     }
@@ -97,10 +123,17 @@ public final class Reattachment {
       partitives.mend(word);
     }
     if (word.isVerb()) {
+      behind.mend(tree.now(word));
+      speakers.mend(tree.now(word));
+      news.mend(tree.now(word));
+      behindObjects.mend(tree.now(word));
+      participles.mend(tree.now(word));
+      shared.mend(tree.now(word));
       series.mend(tree.now(word));
       fronted.mend(tree.now(word));
       subjects.find(tree.now(word));
       openings.mend(tree.now(word));
+      dates.mend(tree.now(word));
       objectBehindDate(word).ifPresent(o -> tree.hang(o, word, "dobj"));
       nounOfParticiple(word).ifPresent(n -> tree.hang(word, n, "acl"));
     } else if (RELATIVE.contains(word.lemma()) && word.tag().startsWith("W")) {
@@ -121,7 +154,7 @@ public final class Reattachment {
               });
     } else if (word.is("appos") && hasThen(word)) {
       tree.hang(word, tree.at(word.head()), "conj");
-    } else if (HELD.contains(word.lemma()) && word.is("nmod", "amod", "dobj", "dative")) {
+    } else if (HELD.contains(word.lemma()) && word.is("nmod", "amod", "dobj", "dative", "appos")) {
       heldAs(word).ifPresent(take -> tree.hang(word, take, "oprd"));
     } else if (word.lemma().equals("by") && word.is("prep", "agent")) {
       doneByOne(word).ifPresent(deed -> tree.hang(word, deed, "prep"));
@@ -253,7 +286,8 @@ public final class Reattachment {
       boolean isBare = tree.children(captive).allMatch(c -> c.is("prep", "punct"));
       return Optional.of(whom).filter(v -> isBare && v.tag().equals("VBN"));
     }
-    return whom.is("dobj") && whom.index() < captive.index()
+    boolean isBareName = !captive.is("appos") || tree.children(captive).findAny().isEmpty();
+    return isBareName && whom.is("dobj") && whom.index() < captive.index()
         ? Optional.of(tree.above(whom)).filter(Token::isVerb)
         : Optional.empty();
   }

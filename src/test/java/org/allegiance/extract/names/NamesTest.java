@@ -34,6 +34,13 @@ class NamesTest {
     return String.join("\n", lines);
   }
 
+  @Test
+  void firstWordStandsForTheGroup() {
+    String names = names("He joined Hizbul Mujahideen.", "In May Hizbul gunmen shot a teacher.");
+    assertEquals(
+        "Hizbul Mujahideen = group hizbul-mujahideen\nHizbul = group hizbul-mujahideen", names);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

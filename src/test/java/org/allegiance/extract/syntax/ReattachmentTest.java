@@ -432,13 +432,13 @@ class ReattachmentTest {
     assertEquals("VBN", mended.tokens().get(4).tag());
   }
 
-  private static String place(Sentence sentence, int index) {
+  static String place(Sentence sentence, int index) {
     Token token = sentence.tokens().get(index);
     return token.relation() + " " + sentence.head(token).map(Token::form).orElse("-");
   }
 
   /** Words as form/tag/head/relation. */
-  private static Sentence mended(String words) {
+  static Sentence mended(String words) {
     List<Token> tokens = new ArrayList<>();
     int start = 0;
     for (String word : words.split(" ", -1)) {
