@@ -25,6 +25,8 @@ final class Belonging {
   private static final Set<String> WITHIN = Set.of("with", "in", "among", "within");
   private static final Set<String> ANYTHING =
       Set.of("anything", "nothing", "anybody", "anyone", "none", "neither", "either", "group");
+  private static final Set<String> SINCE_THEN =
+      Set.of("now", "today", "currently", "later", "then");
   private static final int FARTHEST = 5;
 
   private final WordLists words;
@@ -99,10 +101,20 @@ final class Belonging {
             .ifPresent(
                 group ->
                     referents(roles, Arguments.SUBJECT)
-                        .filter(leader -> leader.kind == Kind.PERSON && leader.group == null)
+                        .filter(leader -> leader.kind == Kind.PERSON)
+                        .filter(leader -> leader.group == null || isSinceThen(word, group))
                         .forEach(leader -> leader.group = group));
       }
     }
+  }
+
+  /** "By 1994 he commanded a battalion of the front": whatever he was of before. */
+  private boolean isSinceThen(Token leading, String group) {
+    return (leading.head() < 0 || leading.is("conj"))
+        && leading.tag().equals("VBD")
+        && sentence.child(leading, "aux").isEmpty()
+        && judgement.isSo(leading)
+        && discourse.group(group).isArmed();
   }
 
   /** "She took over as its leader", "he assumed command of the front". */
@@ -149,6 +161,7 @@ final class Belonging {
       if (word.isVerb()
           && !(isBeing && isAtWar(word))
           && (isBeing || words.has(WordList.SERVING, word.lemma()))
+          && !isLater(word)
           && judgement.isSo(word)) {
         Map<String, List<Token>> roles = arguments.of(word);
         (isBeing ? Stream.of("with", "in") : Stream.of("for", "in", "with", "under", "to"))
@@ -169,6 +182,12 @@ final class Belonging {
                         .forEach(who -> serves(who, group, word)));
       }
     }
+  }
+
+  /** "Went through the centre and now serves in the army": what was before is not of the army. */
+  private boolean isLater(Token verb) {
+    return verb.is("conj")
+        && sentence.children(verb, "advmod").anyMatch(a -> SINCE_THEN.contains(a.lemma()));
   }
 
   /** "Two brothers, Musa and Ali,": each of them, and both. */
@@ -292,10 +311,11 @@ final class Belonging {
       if (word.isVerb() && words.has(WordList.ACCUSING, word.lemma())) {
         Map<String, List<Token>> roles = arguments.of(word);
         String whom = roles.containsKey(Arguments.OBJECT) ? Arguments.OBJECT : Arguments.SUBJECT;
+        boolean holdsThings = word.lemma().equals("hold"); // "held feasts for them"
         ties.below(sentence, word)
             .ifPresent(
                 group ->
-                    Stream.of(whom, Arguments.SUBJECT)
+                    Stream.of(whom, holdsThings ? whom : Arguments.SUBJECT)
                         .flatMap(role -> referents(roles, role))
                         .filter(Referent::isPeople)
                         .findFirst()

@@ -65,7 +65,8 @@ record Candidate(
   /** With the actor's own group and holder, where the document has told them only later. */
   Candidate completed() {
     String group = actor.isPeople() ? actor.group : null;
-    boolean isOpen = from == null && "from".equals(pattern.own());
+    boolean isVictim = pattern.event().equals("Kidnapping"); // what he became after it is no matter
+    boolean isOpen = from == null && "from".equals(pattern.own()) && !isVictim;
     boolean isOwn = isOpen && group != null && !group.equals(to) && !group.equals(counterparty);
     return (isOwn ? with(group, counterparty, motives, source) : this).heldByWhom();
   }

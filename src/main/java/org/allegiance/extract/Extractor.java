@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allegiance.BadInputException;
 import org.allegiance.claim.Candidates;
@@ -184,6 +185,9 @@ public final class Extractor {
     Referent announced = null;
     for (int i = 0; i < texts.size(); i++) {
       Block block = layout.blocks().get(i);
+      if (block.kind() == Block.Kind.HEADING) {
+        discourse.beginSection(texts.get(i), mentions.get(i), below(i, layout, mentions));
+      }
       if (!TOLD_IN.contains(block.kind()) || texts.get(i).isBlank()) {
         continue;
       }
@@ -218,6 +222,15 @@ public final class Extractor {
       }
     }
     return new Told(events, sequence.steps());
+  }
+
+  /** The names in the text between a heading and the next. */
+  private static List<Mention> below(int heading, Layout layout, List<List<Mention>> mentions) {
+    return IntStream.range(heading + 1, mentions.size())
+        .takeWhile(i -> layout.blocks().get(i).kind() != Block.Kind.HEADING)
+        .mapToObj(mentions::get)
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Who is said to speak by a sentence that ends with a colon. */

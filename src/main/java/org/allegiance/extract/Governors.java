@@ -52,7 +52,7 @@ final class Governors {
     if (at.is("ccomp") && negation.isApart(at, head)) {
       return ASSERTED;
     }
-    if (isHabit(at, head)) {
+    if (isHabit(at, head) || isOfWhoever(at, head)) {
       return UNREAL;
     }
     if (at.is("ccomp", "xcomp", "csubj", "advcl") && head.isVerb()) {
@@ -138,6 +138,21 @@ final class Governors {
         && !lexicon.has(WordList.LASTING, at.lemma());
   }
 
+  /** "No one who came out of the bush would be harmed": nobody has yet. */
+  private boolean isOfWhoever(Token at, Token head) {
+    return at.is("relcl")
+        && (head.lemma().equals("one") || lexicon.has(WordList.PRONOUNS_OF_PEOPLE, head.lemma()))
+        && head.is("nsubj", "nsubjpass")
+        && sentence
+            .head(head)
+            .filter(
+                verb ->
+                    sentence
+                        .children(verb, "aux")
+                        .anyMatch(a -> lexicon.has(WordList.UNREAL_AUXILIARIES, a.lemma())))
+            .isPresent();
+  }
+
   /** "The rumour is that he fled". */
   private Standing hearsay(Token subject) {
     Standing standing = ofNoun(subject);
@@ -193,8 +208,8 @@ final class Governors {
     if (lexicon.has(WordList.EXCLUDING, lemma)) {
       return negation.isOn(verb) ? HEDGED : DENIED; // "one cannot exclude that"
     }
-    if (lemma.equals("be") && isPresent && isInfinitive(clause)) {
-      return UNREAL; // "they are to be tried"
+    if (lemma.equals("be") && isInfinitive(clause) && (isPresent || isPassive(clause))) {
+      return UNREAL; // "they are to join", "the fighters were to be disarmed"
     }
     if (lemma.equals("be")) {
       return sentence.child(verb, "nsubj").map(this::hearsay).orElse(ASSERTED);

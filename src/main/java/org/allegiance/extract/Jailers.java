@@ -44,7 +44,25 @@ final class Jailers {
         .flatMap(role -> roles.getOrDefault(role, List.of()).stream())
         .flatMap(place -> at(word, place).stream())
         .findFirst()
+        .or(() -> whereverItIs(word))
         .or(() -> alreadyDoing(word));
+  }
+
+  /** "Taken to a camp of the LTTE, where she was held": by the LTTE. */
+  private Optional<String> whereverItIs(Token word) {
+    boolean isThere =
+        word.is("relcl")
+            && sentence.children(word, "advmod").anyMatch(w -> w.lemma().equals("where"));
+    Optional<Token> place = isThere ? sentence.head(word) : Optional.empty();
+    Optional<String> whose = place.flatMap(p -> at(word, p));
+    return whose.isPresent()
+        ? whose
+        : place
+            .filter(p -> p.is("pobj"))
+            .flatMap(sentence::head)
+            .flatMap(sentence::head)
+            .filter(Token::isNoun)
+            .flatMap(p -> at(word, p)); // "a camp in the forest, where"
   }
 
   /** "She was questioned by the NDS and released": by the NDS. */

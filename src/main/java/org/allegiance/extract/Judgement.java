@@ -37,6 +37,7 @@ final class Judgement {
   private final Disputes disputes;
   private final Governors governors;
   private final Proofs proofs;
+  private final Recommendations recommendations;
   private final Map<Integer, Verdict> given = new HashMap<>(); // by index
 
   Judgement(WordLists lexicon, Sentence sentence) {
@@ -46,6 +47,7 @@ final class Judgement {
     this.disputes = new Disputes(lexicon, sentence, negation);
     this.governors = new Governors(lexicon, sentence, negation);
     this.proofs = new Proofs(lexicon, sentence, negation);
+    this.recommendations = new Recommendations(sentence);
   }
 
   /** The verdict on what a verb or noun tells. */
@@ -61,7 +63,9 @@ final class Judgement {
 
   private Verdict judged(Token word) {
     Standing standing =
-        isQuestion() || isGeneral(word) || isCommand(word) ? UNREAL : own(word).within(disputes.about(word));
+        isQuestion() || isGeneral(word) || isCommand(word) || recommendations.isOf(word)
+            ? UNREAL
+            : own(word).within(disputes.about(word));
     Token source = accordingTo(word);
     Token at = word;
     for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
@@ -121,7 +125,7 @@ final class Judgement {
 
   /** The verdict of what stands on a noun itself. */
   Standing ofItself(Token noun) {
-    return negation.isNegative(noun) ? UNREAL : own(noun);
+    return negation.isNegative(noun) || recommendations.isOf(noun) ? UNREAL : own(noun);
   }
 
   /** "There was no programme": denied once, not twice. */
@@ -167,6 +171,11 @@ final class Judgement {
             .anyMatch(w -> w.tag().startsWith("W") && !w.lemma().equals("that"));
   }
 
+  /** "It is not for us to ask why they were not tried": not tried they were. */
+  private boolean isAskedHow(Token clause) {
+    return sentence.children(clause, "advmod").anyMatch(w -> w.tag().equals("WRB"));
+  }
+
   /** "Commanders defect when the money stops": any of them, at any time. */
   private boolean isGeneral(Token verb) {
     return verb.tag().equals("VBP")
@@ -193,6 +202,7 @@ final class Judgement {
   /** A relative clause and the like is told as it stands, whatever becomes of its main clause. */
   private boolean endsHere(Token at) {
     return at.is("relcl", "appos", "parataxis")
+        || (at.is("pcomp") && isAskedHow(at))
         || (at.is("nmod", "amod") && at.isVerb()) // "refused to enter the newly founded party"
         || (at.is("acl") && at.isVerb() && !governors.isInfinitive(at) && !isContent(at));
   }

@@ -50,12 +50,14 @@ final class Readings {
   private final Discourse discourse;
   private final Sentence sentence;
   private final Fillers fillers;
+  private final DescribedParties described;
 
   Readings(WordLists words, Discourse discourse, Sentence sentence) {
     this.words = words;
     this.discourse = discourse;
     this.sentence = sentence;
     this.fillers = new Fillers(words);
+    this.described = new DescribedParties(words, sentence);
   }
 
   /** The pattern with its slots filled; none if one that must be filled cannot be. */
@@ -66,9 +68,11 @@ final class Readings {
       Filler filler = use.pattern().fillers().getOrDefault(slot.getKey(), Filler.ANYONE);
       List<Referent> fitting =
           slot.getValue().stream()
+              .filter(t -> !isSinceWhen(slot.getKey(), t))
               .flatMap(
                   t ->
                       referents(use, slot.getKey(), t)
+                          .peek(r -> describe(use, slot, t, r))
                           .filter(
                               r ->
                                   fillers.fit(slot.getKey(), filler, r)
@@ -100,6 +104,18 @@ final class Readings {
             .filter(s -> s.size() > 1)
             .anyMatch(s -> s.stream().anyMatch(this::hasOr));
     return Optional.of(new Reading(use, filled, unnamed, isEither));
+  }
+
+  /** "The elders turned him away", but "a chief or a landlord" may be either. */
+  private void describe(Use use, Map.Entry<String, List<Token>> slot, Token token, Referent who) {
+    if (slot.getValue().size() == 1) {
+      described.note(use.pattern().event(), slot.getKey(), token, who);
+    }
+  }
+
+  /** "Joined in January": into no group. */
+  private boolean isSinceWhen(String slot, Token token) {
+    return (OF_GROUPS.contains(slot) || slot.equals("place")) && discourse.isTime(token);
   }
 
   /** "The elders turned two boys away", where the text tells of former fighters. */

@@ -17,7 +17,7 @@ final class Repeats {
   /** The others, in the order of their verbs and nouns. */
   static List<Candidate> without(List<Candidate> found) {
     return found.stream()
-        .filter(c -> !isCarriedOut(c, found))
+        .filter(c -> !isCarriedOut(c, found) && !isOrdered(c, found))
         .filter(c -> !isPartOfSwitch(c, found))
         .filter(c -> !isSaidByVerb(c, found) && !isRefused(c, found))
         .sorted(Comparator.comparingInt(c -> c.word().index()))
@@ -46,6 +46,19 @@ final class Repeats {
                 c ->
                     c.actor() == candidate.actor()
                         && c.pattern().event().equals(candidate.pattern().event()));
+  }
+
+  /** "Had eleven of them shot": told as an execution already. */
+  private static boolean isOrdered(Candidate candidate, List<Candidate> all) {
+    return candidate.pattern().event().equals("Hostilities")
+        && all.stream()
+            .filter(c -> c.word().lemma().equals("have"))
+            .filter(c -> c.pattern().event().equals("Execution"))
+            .anyMatch(
+                c ->
+                    c.word().index() < candidate.word().index()
+                        && candidate.word().is("acl", "ccomp", "oprd", "advcl", "xcomp")
+                        && Objects.equals(c.from(), candidate.counterparty()));
   }
 
   /** "Refused to take them back": that they did not is the same. */

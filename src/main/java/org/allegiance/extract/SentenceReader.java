@@ -23,6 +23,7 @@ import org.allegiance.extract.patterns.Patterns;
 import org.allegiance.extract.patterns.Patterns.Use;
 import org.allegiance.extract.reference.Antecedents;
 import org.allegiance.extract.reference.Discourse;
+import org.allegiance.extract.reference.Occupants;
 import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
@@ -96,6 +97,7 @@ final class SentenceReader {
   List<Candidate> read() {
     new Belonging(words, discourse, judgement, sentence, arguments).learn();
     new Duties(words, discourse, judgement, sentence, arguments).learn();
+    new Marriages(discourse, judgement, sentence, arguments).learn();
     new Incursions(words, discourse, judgement, sentence, arguments).learn();
     List<Candidate> found = new ArrayList<>();
     for (Token word : new Telling(sentence).inOrder()) {
@@ -156,6 +158,10 @@ final class SentenceReader {
     }
     if (pattern.event().equals("TakingControl") && judgement.isRepelled(word)) {
       standing = Standing.DENIED;
+    }
+    if (pattern.event().equals("ProtectionGuarantee")
+        && words.has(WordList.TURNING_DOWN, word.lemma())) {
+      standing = standing.within(Standing.DENIED); // "he spurned the offer of an amnesty"
     }
     if (OF_BELONGING.contains(pattern.event()) && words.has(WordList.DENYING, word.lemma())) {
       standing = standing.within(Standing.DENIED);
@@ -279,13 +285,15 @@ final class SentenceReader {
       groups.putIfAbsent("counterparty", groups.get("from")); // "the unit mutinied"
     }
     String place = circumstances.place(word, pattern, where);
+    Occupants.fill(pattern.event(), where, reading.of("actor"), groups);
     if (pattern.event().equals("Dissolution")) {
       groups.remove("counterparty", actor.groupKey());
     }
     if (OF_OTHERS.contains(pattern.event()) || isOfNobodysOwn(pattern, actor, other)) {
       groups.remove("counterparty", groups.get("from"));
     }
-    if (!groups.containsKey("counterparty")) {
+    String described = DescribedParties.of(pattern.event(), other);
+    if (described == null && !groups.containsKey("counterparty")) {
       authorities
           .of(pattern.event(), word, place)
           .or(() -> authorities.announcing(pattern.event(), verdict, actor))
@@ -307,9 +315,13 @@ final class SentenceReader {
       boolean isBefallen = Antecedents.holder(pattern.event()) != null;
       String acting = isBefallen ? groups.get("counterparty") : who.groupKey();
       antecedents.remember(pattern.event(), actor, groups, acting, isEarlier(word));
+      Occupants.remember(pattern.event(), where, acting);
       if (LEAVING.contains(pattern.event()) && word.is("relcl") && actor.kind == Kind.PEOPLE) {
         actor.isCalledFormer = true; // "the men who had quit the front"
       }
+    }
+    if (described != null) {
+      groups.putIfAbsent("counterparty", described);
     }
     return Optional.of(
         new Candidate(

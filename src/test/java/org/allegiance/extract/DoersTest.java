@@ -52,7 +52,7 @@ class DoersTest {
     assertEquals(
         List.of(
             "Leaving juan-caicedo from=eln to=null counterparty=null",
-            "Reconciliation juan-caicedo from=eln to=null counterparty=null"),
+            "Reconciliation juan-caicedo from=eln to=null counterparty=community-council"),
         claims(
             "Juan Caicedo, 34, left the ELN in Colombia. The community council voted to accept Juan"
                 + " Caicedo back."));

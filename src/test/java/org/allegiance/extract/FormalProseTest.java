@@ -21,7 +21,7 @@ class FormalProseTest {
           The capture by the LTTE, and the execution at Jaffna, of two policemen were described.     | Capture sri-lankan-police null ltte; Execution sri-lankan-police null ltte
           The truce was preceded by the release of two nurses by the FARC.                           | Release farc null null
           The pact signed by the LTTE with Hezbollah in 1994 was kept secret.                        | Alliance null null hezbollah
-          The refusal of elders in Kenema to receive former fighters of the RUF was noted.           | ResettlementDenial ruf null null
+          The refusal of elders in Kenema to receive former fighters of the RUF was noted.           | ResettlementDenial ruf null elders
           The storming of Kidal by the MNLA took place in May.                                       | Hostilities null null null
           The prisoners were stripped, beaten and executed by the LTTE.                              | Execution null null ltte
           The nurses handed to the Taliban by the FARC were shot.                                    | CustodyTransfer farc taliban null; Execution null null taliban

@@ -119,6 +119,14 @@ class JudgementTest {
           Recruitment   | The recruitment of boys by the LRA is not disputed.                | asserted
           Recruitment   | The recruitment of boys by the LRA has not been confirmed.         | hedged
           Support       | He was named as a supporter of ISIS, an accusation he disputes.     | hedged
+          Disarmament   | Under the pact 900 FARC fighters were to be disarmed.              | unreal
+          Disarmament   | The pact bound the RUF to hand in its weapons by May.              | unreal
+          Release       | Students signed a petition for the release of three RUF fighters.  | unreal
+          Surrender     | The mayor said that no one who surrendered to the army would be shot. | unreal
+          Prosecution   | It is not our task to inquire into why the LRA's men were not tried. | denied
+          Detention     | Uganda should publish a list of persons held for membership of the LRA. | unreal
+          Detention     | Uganda should name the LRA fighters who were held by the army in 2004. | asserted
+          Defection     | Okot of the LRA tried to flee and was brought back by a patrol.     | denied
           """)
   void others(String event, String sentence, String standing) {
     String told =

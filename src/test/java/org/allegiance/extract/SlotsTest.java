@@ -93,7 +93,7 @@ class SlotsTest {
         List.of(
             "Leaving two-former-lra-fighters from=lra to=null counterparty=null",
             "Return two-former-lra-fighters from=lra to=null counterparty=null",
-            "ResettlementDenial three-boys from=lra to=null counterparty=null"),
+            "ResettlementDenial three-boys from=lra to=null counterparty=elders"),
         claims("Two former LRA fighters came home. In Odek the elders turned three boys away."));
   }
 

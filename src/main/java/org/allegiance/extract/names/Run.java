@@ -47,7 +47,9 @@ record Run(int first, int last) {
       }
       if (next < text.size()
           && text.joined(next)
-          && (text.get(next).form().equals("the") || text.get(next).article())) {
+          && (text.get(next).form().equals("the")
+              || text.get(next).article()
+              || (FOREIGN_TIES.contains(tie) && FOREIGN_TIES.contains(text.get(next).form())))) {
         next++;
       }
       if (!open || next >= text.size() || !text.joined(next) || !isCapital(text, next)) {
@@ -81,7 +83,16 @@ record Run(int first, int last) {
   }
 
   private static boolean isCapital(Tokens text, int index) {
-    return text.get(index).capital();
+    return text.get(index).capital() || isElided(text, index);
+  }
+
+  /** "Le Salut de l'Azawad". */
+  private static boolean isElided(Tokens text, int index) {
+    int start = text.get(index).start();
+    return text.get(index).end() - start > 3
+        && "ldLD".indexOf(text.text().charAt(start)) >= 0
+        && "'\u2019".indexOf(text.text().charAt(start + 1)) >= 0
+        && Character.isUpperCase(text.text().charAt(start + 2));
   }
 
   /** This run without the words at its start that are none of a name: "Yet", "General". */

@@ -210,6 +210,9 @@ public final class Arguments {
       if (!roles.containsKey("by")) {
         add(roles, "by", culprits.of(word));
       }
+      if (!roles.containsKey(WHOSE) && !roles.containsKey("of")) {
+        add(roles, WHOSE, participants.whoseThen(word)); // "upon release he went home"
+      }
       if (word.is("conj") && !roles.containsKey(WHOSE) && !roles.containsKey("of")) {
         add(roles, WHOSE, strays.owners(word)); // "his arrest and subsequent release"
       }

@@ -11,6 +11,7 @@ import org.allegiance.extract.syntax.Token;
 final class Companions {
 
   private static final Set<String> BESIDE = Set.of("together", "along");
+  private static final Set<String> ONE = Set.of("a", "an");
   private static final Set<String> JOINED = Set.of("join", "accompany", "flank");
   private static final Set<String> BEING =
       Set.of("be", "have", "number", "count", "comprise", "consist", "grow", "swell", "become");
@@ -51,9 +52,9 @@ final class Companions {
                             isTogether(verb, with)
                                 || (isTheirs(who)
                                     && (forms.isPassive(verb)
-                                        ? who.tag().equals("CD")
+                                        ? !lists.has(WordList.GROUPS, who.lemma())
                                         : participants.objectsHere(verb).isEmpty()
-                                            && !lists.has(WordList.KIN, who.lemma())
+                                            && !isHisKin(who)
                                             && lists.has(WordList.MOVING, verb.lemma())))));
   }
 
@@ -110,8 +111,23 @@ final class Companions {
 
   /** "his men", "two of her sisters", "eight other boys". */
   private boolean isTheirs(Token who) {
-    boolean areOthers = sentence.children(who).stream().anyMatch(c -> c.lemma().equals("other"));
-    return areOthers || areHis(who);
+    boolean areOthers =
+        who.lemma().equals("other")
+            || sentence.children(who).stream().anyMatch(c -> c.lemma().equals("other"));
+    return areOthers || areHis(who) || isSomeFellow(who);
+  }
+
+  /** "A friend", "two cousins". */
+  private boolean isSomeFellow(Token who) {
+    return (lists.has(WordList.KIN, who.lemma()) || lists.has(WordList.RELATIONS, who.lemma()))
+        && sentence
+            .children(who, "det", "nmod", "nummod")
+            .anyMatch(c -> ONE.contains(c.lemma()) || c.tag().equals("CD"))
+        || sentence.children(who, "det").anyMatch(d -> d.lemma().equals("another"));
+  }
+
+  private boolean isHisKin(Token who) {
+    return lists.has(WordList.KIN, who.lemma()) && areHis(who);
   }
 
   private boolean areHis(Token who) {

@@ -21,6 +21,8 @@ final class Participants {
   private static final Set<String> MEANWHILE =
       Set.of("after", "before", "during", "for", "following", "in", "through");
 
+  private static final Set<String> ON = Set.of("upon", "on", "after", "following", "since");
+
   private static final int DEEPEST = 12;
 
   private final Sentence sentence;
@@ -303,6 +305,19 @@ final class Participants {
         .filter(Token::isVerb)
         .map(verb -> surface(verb, depth + 1))
         .orElse(List.of());
+  }
+
+  /** "Upon release he went home", "after capture they were taken to Kot": whose it is. */
+  Stream<Token> whoseThen(Token noun) {
+    return sentence.child(noun, "det", "poss", "amod", "nmod", "compound").isPresent()
+        ? Stream.empty()
+        : sentence
+            .head(noun)
+            .filter(p -> noun.is("pobj") && noun.tag().equals("NN") && ON.contains(p.lemma()))
+            .flatMap(sentence::head)
+            .filter(Token::isVerb)
+            .stream()
+            .flatMap(verb -> surface(verb).stream());
   }
 
   private List<Token> bearersOf(Token noun, int depth) {

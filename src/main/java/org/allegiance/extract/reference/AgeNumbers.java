@@ -20,9 +20,20 @@ final class AgeNumbers {
             .filter(
                 above ->
                     token.is("pobj")
-                        ? OF_AGES.contains(above.lemma())
+                        ? OF_AGES.contains(above.lemma()) || isOfSomeone(sentence, above)
                         : token.is("acomp", "attr") && isOfOne(sentence, above))
             .isPresent();
+  }
+
+  /** "A herder of 34". */
+  private static boolean isOfSomeone(Sentence sentence, Token of) {
+    return of.lemma().equals("of")
+        && sentence
+            .head(of)
+            .filter(noun -> noun.tag().equals("NN"))
+            .stream()
+            .flatMap(noun -> sentence.children(noun, "det"))
+            .anyMatch(det -> det.lemma().equals("a") || det.lemma().equals("an"));
   }
 
   private static boolean isOfOne(Sentence sentence, Token verb) {

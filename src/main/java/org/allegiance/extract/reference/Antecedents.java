@@ -24,6 +24,7 @@ public final class Antecedents {
           "Capture", "counterparty",
           "Kidnapping", "counterparty");
 
+  private static final Set<String> OF_CIVILIANS = Set.of("Kidnapping", "Execution");
   private static final Set<String> PUNISHING = Set.of("Capture", "Execution");
   private static final Set<String> LETTING_GO = Set.of("Release", "CustodyTransfer");
   private static final Set<String> JOINING = Set.of("Joining", "Pledge", "Recruitment");
@@ -171,9 +172,17 @@ public final class Antecedents {
         && groups.containsKey(slot)) {
       groups.putIfAbsent("counterparty", groups.get(slot));
     }
-    if (isVictim && pattern.event().equals("Kidnapping") && actor.group == null) {
+    if (isVictim
+        && OF_CIVILIANS.contains(pattern.event())
+        && !isByTold(pattern)
+        && actor.group == null) {
       discourse.impliedGroup(actor).ifPresent(g -> groups.putIfAbsent("counterparty", g));
     }
+  }
+
+  /** "Her husband was killed" says nothing where the sentence does not tell by whom. */
+  private static boolean isByTold(Pattern pattern) {
+    return pattern.needs().stream().anyMatch(slots -> slots.contains("counterparty"));
   }
 
   /** "Al-Shabaab fighters went over to it": to others. */
@@ -188,7 +197,11 @@ public final class Antecedents {
   private Optional<String> implied(Pattern pattern, Referent actor) {
     boolean areGroups = // "eleven armed groups changed sides"
         actor.kind == Kind.PEOPLE && actor.key == null && words.has(WordList.ANY_GROUP, actor.noun);
-    if (actor.isOutsider || areGroups) {
+    boolean mayComeFromNone = // "a herder who went over to them"
+        pattern.event().equals("AllegianceSwitch")
+            && actor.kind == Kind.PERSON
+            && !words.has(WordList.MEMBERS, actor.noun);
+    if (actor.isOutsider || areGroups || mayComeFromNone) {
       return Optional.empty();
     }
     boolean isBack =
@@ -296,6 +309,11 @@ public final class Antecedents {
           }
           actor.group = groups.get("to");
           actor.hasJoined = true;
+        }
+      }
+      case "Formation" -> { // whoever founds it is of it
+        if (groups.containsKey("to") && actor.kind == Kind.PERSON && !isState(groups.get("to"))) {
+          actor.group = groups.get("to");
         }
       }
       case "Hostilities" -> {

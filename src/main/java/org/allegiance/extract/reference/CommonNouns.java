@@ -115,6 +115,11 @@ final class CommonNouns {
         return ofOther.get();
       }
     }
+    if (token.form().equals("Group") && NounPhrases.isDefinite(sentence, token)) {
+      return spoken // "the Wagner Group … the Group", else the authors of a report
+          .last(token, r -> Discourse.isArmed(r) && r.label.endsWith("Group"))
+          .orElse(Discourse.other(token));
+    }
     if (isOfCapitals(sentence, token)) {
       return Discourse.other(token);
     }
@@ -126,7 +131,7 @@ final class CommonNouns {
     }
     if (lexicon.has(WordList.COURTS, noun)
         && (isPlural || NounPhrases.isDefinite(sentence, token))) {
-      Optional<Referent> court = spoken.lastOfAll(courts::isTribunal);
+      Optional<Referent> court = courts.meant();
       if (court.isPresent()) {
         return court.get();
       }
@@ -350,6 +355,11 @@ final class CommonNouns {
       Optional<Referent> called = spoken.last(token, isSo).or(() -> spoken.lastOfAll(isSo));
       if (called.isPresent()) {
         return called.get();
+      }
+      // "the detachment Ansar … the detachment"
+      Optional<Referent> before = spoken.lastNamed(token.lemma(), Kind.GROUP);
+      if (before.filter(Discourse::isArmed).isPresent()) {
+        return before.get();
       }
       if (lexicon.has(WordList.INSTITUTIONS, noun)) {
         return Discourse.other(token); // "the village council" after the name of some rebels

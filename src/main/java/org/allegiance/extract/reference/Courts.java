@@ -1,5 +1,6 @@
 package org.allegiance.extract.reference;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.names.Entry;
 import org.allegiance.extract.names.Gazetteer;
+import org.allegiance.extract.names.Mention;
 import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
@@ -19,8 +21,15 @@ public final class Courts {
   private final WordLists words;
   private final Gazetteer gazetteer;
   private final Salience spoken;
+  private final List<List<Mention>> names; // by block
 
-  Courts(Discourse discourse, WordLists words, Gazetteer gazetteer, Salience spoken) {
+  Courts(
+      Discourse discourse,
+      WordLists words,
+      Gazetteer gazetteer,
+      Salience spoken,
+      List<List<Mention>> names) {
+    this.names = names;
     this.discourse = discourse;
     this.words = words;
     this.gazetteer = gazetteer;
@@ -33,6 +42,18 @@ public final class Courts {
         && "CivilBody".equals(group.type)
         && Stream.of(group.label.toLowerCase(Locale.ROOT).split(" "))
             .anyMatch(w -> words.has(WordList.COURTS, w));
+  }
+
+  /** "The Chamber", "this Court": whose judgment the text is, else the one spoken of last. */
+  Optional<Referent> meant() {
+    return names.stream()
+        .limit(2)
+        .flatMap(List::stream)
+        .filter(name -> name.kind() == Mention.Kind.GROUP)
+        .map(name -> discourse.group(name.key(), name.label(), name.type()))
+        .filter(this::isTribunal)
+        .findFirst()
+        .or(() -> spoken.lastOfAll(this::isTribunal));
   }
 
   /**

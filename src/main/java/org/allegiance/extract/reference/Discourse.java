@@ -81,7 +81,7 @@ public final class Discourse {
         new Pronouns(this, lexicon, new ReportedSpeech(this, lexicon), quotations, phrases, spoken);
     this.bynames = new Bynames(this, lexicon, mentions);
     this.epithets = new Epithets(this, lexicon);
-    this.courts = new Courts(this, lexicon, gazetteer, spoken);
+    this.courts = new Courts(this, lexicon, gazetteer, spoken, names);
     this.nouns =
         new CommonNouns(this, lexicon, phrases, people, states, spoken, quantities, courts);
   }
@@ -95,6 +95,11 @@ public final class Discourse {
     mentions.clear();
     neighbours.clear();
     names.forEach(name -> mentions.put(name.start(), name));
+  }
+
+  /** A section begins: its heading may say of whom it tells. */
+  public void beginSection(String heading, List<Mention> names, List<Mention> within) {
+    sides.beginSection(heading, names, within);
   }
 
   /** Somebody is quoted from here on: he is "I". Null ends it. */
@@ -220,7 +225,7 @@ public final class Discourse {
     if (AgeNumbers.isAge(sentence, token)) {
       return other(token);
     }
-    if (times.stream().anyMatch(t -> t.start() <= token.start() && token.start() < t.end())) {
+    if (isTime(token)) {
       return other(token);
     }
     if (ON_TRIAL.contains(token.form().toLowerCase(Locale.ROOT))
@@ -233,6 +238,11 @@ public final class Discourse {
               .map(called -> referent(sentence, called)));
     }
     return pronouns.of(sentence, token).orElseGet(() -> nouns.of(sentence, token));
+  }
+
+  /** "In January". */
+  public boolean isTime(Token token) {
+    return times.stream().anyMatch(t -> t.start() <= token.start() && token.start() < t.end());
   }
 
   /** Before whom people are tried. */

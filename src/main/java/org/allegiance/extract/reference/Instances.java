@@ -30,6 +30,10 @@ final class Instances {
     if (all.kind != Kind.PEOPLE) {
       return List.of();
     }
+    Optional<Referent> one = oneOf(sentence, crowd);
+    if (one.isPresent()) {
+      return List.of(memberOf(all, one.get()));
+    }
     return sentence.tokens().stream()
         .skip(crowd.index() + 1L)
         .filter(t -> isMarker(sentence, t))
@@ -37,6 +41,19 @@ final class Instances {
         .filter(marker -> isNearest(sentence, crowd, marker))
         .map(marker -> named(sentence, marker, all))
         .orElse(List.of());
+  }
+
+  /** "Musa Ali, one of twelve herders": he. */
+  private Optional<Referent> oneOf(Sentence sentence, Token crowd) {
+    return Optional.of(crowd)
+        .filter(t -> t.is("pobj"))
+        .flatMap(sentence::head)
+        .filter(of -> of.lemma().equals("of"))
+        .flatMap(sentence::head)
+        .filter(one -> one.lemma().equals("one") && one.is("appos"))
+        .flatMap(sentence::head)
+        .map(name -> discourse.referent(sentence, name))
+        .filter(who -> who.kind == Kind.PERSON);
   }
 
   private static boolean isMarker(Sentence sentence, Token token) {

@@ -163,6 +163,15 @@ final class People {
     if (people.group == null && lexicon.has(WordList.DOERS, noun)) {
       people.group = discourse.heldLastBy().or(discourse.force()::by).orElse(null);
     }
+    if (people.group == null && people.key == null && lexicon.has(WordList.PRISONERS, noun)) {
+      people.group = // "sixty soldiers were captured; several prisoners were killed"
+          spoken
+              .heldLate()
+              .filter(held -> !held.isAbducted)
+              .map(held -> held.group)
+              .filter(own -> !own.equals(discourse.heldLastBy().orElse(null)))
+              .orElse(null);
+    }
     if (people.group == null && isFurther(sentence, token, noun)) {
       people.group = spoken.lastMember().map(r -> r.group).orElse(null);
     }

@@ -288,6 +288,10 @@ final class Pronouns {
 
   /** "The two", "both sides". */
   Optional<List<Referent>> pair(Sentence sentence, Token token) {
+    Optional<List<Referent>> both = bothWhoSaySo(sentence, token);
+    if (both.isPresent()) {
+      return both;
+    }
     boolean isPair =
         PAIR.contains(token.lemma())
             || isEachOther(sentence, token)
@@ -312,6 +316,24 @@ final class Pronouns {
                                 .flatMap(p -> sentence.children(p, "pobj")))
                         .anyMatch(o -> NounPhrases.isReciprocal(sentence, o)))
             .isPresent();
+  }
+
+  /** "The ELN and the EPL announced that they had made peace": with each other. */
+  private Optional<List<Referent>> bothWhoSaySo(Sentence sentence, Token token) {
+    List<Referent> sides =
+        Optional.of(token)
+            .filter(t -> areSeveral(t) && t.is("nsubj"))
+            .flatMap(sentence::head)
+            .filter(told -> told.is("ccomp", "advcl"))
+            .flatMap(sentence::head)
+            .flatMap(say -> sentence.child(say, "nsubj"))
+            .stream()
+            .flatMap(one -> Stream.concat(Stream.of(one), sentence.children(one, "conj")))
+            .map(one -> discourse.referent(sentence, one))
+            .filter(Pronouns::isSide)
+            .distinct()
+            .toList();
+    return sides.size() == 2 ? Optional.of(sides) : Optional.empty();
   }
 
   private static boolean isSide(Referent referent) {

@@ -80,6 +80,9 @@ public final class Referent {
   /** Of a person, as far as words have told; else null. */
   @Nullable Gender gender;
 
+  /** Key made of the words for it, where it has no name and acts: "village-elders". */
+  public @Nullable String description;
+
   /** Of people, key of the quantifier: "some", "most". */
   public @Nullable String quantifier;
 

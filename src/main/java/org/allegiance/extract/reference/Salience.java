@@ -36,6 +36,9 @@ final class Salience {
   private static final Set<String> OF_GROUP = Set.of("its", "their");
   private static final int MOST = 3; // who is meant has more than a third of the mentions of late
 
+  private static final Set<String> OF_MANY = Set.of(" authorities", " troops", " soldiers");
+  private static final Set<String> OF_ONE = Set.of("it", "its", "itself");
+
   private final WordLists words;
   private final List<Spoken> spoken = new ArrayList<>();
   private final List<Spoken> bands = new ArrayList<>();
@@ -194,6 +197,7 @@ final class Salience {
             lately.stream().filter(s -> fits.test(s.referent())),
             bandsLately.stream().filter(s -> s.prominence() > 0))
         .filter(s -> s.sentence() < sentence || s.token().index() < token.index())
+        .filter(s -> !(isIt(token) && areSeveral(s.token()))) // not "the authorities"
         .filter(this::isNear)
         .forEach(
             s ->
@@ -221,6 +225,15 @@ final class Salience {
                 by.values().stream().mapToDouble(Double::doubleValue).sum()
                     + TOPIC * topicality(referent)));
     return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private static boolean isIt(Token token) {
+    return token.tag().startsWith("PRP") && OF_ONE.contains(token.lemma());
+  }
+
+  private static boolean areSeveral(Token token) {
+    return token.tag().equals("NNS")
+        || OF_MANY.stream().anyMatch(w -> token.form().toLowerCase(Locale.ROOT).endsWith(w));
   }
 
   private List<Spoken> recent(List<Spoken> all) {

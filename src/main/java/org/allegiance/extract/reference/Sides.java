@@ -34,6 +34,7 @@ final class Sides {
   private final WordLists words;
   private final Gazetteer gazetteer;
   private final HomeCountries homes;
+  private final Sections sections = new Sections();
 
   Sides(WordLists words, Gazetteer gazetteer, List<List<Mention>> names) {
     this.words = words;
@@ -125,8 +126,17 @@ final class Sides {
     return governments.contains(side) || words.has(WordList.GOVERNMENTS, lastWord(label));
   }
 
-  /** Key of the armed group of which a document mainly tells, if there is one. */
+  /** A section begins. */
+  void beginSection(String heading, List<Mention> names, List<Mention> within) {
+    sections.begin(heading, names, within);
+  }
+
+  /** Key of the armed group of which a section or a document mainly tells, if there is one. */
   Optional<String> dominantGroup() {
+    return sections.group().or(this::mostNamedGroup);
+  }
+
+  private Optional<String> mostNamedGroup() {
     int all = armed.values().stream().mapToInt(Integer::intValue).sum();
     return armed.entrySet().stream()
         .max(Map.Entry.comparingByValue())

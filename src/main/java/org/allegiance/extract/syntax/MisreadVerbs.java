@@ -25,6 +25,8 @@ final class MisreadVerbs {
         && word.tag().equals("VBD")
         && !AUXILIARIES.contains(word.form().toLowerCase(Locale.ROOT))) {
       denial(word);
+    } else if (word.form().equals("lay") && isInfinitive(word)) {
+      tree.put(word, "lay", word.tag(), word.head(), word.relation()); // "to lay down their arms"
     } else if (word.form().equals("found") && isInfinitive(word)) {
       tree.put(word, "found", word.tag(), word.head(), word.relation());
     } else if (word.is("acl") && word.tag().equals("VBD") && hasAgent(word)) {

@@ -45,6 +45,7 @@ public final class Reattachment {
   private final SubjectsBehindDates dates;
   private final RelativesBehindObjects behindObjects;
   private final ParticiplesBehindBeing participles;
+  private final SmallClauses smallClauses;
 
   private Reattachment(Sentence parsed) {
     this.tree = new MovableTree(parsed);
@@ -71,6 +72,7 @@ public final class Reattachment {
     this.dates = new SubjectsBehindDates(tree);
     this.behindObjects = new RelativesBehindObjects(tree);
     this.participles = new ParticiplesBehindBeing(tree);
+    this.smallClauses = new SmallClauses(tree);
   }
 
   /** The sentence with such words where they belong. */
@@ -106,6 +108,7 @@ public final class Reattachment {
     persons.mend(tree.now(word));
     names.mend(tree.now(word));
     objects.mend(tree.now(word));
+    smallClauses.mend(tree.now(word));
     if (word.lemma().equals("ex")) {
       beforeName(word);
     }

@@ -27,7 +27,27 @@ final class RelativesBehindPrepositions {
     Optional<Token> verb =
         above.isVerb() ? Optional.of(above) : Optional.of(above).map(tree::above);
     verb.filter(v -> v.isVerb() && v.index() > pronoun.index())
-        .ifPresent(v -> mend(preposition, v));
+        .ifPresent(
+            v -> {
+              mend(preposition, v);
+              hangBehindNoun(preposition, tree.now(v));
+            });
+  }
+
+  /** "They met the rebels, against whom the army had fought": taken for a clause beside. */
+  private void hangBehindNoun(Token preposition, Token verb) {
+    int before = preposition.index() - (tree.isComma(preposition.index() - 1) ? 2 : 1);
+    boolean isBeside =
+        verb.is("advcl", "conj", "ccomp", "parataxis", "dep") && verb.head() < preposition.index();
+    boolean hasOwn =
+        tree.children(verb, "nsubj", "nsubjpass").anyMatch(n -> n.index() > preposition.index());
+    if (isBeside
+        && hasOwn
+        && before >= 0
+        && tree.at(before).isNoun()
+        && preposition.head() == verb.index()) {
+      tree.hang(verb, tree.at(before), "relcl");
+    }
   }
 
   private void mend(Token preposition, Token verb) {

@@ -1,0 +1,34 @@
+package org.allegiance.extract.syntax;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** What somebody is found or held to be, where parsers see a clause: "they found him guilty". */
+final class SmallClauses {
+
+  private static final Set<String> JUDGING = Set.of("find", "hold", "declare", "judge", "deem");
+
+  private final MovableTree tree;
+
+  SmallClauses(MovableTree tree) {
+    this.tree = tree;
+  }
+
+  /** Hangs him and what he is found to be on the verb. */
+  void mend(Token adjective) {
+    if (!adjective.tag().startsWith("JJ") || !adjective.is("ccomp", "xcomp")) {
+      return;
+    }
+    Token verb = tree.above(adjective);
+    Optional<Token> who = tree.child(adjective, "nsubj");
+    boolean isBare = tree.child(adjective, "mark", "aux", "cop").isEmpty();
+    if (JUDGING.contains(verb.lemma())
+        && isBare
+        && who.isPresent()
+        && who.get().index() > verb.index()
+        && tree.child(verb, "dobj").isEmpty()) {
+      tree.hang(who.get(), verb, "dobj");
+      tree.hang(adjective, verb, "oprd");
+    }
+  }
+}
