@@ -1,7 +1,9 @@
 package org.allegiance.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.patterns.Arguments;
 import org.allegiance.extract.reference.Courts;
@@ -17,6 +19,11 @@ final class Authorities {
   /** What those announce who have done it. */
   private static final Set<String> ANNOUNCED = Set.of("Capture", "Surrender", "Detention");
 
+  /** What only a state does, where nobody says that others did. */
+  private static final Set<String> JAILING = Set.of("arrest", "rearrest", "re-arrest", "jail");
+
+  private static final Set<String> JAILS = Set.of("prison", "jail", "bar", "bars", "remand");
+
   private final WordLists words;
   private final Discourse discourse;
   private final Sentence sentence;
@@ -29,17 +36,33 @@ final class Authorities {
     this.arguments = arguments;
   }
 
-  /** Key of whoever tries or holds people by right, where the sentence does not tell. */
-  Optional<String> of(String event, Token word, @Nullable String place) {
+  /**
+   * Key of whoever tries or holds people by right, where the sentence does not tell.
+   *
+   * @param whose the group of those whom it befalls
+   */
+  Optional<String> of(String event, Token word, @Nullable String whose, @Nullable String place) {
     Courts courts = discourse.courts();
     return switch (event) {
       case "Prosecution" -> courts.of(sentence, word, place);
-      case "Detention" -> courts.abroad(place);
+      case "Detention" -> courts.abroad(place).or(() -> jailing(word, whose, place));
       case "ProtectionGuarantee" -> courts.pardoning(sentence);
       case "RehabilitationProgramme" ->
           new Programmes(words, discourse, sentence, arguments).runner(word);
       default -> Optional.empty();
     };
+  }
+
+  /** "A fighter of the front was jailed", "is behind bars": by the state that it fights. */
+  private Optional<String> jailing(Token word, @Nullable String whose, @Nullable String place) {
+    boolean isByLaw =
+        (word.isVerb() && JAILING.contains(word.lemma()) && !word.is("amod", "nmod"))
+            || Stream.of("in", "behind", "on", "to")
+                .flatMap(role -> arguments.of(word).getOrDefault(role, List.of()).stream())
+                .anyMatch(where -> JAILS.contains(where.lemma()));
+    return isByLaw && whose != null && Discourse.isArmed(discourse.group(whose))
+        ? discourse.courts().jailer(place)
+        : Optional.empty();
   }
 
   /** Key of the foe who tells of it: "the army announced that forty rebels had surrendered". */

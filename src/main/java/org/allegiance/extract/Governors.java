@@ -208,8 +208,8 @@ final class Governors {
     if (lexicon.has(WordList.EXCLUDING, lemma)) {
       return negation.isOn(verb) ? HEDGED : DENIED; // "one cannot exclude that"
     }
-    if (lemma.equals("be") && isInfinitive(clause) && (isPresent || isPassive(clause))) {
-      return UNREAL; // "they are to join", "the fighters were to be disarmed"
+    if (lemma.equals("be") && isTerm(verb, clause)) {
+      return UNREAL;
     }
     if (lemma.equals("be")) {
       return sentence.child(verb, "nsubj").map(this::hearsay).orElse(ASSERTED);
@@ -226,6 +226,9 @@ final class Governors {
     if (lexicon.has(WordList.ALLEGING, lemma)) {
       return HEDGED;
     }
+    if (isInfinitive(clause) && lexicon.has(WordList.BIDDING, lemma) && !isDoneSo(verb)) {
+      return planned(verb); // "told them to leave"
+    }
     if (lexicon.has(WordList.PLANNING, lemma)
         && (isInfinitive || !lexicon.has(WordList.SAYING, lemma))
         && !isOath(verb, clause)
@@ -233,6 +236,14 @@ final class Governors {
       return planned(verb);
     }
     return ASSERTED;
+  }
+
+  /** "They were to be demobilised", "they are to join": so it was agreed, be it done or not. */
+  private boolean isTerm(Token be, Token clause) {
+    return isInfinitive(clause)
+        && sentence.child(be, "acomp", "attr").isEmpty()
+        && (be.tag().matches("VBP|VBZ")
+            || (be.tag().equals("VBD") && sentence.child(clause, "auxpass").isPresent()));
   }
 
   /** "It stopped backing them": until then it did; but "it stopped them from joining". */

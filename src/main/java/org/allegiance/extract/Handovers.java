@@ -71,14 +71,14 @@ final class Handovers {
 
   private @Nullable String loser(Candidate taking) {
     Candidate before = loss;
+    if (before == null || since > 1) {
+      return null;
+    }
+    String place = before.place();
+    String taker = before.counterparty();
     boolean isOfIt =
-        before != null
-            && since <= 1
-            && (before.place() == null
-                || taking.place() == null
-                || before.place().equals(taking.place()))
-            && (before.counterparty() == null
-                || before.counterparty().equals(taking.actor().groupKey()));
+        (place == null || taking.place() == null || place.equals(taking.place()))
+            && (taker == null || taker.equals(taking.actor().groupKey()));
     String loser = isOfIt ? before.actor().groupKey() : null;
     return Objects.equals(loser, taking.actor().groupKey()) ? null : loser;
   }

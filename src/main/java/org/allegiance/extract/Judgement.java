@@ -291,7 +291,9 @@ final class Judgement {
       String form = auxiliary.form().toLowerCase(Locale.ROOT);
       if (lexicon.has(WordList.HEDGING_AUXILIARIES, form)) {
         standing = standing.within(HEDGED);
-      } else if (lexicon.has(WordList.UNREAL_AUXILIARIES, form) && !cameToPass(verb, form)) {
+      } else if (lexicon.has(WordList.UNREAL_AUXILIARIES, form)
+          && !auxiliary.lemma().equals("have") // "she'd joined"
+          && !cameToPass(verb, form)) {
         boolean wasPossible =
             form.equals("could")
                 && sentence.children(verb, "aux").anyMatch(a -> a.lemma().equals("have"));

@@ -63,7 +63,7 @@ final class Plausibility {
         saysNothing(who, groups)
             && !reading.tellsOfSide()
             && !(isBand(who) && isSomewhere(reading))
-            && !OF_STRANGERS.contains(pattern.event());
+            && (!OF_STRANGERS.contains(pattern.event()) || areAny(who, word));
     return who.kind != Kind.OTHER
         && !isEmpty
         && !isWithItself(pattern, who, groups)
@@ -71,6 +71,11 @@ final class Plausibility {
         && !isUnitOfItsOwn(pattern, who, word)
         && !isOfAccuser(word, groups.get("to"))
         && !isTrainedByHelpers(pattern, groups.get("to"));
+  }
+
+  /** "A list of those held": whoever they are. */
+  private boolean areAny(Referent who, Token word) {
+    return word.is("acl") && words.has(WordList.PRONOUNS_OF_PEOPLE, who.noun);
   }
 
   /** "The rebels", "four factions", "Omar's men": no group that has a name, but a force. */

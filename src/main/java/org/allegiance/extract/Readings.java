@@ -43,6 +43,9 @@ final class Readings {
   /** After which there is a group of a name, whatever it is. */
   private static final Set<String> NAMING = Set.of("Merger", "Renaming");
 
+  /** What several groups do at once: "the three formed a front". */
+  private static final Set<String> OF_SEVERAL = Set.of("Formation", "Merger");
+
   private static final Set<String> AT_SIDES = Set.of("with", "against");
   private static final Set<String> OF_POSTS = Set.of("TakingControl", "Hostilities");
 
@@ -157,22 +160,21 @@ final class Readings {
 
   /** "Joined another faction", "went over to the rebels": so they did, and nobody says to which. */
   private boolean isUnnamed(Use use, String slot, List<Token> tokens) {
-    boolean isOwn = slot.equals(use.pattern().own()); // then it may be the one of which is told
     return OF_GROUPS.contains(slot)
         && OF_MEMBERS.contains(use.pattern().event())
         && !tokens.isEmpty()
         && tokens.stream()
             .allMatch(
                 t ->
-                    discourse.isUnnamedGroup(sentence, t)
-                        || discourse.areAnyOf(sentence, t)
-                        || discourse.isUnnamedSide(sentence, t));
+                    discourse.unnamed().isGroup(sentence, t)
+                        || discourse.unnamed().areAny(sentence, t)
+                        || discourse.unnamed().isSide(sentence, t));
   }
 
   /** "The rebels", "the army", where the text has not named them. */
   private List<Referent> sides(List<Token> tokens) {
     return tokens.stream()
-        .filter(t -> discourse.isUnnamedSide(sentence, t))
+        .filter(t -> discourse.unnamed().isSide(sentence, t))
         .map(t -> discourse.referent(sentence, t))
         .toList();
   }
@@ -200,12 +202,31 @@ final class Readings {
 
   /** "The two clashed": both of them, where they do it to each other. */
   private Stream<Referent> referents(Use use, String slot, Token token) {
-    if (use.pattern().isMutual() && slot.equals("actor")) {
+    boolean isOfGroups =
+        use.pattern().isMutual()
+            || (OF_SEVERAL.contains(use.pattern().event()) && mayBeGroups(token));
+    if (isOfGroups && slot.equals("actor")) {
       return discourse
           .pair(sentence, token)
-          .orElseGet(() -> List.of(discourse.sideOf(sentence, token)))
-          .stream();
+          .or(
+              () ->
+                  use.pattern().isMutual()
+                      ? Optional.of(List.of(discourse.sideOf(sentence, token)))
+                      : Optional.empty())
+          .map(List::stream)
+          .orElseGet(() -> fillersOf(use, slot, token));
     }
+    return fillersOf(use, slot, token);
+  }
+
+  /** "The two", "both groups": not "the two brothers". */
+  private boolean mayBeGroups(Token token) {
+    return token.tag().equals("CD")
+        || token.lemma().equals("both")
+        || words.has(WordList.GROUPS, token.lemma());
+  }
+
+  private Stream<Referent> fillersOf(Use use, String slot, Token token) {
     Filler filler = use.pattern().fillers().getOrDefault(slot, Filler.ANYONE);
     Referent who = whoFor(use, slot, filler, token);
     List<Referent> named =

@@ -63,6 +63,7 @@ final class SentenceReader {
   private final Authorities authorities;
   private final Plausibility plausibility;
   private final Threats threats;
+  private final FoundedTogether founding;
 
   SentenceReader(
       WordLists words,
@@ -91,6 +92,7 @@ final class SentenceReader {
     this.authorities = new Authorities(words, discourse, sentence, arguments);
     this.plausibility = new Plausibility(words, discourse, sentence);
     this.threats = new Threats(words, sentence);
+    this.founding = new FoundedTogether(patterns, discourse);
   }
 
   /** All of them, in the order of their verbs and nouns. */
@@ -110,7 +112,7 @@ final class SentenceReader {
       if (readings.stream().anyMatch(r -> r.use().pattern().onlyDenied())) {
         readings.removeIf(r -> !r.use().pattern().onlyDenied());
       }
-      found.addAll(best(word, readings, r -> true));
+      found.addAll(founding.in(best(word, readings, r -> true)));
       if (!found.isEmpty() && isAlly(found.getLast(), word)) { // "fought the front with the army"
         found.addAll(best(word, readings, r -> r.isOf("Hostilities")));
       }
@@ -278,6 +280,11 @@ final class SentenceReader {
       antecedents.free(actor, groups);
     }
     antecedents.fill(pattern, word.lemma(), actor, groups, reading.unnamed());
+    String joined = given.get("to");
+    if (joined != null && joined.equals(own) && isBefore(word)) {
+      groups.put("to", joined); // "the former rebels said that they had joined it as children"
+      groups.remove("from", joined);
+    }
     if (isByUnnamed(other)) {
       groups.remove("counterparty");
     }
@@ -295,7 +302,7 @@ final class SentenceReader {
     String described = DescribedParties.of(pattern.event(), other);
     if (described == null && !groups.containsKey("counterparty")) {
       authorities
-          .of(pattern.event(), word, place)
+          .of(pattern.event(), word, groups.getOrDefault("from", own), place)
           .or(() -> authorities.announcing(pattern.event(), verdict, actor))
           .ifPresent(key -> groups.put("counterparty", key));
     }
@@ -308,7 +315,9 @@ final class SentenceReader {
     Referent who = actsAsGroup && ofActor != null ? discourse.group(ofActor) : actor;
     boolean mayAct =
         !isOfGroups || who.kind == Kind.GROUP || plausibility.mayAct(who, pattern, word, where);
-    if (!mayAct || !plausibility.isOf(who, groups, reading, word)) {
+    if (!mayAct
+        || isOneDrivenOut(pattern, actor, word)
+        || !plausibility.isOf(who, groups, reading, word)) {
       return Optional.empty();
     }
     if (standing != Standing.UNREAL && standing != Standing.DENIED && !isOneOfTwo(word, groups)) {
@@ -337,6 +346,16 @@ final class SentenceReader {
             verdict.source() == null ? null : source(verdict.source()),
             circumstances.passage(word),
             word));
+  }
+
+  /**
+   * "A commander of the front was driven out of the village": the front has not lost it by that.
+   */
+  private boolean isOneDrivenOut(Pattern pattern, Referent actor, Token word) {
+    return pattern.event().equals("LosingControl")
+        && actor.kind == Kind.PERSON
+        && !actor.isLeader
+        && arguments.isPassive(word);
   }
 
   /** "Seized by Shia militiamen": whoever they were, not those of whom the text told before. */
@@ -374,8 +393,11 @@ final class SentenceReader {
     boolean isBefore =
         verb.is("relcl")
             || sentence.children(verb, "advmod").anyMatch(a -> EARLIER.contains(a.lemma()));
-    return isBefore
-        && sentence.children(verb, "aux").anyMatch(a -> a.form().equalsIgnoreCase("had"));
+    return isBefore && isBefore(verb);
+  }
+
+  private boolean isBefore(Token verb) {
+    return sentence.children(verb, "aux").anyMatch(a -> a.form().equalsIgnoreCase("had"));
   }
 
   private @Nullable String source(Token token) {

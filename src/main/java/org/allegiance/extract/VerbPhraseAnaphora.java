@@ -118,6 +118,9 @@ final class VerbPhraseAnaphora {
       return Stream.empty();
     }
     boolean isSame = echo.lemma().equals("be") || isInTurn(here, echo);
+    if (event.standing() == Standing.UNREAL && isByThose(here, echo)) {
+      return again.of(here, echo, event, event.actor(), standing, false);
+    }
     return here.arguments().of(echo).getOrDefault(Arguments.SUBJECT, List.of()).stream()
         .filter(s -> !s.tag().startsWith("PRP") || isContrasted(here, echo))
         .map(s -> again.whoFor(here.sentence(), s, event))
@@ -127,6 +130,13 @@ final class VerbPhraseAnaphora {
                 "actor".equals(told.subject())
                     ? again.of(here, echo, event, who, standing, isSame)
                     : again.by(here, echo, event, who, standing, isSame));
+  }
+
+  /** "They were told to disarm; they did": who was told to. */
+  private static boolean isByThose(Clauses here, Token echo) {
+    return here.sentence()
+        .children(echo, "nsubj")
+        .anyMatch(s -> s.tag().equals("PRP") && s.index() < echo.index());
   }
 
   /** "He did not", "she did so too": without such a word they are mostly those told of before. */

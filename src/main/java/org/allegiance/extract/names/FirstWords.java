@@ -53,7 +53,7 @@ final class FirstWords {
     groups.forEach(
         (word, group) -> {
           if (isUsed(word)) {
-            lexicon.bind(written.get(word), group);
+            lexicon.bind(written.getOrDefault(word, word), group);
           }
         });
   }

@@ -22,9 +22,31 @@ final class NewGroups {
 
   NewGroups(Lexicon lexicon, List<Tokens> document) {
     this.lexicon = lexicon;
-    this.shortForms = new ShortForms(lexicon, document);
     this.words = lexicon.words();
     this.subUnits = new SubUnits(words);
+    document.forEach(this::readLong); // a title may have the short form before the text has it all
+    this.shortForms = new ShortForms(lexicon, document);
+  }
+
+  /** "The Donetsk Volunteer Battalion", of which "the Volunteer Battalion" is a shorter form. */
+  private void readLong(Tokens text) {
+    List<Match> matches = lexicon.matches(text);
+    subUnits.turnTo(text, matches);
+    for (int i = 0; i < text.size(); ) {
+      Run whole = Run.at(text, i, words);
+      Run run = whole == null ? null : whole.trimmed(text, words);
+      i = whole == null ? i + 1 : whole.last() + 1;
+      if (run != null && run.length() >= ShortForms.LONG && isFree(run, matches)) {
+        String type = type(text, run, words);
+        if (type != null && !type.equals("CivilBody")) {
+          propose(text, run, type);
+        }
+      }
+    }
+  }
+
+  private static boolean isFree(Run run, List<Match> matches) {
+    return matches.stream().allMatch(m -> m.last() < run.first() || run.last() < m.first());
   }
 
   void read(Tokens text) {

@@ -64,7 +64,10 @@ final class NewPlaces {
     return switch (before.form()) {
       case "on" -> words.movingInto().contains(noun); // "marched on Gikalo"
       case "into" -> words.movingInto().contains(noun);
-      case "of" -> words.sites().contains(noun) || words.takings().contains(noun);
+      case "of" ->
+          words.sites().contains(noun)
+              || words.takings().contains(noun)
+              || (noun.equals("out") && isLeft(text, index - 2)); // "drove them out of Gikalo"
       default -> false;
     };
   }

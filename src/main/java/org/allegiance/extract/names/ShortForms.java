@@ -14,7 +14,7 @@ import org.allegiance.extract.names.NameTrie.Match;
  */
 final class ShortForms {
 
-  private static final int LONG = 3;
+  static final int LONG = 3; // words
 
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, List<String>> longForms = new HashMap<>();

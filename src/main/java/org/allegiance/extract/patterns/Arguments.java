@@ -272,11 +272,20 @@ public final class Arguments {
         : sentence.head(first).filter(v -> lists.has(WordList.HAPPENING, v.lemma()));
   }
 
+  /** "Gave himself up, not to the police but to the mayor". */
+  private boolean isExcluded(Token preposition) {
+    return sentence.child(preposition, "neg").isPresent()
+        && preposition.index() > 1
+        && sentence.tokens().get(preposition.index() - 1).form().equals("not");
+  }
+
   private void prepositions(Map<String, List<Token>> roles, Token at, Token word) {
     for (Token preposition :
         (Iterable<Token>) sentence.children(at, "prep", "agent", "dative")::iterator) {
       boolean isSource = preposition.lemma().equals("accord"); // "according to the army"
-      if (isSource || (!preposition.tag().equals("IN") && !preposition.is("prep", "agent"))) {
+      if (isSource
+          || isExcluded(preposition)
+          || (!preposition.tag().equals("IN") && !preposition.is("prep", "agent"))) {
         continue;
       }
       String role = preposition.lemma();

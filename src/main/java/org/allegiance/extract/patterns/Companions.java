@@ -119,10 +119,13 @@ final class Companions {
 
   /** "A friend", "two cousins". */
   private boolean isSomeFellow(Token who) {
-    return (lists.has(WordList.KIN, who.lemma()) || lists.has(WordList.RELATIONS, who.lemma()))
-        && sentence
+    boolean isTie =
+        lists.has(WordList.KIN, who.lemma()) || lists.has(WordList.RELATIONS, who.lemma());
+    boolean areSome =
+        sentence
             .children(who, "det", "nmod", "nummod")
-            .anyMatch(c -> ONE.contains(c.lemma()) || c.tag().equals("CD"))
+            .anyMatch(c -> ONE.contains(c.lemma()) || c.tag().equals("CD"));
+    return (isTie && areSome)
         || sentence.children(who, "det").anyMatch(d -> d.lemma().equals("another"));
   }
 

@@ -16,6 +16,9 @@ import org.allegiance.extract.syntax.Token;
 final class Participants {
 
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "swear");
+  private static final Set<String> CALLING_ON =
+      Set.of("call", "appeal", "prevail", "plead", "look", "count", "rely");
+  private static final Set<String> WHOM = Set.of("on", "upon", "to", "with");
   private static final Set<String> JOINING = Set.of("join", "rejoin", "enter");
   private static final Set<String> ORDERING = Set.of("have", "declare", "order");
   private static final Set<String> MEANWHILE =
@@ -276,9 +279,24 @@ final class Participants {
     if (!head.isVerb()) {
       return bearersOf(head, depth);
     }
-    List<Token> object = objectsHere(head);
+    List<Token> called = calledOn(head);
+    List<Token> object = called.isEmpty() ? objectsHere(head) : called;
     boolean bySubject = object.isEmpty() || SUBJECT_CONTROL.contains(head.lemma());
     return bySubject ? surface(head, depth + 1) : object;
+  }
+
+  /**
+   * "Called on the front to release them", "appealed to the rebels to disarm": whom one calls on.
+   */
+  private List<Token> calledOn(Token verb) {
+    return CALLING_ON.contains(verb.lemma())
+        ? sentence
+            .children(verb, "prep", "dative")
+            .filter(p -> p.index() == verb.index() + 1)
+            .filter(p -> WHOM.contains(p.lemma()))
+            .flatMap(p -> sentence.children(p, "pobj"))
+            .toList()
+        : List.of();
   }
 
   /** "accused him of joining", "after joining", "known for joining". */

@@ -7,6 +7,7 @@ import org.allegiance.extract.syntax.Token;
 /** Numbers that say how old somebody is, and not how many they were. */
 final class AgeNumbers {
 
+  private static final Set<String> SERVING = Set.of("serve", "do", "get", "spend", "receive");
   private static final Set<String> OF_AGES = Set.of("at", "aged", "since", "until", "past");
 
   private AgeNumbers() {}
@@ -21,17 +22,16 @@ final class AgeNumbers {
                 above ->
                     token.is("pobj")
                         ? OF_AGES.contains(above.lemma()) || isOfSomeone(sentence, above)
-                        : token.is("acomp", "attr") && isOfOne(sentence, above))
+                        : token.is("dobj")
+                            ? SERVING.contains(above.lemma()) // "he served sixteen"
+                            : token.is("acomp", "attr") && isOfOne(sentence, above))
             .isPresent();
   }
 
   /** "A herder of 34". */
   private static boolean isOfSomeone(Sentence sentence, Token of) {
     return of.lemma().equals("of")
-        && sentence
-            .head(of)
-            .filter(noun -> noun.tag().equals("NN"))
-            .stream()
+        && sentence.head(of).filter(noun -> noun.tag().equals("NN")).stream()
             .flatMap(noun -> sentence.children(noun, "det"))
             .anyMatch(det -> det.lemma().equals("a") || det.lemma().equals("an"));
   }

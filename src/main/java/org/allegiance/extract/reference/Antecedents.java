@@ -146,9 +146,7 @@ public final class Antecedents {
       return;
     }
     boolean isBefallen = HOLDER.containsKey(pattern.event());
-    boolean isVictim =
-        isBefallen
-            && (pattern.event().equals("Kidnapping") || !words.has(WordList.MEMBERS, actor.noun));
+    boolean isVictim = isBefallen && (pattern.event().equals("Kidnapping") || !areMembers(actor));
     Optional<String> group =
         actor.group != null
             ? Optional.of(actor.group)
@@ -183,6 +181,14 @@ public final class Antecedents {
   /** "Her husband was killed" says nothing where the sentence does not tell by whom. */
   private static boolean isByTold(Pattern pattern) {
     return pattern.needs().stream().anyMatch(slots -> slots.contains("counterparty"));
+  }
+
+  /** "Two fighters", and "both" of two fighters. */
+  private boolean areMembers(Referent who) {
+    return words.has(WordList.MEMBERS, who.noun)
+        || (who.whole != null
+            && words.has(WordList.MEMBERS, who.whole.noun)
+            && !words.has(WordList.PEOPLE, who.noun));
   }
 
   /** "Al-Shabaab fighters went over to it": to others. */

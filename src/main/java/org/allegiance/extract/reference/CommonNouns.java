@@ -35,6 +35,7 @@ final class CommonNouns {
   private final Siblings siblings;
   private final RaisedUnits raised;
   private final Shares shares;
+  private final ShortPlurals shortened;
   private final Map<String, Referent> units = new HashMap<>(); // people by the word for their unit
 
   CommonNouns(
@@ -58,6 +59,7 @@ final class CommonNouns {
     this.siblings = new Siblings(lexicon, spoken);
     this.raised = new RaisedUnits(discourse, lexicon);
     this.shares = new Shares(discourse, lexicon, spoken);
+    this.shortened = new ShortPlurals(spoken);
     this.unlisted = new UnlistedNames(discourse, lexicon);
   }
 
@@ -90,6 +92,10 @@ final class CommonNouns {
     Optional<Referent> raiser = raised.owner(sentence, token);
     if (raiser.isPresent()) {
       return raiser.get();
+    }
+    Optional<Referent> byPlural = shortened.of(sentence, token);
+    if (byPlural.isPresent()) {
+      return byPlural.get();
     }
     boolean isPrison = lexicon.has(WordList.PRISONS, noun);
     boolean isBody = !isPrison && lexicon.has(WordList.STATE_BODIES, noun);
@@ -148,7 +154,8 @@ final class CommonNouns {
         return place.get();
       }
     }
-    if (lexicon.has(WordList.PRONOUNS_OF_PEOPLE, token.form().toLowerCase(Locale.ROOT))) {
+    if (areThoseWhoAreSo(sentence, token)
+        || lexicon.has(WordList.PRONOUNS_OF_PEOPLE, token.form().toLowerCase(Locale.ROOT))) {
       return people.several(sentence, token);
     }
     boolean isDefinite = NounPhrases.isDefinite(sentence, token);
@@ -228,6 +235,14 @@ final class CommonNouns {
     return isPlural || !(isSomebody || people.isNamed(sentence, token))
         ? Discourse.other(token)
         : people.one(sentence, token, isDefinite);
+  }
+
+  /** "Recruited the unemployed": people, though the word is no noun. */
+  private boolean areThoseWhoAreSo(Sentence sentence, Token token) {
+    return token.tag().matches("JJ|VBN")
+        && token.is("nsubj", "nsubjpass", "dobj", "pobj", "conj")
+        && lexicon.has(WordList.THOSE_WHO_ARE_SO, token.form().toLowerCase(Locale.ROOT))
+        && sentence.children(token, "det").anyMatch(d -> d.lemma().equals("the"));
   }
 
   /** "The 24-year-old surrendered": a word for somebody, though parsers see an adjective. */
@@ -399,7 +414,8 @@ final class CommonNouns {
         .filter(subject -> subject.index() < token.index())
         .map(subject -> discourse.referent(sentence, subject))
         .filter(this::isOfArmed)
-        .map(who -> discourse.group(who.group));
+        .map(Referent::groupKey)
+        .map(discourse::group);
   }
 
   /** "Kony's bodyguard … he had left the group": Kony's. */

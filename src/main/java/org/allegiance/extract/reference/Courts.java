@@ -83,7 +83,7 @@ public final class Courts {
    * which the document tells: "arrested in Slovenia". At home, rebels may hold them as well.
    */
   public Optional<String> abroad(@Nullable String place) {
-    Optional<String> home = discourse.stateSide("government").map(r -> r.key);
+    Optional<String> home = home();
     return Optional.ofNullable(place)
         .filter(p -> gazetteer.countryOf(p).filter(p::equals).isPresent())
         .flatMap(this::state)
@@ -93,8 +93,19 @@ public final class Courts {
   /** Key of the state that pardons: that of which the document tells. */
   public Optional<String> pardoning(Sentence sentence) {
     return has(sentence, WordList.ACTS_OF_STATE) && !has(sentence, WordList.PACTS)
-        ? discourse.stateSide("government").map(r -> r.key)
+        ? home()
         : Optional.empty();
+  }
+
+  /** Key of the state that jails rebels, if the document names one: they jail their own too. */
+  public Optional<String> jailer(@Nullable String place) {
+    return discourse
+        .mainState()
+        .map(main -> Optional.ofNullable(place).flatMap(this::state).orElse(main));
+  }
+
+  private Optional<String> home() {
+    return discourse.stateSide("government").map(r -> r.key);
   }
 
   private boolean has(Sentence sentence, WordList list) {

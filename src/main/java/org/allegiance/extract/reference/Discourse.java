@@ -59,6 +59,7 @@ public final class Discourse {
   private final Courts courts;
   private final Bynames bynames;
   private final Epithets epithets;
+  private final UnnamedSides unnamed;
 
   /** Begins a document of which the names are known, block by block. */
   public Discourse(WordLists lexicon, Gazetteer gazetteer, List<List<Mention>> names) {
@@ -81,6 +82,7 @@ public final class Discourse {
         new Pronouns(this, lexicon, new ReportedSpeech(this, lexicon), quotations, phrases, spoken);
     this.bynames = new Bynames(this, lexicon, mentions);
     this.epithets = new Epithets(this, lexicon);
+    this.unnamed = new UnnamedSides(this, lexicon, mentions);
     this.courts = new Courts(this, lexicon, gazetteer, spoken, names);
     this.nouns =
         new CommonNouns(this, lexicon, phrases, people, states, spoken, quantities, courts);
@@ -291,9 +293,9 @@ public final class Discourse {
         : found;
   }
 
-  /** "Another faction", "a rival militia": a group of which nobody says which. */
-  public boolean isUnnamedGroup(Sentence sentence, Token token) {
-    return lexicon.has(WordList.GROUPS, NounPhrases.noun(token)) && isOfNoName(sentence, token);
+  /** Groups and sides of which nobody says which they are. */
+  public UnnamedSides unnamed() {
+    return unnamed;
   }
 
   /** For whom a word stands where only a group will do: "fled from the ADF". */
@@ -312,27 +314,6 @@ public final class Discourse {
     return isNew && token.is("dobj", "oprd", "attr")
         ? group(Objects.requireNonNull(found.key), found.label, "ArmedGroup")
         : found;
-  }
-
-  /** "The rebels", "the army": a side that is known, though the text has not told its name. */
-  public boolean isUnnamedSide(Sentence sentence, Token token) {
-    String noun = NounPhrases.noun(token);
-    boolean isSide =
-        lexicon.has(WordList.GOVERNMENTS, noun)
-            || (token.tag().endsWith("S") && lexicon.has(WordList.GROUP_PLURALS, noun));
-    return isSide && NounPhrases.isDefinite(sentence, token) && isOfNoName(sentence, token);
-  }
-
-  /** "Recruited by rebels": by some of whom nobody says which. */
-  public boolean areAnyOf(Sentence sentence, Token token) {
-    return token.tag().equals("NNS")
-        && lexicon.has(WordList.GROUP_PLURALS, NounPhrases.noun(token))
-        && sentence.child(token, "det", "poss").isEmpty()
-        && isOfNoName(sentence, token);
-  }
-
-  private boolean isOfNoName(Sentence sentence, Token token) {
-    return !mentions.containsKey(token.start()) && referent(sentence, token).groupKey() == null;
   }
 
   /** Key of the group whose something is: "our bunker", "the positions of Omar's men". */
@@ -464,6 +445,11 @@ public final class Discourse {
     return missions.main();
   }
 
+  /** The state that a document names most. */
+  Optional<String> mainState() {
+    return sides.mainState();
+  }
+
   Optional<Referent> stateSide(String noun) {
     List<Mention> here =
         mentions.values().stream().filter(m -> !neighbours.contains(m.start())).toList();
@@ -500,7 +486,7 @@ public final class Discourse {
     return new Referent(Kind.OTHER, null, token.form(), null);
   }
 
-  static boolean isArmed(Referent referent) {
+  public static boolean isArmed(Referent referent) {
     return referent.isArmed();
   }
 }

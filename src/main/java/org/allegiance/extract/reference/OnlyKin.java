@@ -1,7 +1,6 @@
 package org.allegiance.extract.reference;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.allegiance.extract.lexicon.WordList;
@@ -15,7 +14,7 @@ final class OnlyKin {
 
   private final NounPhrases phrases;
   private final WordLists lexicon;
-  private final Map<Referent, Map<String, Referent>> known = new IdentityHashMap<>(); // by owner
+  private final Map<Referent, Map<String, Referent>> known = new HashMap<>(); // by owner
 
   OnlyKin(NounPhrases phrases, WordLists lexicon) {
     this.phrases = phrases;

@@ -1,6 +1,5 @@
 package org.allegiance.extract.reference;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +60,9 @@ final class People {
   private final Wholes wholes;
   private final Individuals individuals;
   private final OnlyKin onlyKin;
+  private final Labels labels;
   private final NamedTogether together;
+  private final Commanders commanders;
 
   People(
       Discourse discourse,
@@ -82,6 +83,8 @@ final class People {
     this.ties = new Ties(discourse, lexicon);
     this.individuals = individuals;
     this.onlyKin = new OnlyKin(phrases, lexicon);
+    this.labels = new Labels(discourse, mentions);
+    this.commanders = new Commanders(discourse, lexicon);
     this.together = new NamedTogether(lexicon, quantities, spoken);
     this.wholes = new Wholes(discourse, lexicon, phrases, quantities, spoken);
   }
@@ -132,7 +135,7 @@ final class People {
         new Referent(
             Kind.PEOPLE,
             null,
-            label(sentence, token, shown(quantifier, count, noun), group.orElse(null)),
+            labels.of(sentence, token, shown(quantifier, count, noun), group.orElse(null)),
             "Collective");
     people.noun = noun;
     people.isFormer = isFormer(sentence, token, noun) || whole.map(w -> w.isFormer).orElse(false);
@@ -253,6 +256,7 @@ final class People {
   private Optional<String> groupOf(Sentence sentence, Token token, String noun) {
     return phrases
         .groupOf(sentence, token)
+        .or(() -> commanders.groupOf(sentence, token))
         .or(
             () ->
                 lexicon.has(WordList.STATE_BODIES, noun)
@@ -334,13 +338,14 @@ final class People {
         return same;
       }
     }
-    Referent person = Discourse.newPerson(null, label(sentence, token, "", group.orElse(null)));
+    Referent person = Discourse.newPerson(null, labels.of(sentence, token, "", group.orElse(null)));
     person.gender = gender;
     person.noun = noun;
     person.isFormer = isFormer(sentence, token, noun);
     person.isCalledFormer = person.isFormer && !isKinOfOne(sentence, token);
     person.isSaidToBelong = group.isPresent() && person.isFormer;
-    person.group = group.or(() -> tie).orElse(null);
+    person.group =
+        group.or(() -> tie).or(() -> states.ofActing(sentence, token, noun)).orElse(null);
     return person;
   }
 
@@ -370,11 +375,23 @@ final class People {
               person.group = g;
               person.isSaidToBelong = isFormer;
             });
+    if (person.group == null && isOfUnlisted(sentence, title)) {
+      person.isOutsider = true;
+    }
     if (lexicon.has(WordList.MEMBERS, NounPhrases.noun(title))) {
       person.noun = NounPhrases.noun(title);
     }
     person.isFormer |= isFormer;
     person.isCalledFormer |= isFormer && !isKinOfOne(sentence, title);
+  }
+
+  /** "The Resistance commander Musa": of a group, though no list has it. */
+  private boolean isOfUnlisted(Sentence sentence, Token title) {
+    return lexicon.has(WordList.MEMBERS, NounPhrases.noun(title))
+        && sentence
+            .children(title, "compound", "nmod")
+            .filter(c -> c.tag().startsWith("NNP") && !mentions.containsKey(c.start()))
+            .anyMatch(c -> Character.isUpperCase(c.form().charAt(0)));
   }
 
   /** "Musa, a commander of the LRA": he whom the name before it names. */
@@ -451,50 +468,10 @@ final class People {
         || sentence.children(token).stream().anyMatch(c -> FORMER.contains(c.lemma()));
   }
 
-  /** "Habr Gedir", "Turkish-backed". */
-  private static String written(List<Token> words) {
-    StringBuilder text = new StringBuilder();
-    Token before = null;
-    for (Token word : words) {
-      text.append(before == null || before.end() == word.start() ? "" : " ").append(word.form());
-      before = word;
-    }
-    return text.toString();
-  }
-
   /** "My brother", says a former fighter: that does not call the brother one. */
   private boolean isKinOfOne(Sentence sentence, Token token) {
     String noun = NounPhrases.noun(token);
     return (lexicon.has(WordList.KIN, noun) || lexicon.has(WordList.RELATIONS, noun))
         && phrases.owner(sentence, token).filter(o -> o.kind == Kind.PERSON).isPresent();
-  }
-
-  private String label(Sentence sentence, Token token, String quantifier, @Nullable String group) {
-    StringBuilder label = new StringBuilder();
-    if (!quantifier.isEmpty() && !quantifier.equals("unspecified") && !quantifier.equals("exact")) {
-      label.append(quantifier).append(' ');
-    }
-    sentence
-        .children(token, "nmod", "amod", "compound", "nummod")
-        .filter(c -> !mentions.containsKey(c.start()) || c.is("compound"))
-        .filter(c -> c.index() < token.index() && !c.lemma().equals(quantifier))
-        .map(c -> c.tag().equals("CD") ? c.form() : written(sentence.subtree(c)))
-        .forEach(c -> label.append(c).append(' '));
-    if (!token.lemma().equals(quantifier)) {
-      label.append(token.form());
-    }
-    if (token.tag().equals("CD")) { // "thirty of his men"
-      sentence
-          .children(token, "prep")
-          .filter(of -> of.lemma().equals("of"))
-          .flatMap(of -> sentence.children(of, "pobj"))
-          .filter(all -> all.tag().equals("NNS"))
-          .findFirst()
-          .ifPresent(all -> label.append(' ').append(all.form()));
-    }
-    if (group != null && !label.toString().toLowerCase(Locale.ROOT).contains(group)) {
-      label.append(" of ").append(discourse.group(group).label);
-    }
-    return label.toString().strip();
   }
 }

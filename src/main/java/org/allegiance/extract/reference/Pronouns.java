@@ -38,6 +38,9 @@ final class Pronouns {
   private final Quotations quotations;
   private final Cataphora cataphora;
   private final Addressees addressees;
+  private final ObjectsBefore before;
+  private final CountedGroups counted;
+  private final OtherThanSubject others;
   private final Map<Referent, Referent> ourselves = new HashMap<>(); // by who speaks
   private final Referent nobody = Discourse.newPerson(null, SPEAKER);
   private @Nullable Referent unnamed; // who speaks, where nobody says who
@@ -55,6 +58,9 @@ final class Pronouns {
     this.quotations = quotations;
     this.cataphora = new Cataphora(discourse);
     this.addressees = new Addressees(discourse);
+    this.before = new ObjectsBefore(discourse, lexicon);
+    this.counted = new CountedGroups(lexicon, spoken);
+    this.others = new OtherThanSubject(discourse);
     this.reported = reported;
     this.phrases = phrases;
     this.spoken = spoken;
@@ -72,6 +78,9 @@ final class Pronouns {
 
   /** For whom a word stands, if it is such a word. */
   Optional<Referent> of(Sentence sentence, Token token) {
+    if (counted.areFounders(sentence, token)) {
+      return Optional.of(Discourse.other(token));
+    }
     String word = word(token);
     Optional<Referent> here = spokenOfHere(sentence, token, word);
     if (here.isPresent()) {
@@ -94,6 +103,10 @@ final class Pronouns {
     }
     if (WE.contains(word)) {
       return Optional.of(of(speaker(sentence, token).orElse(unnamed)));
+    }
+    Optional<Token> same = before.of(sentence, token);
+    if (same.isPresent()) {
+      return same.map(object -> discourse.referent(sentence, object));
     }
     if (THEY.contains(word)) {
       Optional<Referent> some = ofThemselves(sentence, token);
@@ -232,7 +245,9 @@ final class Pronouns {
   /** "They were shot": people. */
   Referent personsOf(Sentence sentence, Token token) {
     Referent found = discourse.referent(sentence, token);
-    return THEY.contains(word(token)) && found.kind == Kind.GROUP
+    return before.of(sentence, token).isEmpty()
+            && THEY.contains(word(token))
+            && found.kind == Kind.GROUP
         ? last(token, r -> r.kind == Kind.PEOPLE && !ourselves.containsValue(r))
             .or(() -> bothPersons(token))
             .orElse(found)
@@ -252,6 +267,10 @@ final class Pronouns {
 
   /** "Before they took it", "they are in its hands": places. */
   Referent placeOf(Sentence sentence, Token token) {
+    Optional<Token> same = before.of(sentence, token);
+    if (same.isPresent()) {
+      return discourse.placeOf(sentence, same.get());
+    }
     if (THEY.contains(word(token)) && Salience.isSubject(token)) {
       return last(token, r -> r.kind == Kind.PLACE && r.type == null)
           .orElseGet(() -> discourse.referent(sentence, token));
@@ -269,7 +288,9 @@ final class Pronouns {
           .last(token, r -> isHeld(r) && (r.gender == null || r.gender == found.gender))
           .orElse(found);
     }
-    return THEY.contains(word(token)) && ofThemselves(sentence, token).isEmpty()
+    return THEY.contains(word(token))
+            && ofThemselves(sentence, token).isEmpty()
+            && before.of(sentence, token).isEmpty()
         ? spoken.heldBefore().filter(r -> r.kind == Kind.PEOPLE).orElse(found)
         : found;
   }
@@ -298,7 +319,7 @@ final class Pronouns {
             || sentence.children(token).stream().anyMatch(c -> PAIR.contains(c.lemma()));
     Optional<Referent> one = isPair ? last(token, Pronouns::isSide) : Optional.empty();
     Optional<Referent> other = one.flatMap(o -> last(token, r -> isSide(r) && r != o));
-    return other.map(o -> List.of(one.get(), o));
+    return other.map(o -> List.of(one.get(), o)).or(() -> counted.of(sentence, token));
   }
 
   /** "They fought each other": two, though neither of their names stands here. */
@@ -347,20 +368,23 @@ final class Pronouns {
   private Referent lastPerson(Sentence sentence, Token token, Gender gender) {
     Referent judge = reported.judge(sentence, token).orElse(null);
     Optional<Token> fronted = fronted(sentence, token);
-    Set<Referent> before = // "Musa's nephew, he was extradited": neither Musa nor a third
+    Set<Referent> fronting = // "Musa's nephew, he was extradited": neither Musa nor a third
         fronted.stream()
             .flatMap(t -> sentence.subtree(t).stream())
             .filter(Token::isNoun)
             .map(t -> discourse.referent(sentence, t))
             .collect(Collectors.toSet());
     Referent self = speaker(sentence, token).orElse(null); // who speaks is "I"
+    Referent another = others.notMeant(sentence, token).orElse(null);
     Predicate<Referent> fits =
         r ->
             (r.gender == null || r.gender == gender)
                 && r != judge
                 && r != self
                 && !addressees.isSpokenTo(r)
-                && !before.contains(r);
+                && r != another
+                && !fronting.contains(r)
+                && !isOwnLeader(sentence, token, r);
     Referent found =
         reported
             .speaker(sentence, token)
@@ -377,6 +401,19 @@ final class Pronouns {
           .ifPresent(group -> found.group = group);
     }
     return found;
+  }
+
+  /** "The army said that it had arrested him": not the man who leads the army. */
+  private boolean isOwnLeader(Sentence sentence, Token pronoun, Referent who) {
+    return who.isLeader
+        && pronoun.is("dobj")
+        && sentence
+            .head(pronoun)
+            .filter(verb -> lexicon.has(WordList.DONE_TO_FOES, verb.lemma()))
+            .flatMap(verb -> sentence.child(verb, "nsubj"))
+            .map(doer -> discourse.referent(sentence, doer))
+            .filter(doer -> doer.groupKey() != null && doer.groupKey().equals(who.group))
+            .isPresent();
   }
 
   /** "A former commander of the LRA, he surrendered": what stands before "he" tells who he is. */

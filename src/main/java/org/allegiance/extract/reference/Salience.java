@@ -30,9 +30,30 @@ final class Salience {
   private static final int MENTION = 100;
   private static final int NAMED = 60;
   private static final int PARALLEL = 35; // subjects take up subjects
+  private static final int TURN = 300; // the text turns to another
 
   private static final int TOPIC = 12; // for each mention so far
   private static final int MOST_MENTIONS = 6;
+  private static final Set<String> OF_LIVES =
+      Set.of(
+          "path",
+          "story",
+          "case",
+          "career",
+          "life",
+          "account",
+          "route",
+          "trajectory",
+          "fate",
+          "way",
+          "history",
+          "road",
+          "journey",
+          "biography",
+          "experience",
+          "war",
+          "version",
+          "example");
   private static final Set<String> OF_GROUP = Set.of("its", "their");
   private static final int MOST = 3; // who is meant has more than a third of the mentions of late
 
@@ -142,7 +163,22 @@ final class Salience {
     if (first.is("pobj") && sentence.head(first).filter(by -> by.is("agent")).isPresent()) {
       return 50; // who does it, though another is the subject
     }
+    if (isOfTopic(sentence, first)) {
+      return TURN;
+    }
     return first.is("dobj") ? 30 : 0;
+  }
+
+  /** "Musa's path was shorter": it is about Musa. */
+  private static boolean isOfTopic(Sentence sentence, Token name) {
+    return name.is("poss")
+        && name.tag().startsWith("NNP")
+        && sentence
+            .head(name)
+            .filter(what -> isSubject(what) && OF_LIVES.contains(what.lemma()))
+            .flatMap(sentence::head)
+            .filter(verb -> verb.head() < 0)
+            .isPresent();
   }
 
   /**
@@ -396,6 +432,21 @@ final class Salience {
 
   private static boolean isSide(Spoken each) {
     return each.referent().kind == Kind.PEOPLE || each.referent().kind == Kind.GROUP;
+  }
+
+  /** Those who fit, of the sentences just before this one, if together they are so many. */
+  Optional<List<Referent>> lastSoMany(int number, Predicate<Referent> fits) {
+    List<Referent> found = new ArrayList<>();
+    for (int back = 1; back <= FAR && found.size() < number; back++) {
+      int at = sentence - back;
+      spoken.stream()
+          .filter(s -> s.sentence() == at && fits.test(s.referent()))
+          .map(Spoken::referent)
+          .filter(r -> !found.contains(r))
+          .distinct()
+          .forEach(found::add);
+    }
+    return found.size() == number ? Optional.of(List.copyOf(found)) : Optional.empty();
   }
 
   private boolean isJustNow(Spoken each) {

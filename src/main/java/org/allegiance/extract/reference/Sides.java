@@ -131,6 +131,13 @@ final class Sides {
     sections.begin(heading, names, within);
   }
 
+  /** Key of the government of which the document tells most, if it names any state. */
+  Optional<String> mainState() {
+    return states.isEmpty()
+        ? Optional.empty()
+        : meantBy(GOVERNMENT, List.of(), 0, 0).map(State::key);
+  }
+
   /** Key of the armed group of which a section or a document mainly tells, if there is one. */
   Optional<String> dominantGroup() {
     return sections.group().or(this::mostNamedGroup);

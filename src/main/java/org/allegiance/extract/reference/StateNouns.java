@@ -96,6 +96,15 @@ final class StateNouns {
         : Optional.empty();
   }
 
+  /** "A lieutenant promised", "a policeman let her go": of the state's army or police. */
+  Optional<String> ofActing(Sentence sentence, Token who, String noun) {
+    return words.has(WordList.REGULARS, noun)
+            && who.is("nsubj")
+            && !phrases.areOfSomebody(sentence, who)
+        ? discourse.mainState().flatMap(s -> discourse.stateSide(noun)).map(r -> r.key)
+        : Optional.empty();
+  }
+
   /** "A Kenyan patrol" is of the army, "Kenyan prosecutors" are of the government. */
   private Optional<Entry> sideOf(Mention country, Token noun) {
     return Optional.of("army")

@@ -15,6 +15,8 @@ final class Clefts {
   private static final Set<String> BEING = Set.of("is", "was");
   private static final Set<String> WHEN = Set.of("when", "after", "because", "once", "before");
 
+  private static final Set<String> COMPARED = Set.of("than", "as");
+
   private final MovableTree tree;
 
   Clefts(MovableTree tree) {
@@ -24,7 +26,8 @@ final class Clefts {
   /** Sets apart the clause that begins with a word, if it is such a one. */
   void mend(Token that) {
     if (that.is("relcl")) {
-      butAnother(that);
+      besides(that);
+      butAnother(tree.now(that));
       return;
     }
     Token first = tree.at(0);
@@ -40,6 +43,24 @@ final class Clefts {
             && clauseOfTime(be).filter(when -> when.index() < that.index()).isPresent();
     if (isCleft && tree.subtree(told).getFirst().index() >= that.index()) {
       tree.hang(told, be, "parataxis");
+    }
+  }
+
+  /** "It was the militia, more than the soldiers, who drove them out": the militia did. */
+  private void besides(Token clause) {
+    Token other = tree.above(clause);
+    Token than = tree.above(other);
+    Token more = tree.above(than);
+    Token who = tree.above(more);
+    boolean isAside =
+        other.is("pobj")
+            && COMPARED.contains(than.lemma())
+            && who.is("attr")
+            && tree.above(who).lemma().equals("be")
+            && tree.children(tree.above(who), "nsubj").anyMatch(it -> it.lemma().equals("it"))
+            && tree.isComma(tree.first(more) - 1);
+    if (isAside) {
+      tree.hang(clause, who, "relcl");
     }
   }
 

@@ -12,6 +12,27 @@ final class Measures {
       Set.of("third", "quarter", "fifth", "sixth", "seventh", "eighth", "tenth");
   private static final Set<String> DETERMINERS = Set.of("a", "an", "some", "one");
 
+  private static final Set<String> JUDGING =
+      Set.of(
+          "sentence",
+          "condemn",
+          "acquit",
+          "convict",
+          "jail",
+          "charge",
+          "kill",
+          "capture",
+          "arrest",
+          "free",
+          "release",
+          "wound",
+          "execute",
+          "hang",
+          "abduct",
+          "kidnap",
+          "recruit",
+          "detain");
+
   private final MovableTree tree;
 
   Measures(MovableTree tree) {
@@ -20,13 +41,37 @@ final class Measures {
 
   /** Hangs a word, and what belongs to it, where it belongs. */
   void mend(Token word) {
-    if (ABOUT.contains(word.lemma()) && word.is("advmod")) {
+    if (word.tag().equals("CD") && word.is("appos") && word.index() > 0) {
+      subjectBehindDate(word);
+    }
+    if (word.tag().equals("CD") && word.is("npadvmod") && isObject(word)) {
+      tree.hang(word, tree.above(word), "dobj");
+    } else if (ABOUT.contains(word.lemma()) && word.is("advmod")) {
       numberAfter(word).ifPresent(number -> tree.hang(word, number, "advmod"));
     } else if (UPWARDS.contains(word.lemma()) && word.is("advmod")) {
       counted(word).ifPresent(people -> subject(word, people));
     } else if (PARTS.contains(word.lemma()) && word.is("advmod") && word.index() > 0) {
       part(word);
     }
+  }
+
+  /** "On 20 June the two, together with others, signed": taken for a part of the date. */
+  private void subjectBehindDate(Token number) {
+    Token date = tree.above(number);
+    boolean isThem = tree.children(number, "det").anyMatch(d -> d.lemma().equals("the"));
+    Token verb = tree.above(tree.above(date));
+    if (isThem && TimeNouns.isTime(date) && verb.isVerb() && !tree.hasSubject(verb)) {
+      tree.hang(number, verb, tree.subjectOf(verb));
+    }
+  }
+
+  /** "The court sentenced nine to death": people, where the verb has no other object. */
+  private boolean isObject(Token number) {
+    Token verb = tree.above(number);
+    return JUDGING.contains(verb.lemma())
+        && number.index() == verb.index() + 1
+        && tree.child(verb, "dobj", "auxpass").isEmpty()
+        && tree.children(number).allMatch(c -> c.is("prep", "punct"));
   }
 
   /** "Perhaps a fifth had joined": they had, though they may be more or fewer. */

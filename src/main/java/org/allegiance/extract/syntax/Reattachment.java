@@ -46,6 +46,8 @@ public final class Reattachment {
   private final RelativesBehindObjects behindObjects;
   private final ParticiplesBehindBeing participles;
   private final SmallClauses smallClauses;
+  private final ShortHad had;
+  private final Namings namings;
 
   private Reattachment(Sentence parsed) {
     this.tree = new MovableTree(parsed);
@@ -73,6 +75,8 @@ public final class Reattachment {
     this.behindObjects = new RelativesBehindObjects(tree);
     this.participles = new ParticiplesBehindBeing(tree);
     this.smallClauses = new SmallClauses(tree);
+    this.had = new ShortHad(tree);
+    this.namings = new Namings(tree);
   }
 
   /** The sentence with such words where they belong. */
@@ -98,9 +102,11 @@ public final class Reattachment {
       Token verb = tree.now(word);
       tree.put(verb, verb.lemma(), "VBD", verb.head(), "root");
     }
-    prose.mend(word);
+    namings.mend(word);
+    prose.mend(tree.now(word));
     undergone.mend(word);
     misreadVerbs.mend(word);
+    had.mend(word);
     measures.mend(word);
     reflexives.mend(word);
     clefts.mend(tree.now(word));
@@ -120,7 +126,7 @@ public final class Reattachment {
       tree.hang(word, tree.above(word), "nsubj"); // "the M23 let them go"
     } else if (isReportedToo(word)) {
       tree.hang(word, tree.child(tree.above(word), "xcomp").orElseThrow(), "conj");
-    } else if (word.lemma().equals("of") && word.index() == 0) {
+    } else if (word.lemma().equals("of") && isFirstOfClause(word)) {
       outOfMany(word);
     } else if (word.lemma().equals("of") || word.tag().equals("CD")) {
       partitives.mend(word);
@@ -262,6 +268,11 @@ public final class Reattachment {
         .filter(n -> tree.child(of, "pobj").filter(o -> o.tag().equals("NNS")).isPresent())
         .findFirst()
         .ifPresent(number -> tree.hang(of, number, "prep"));
+  }
+
+  /** "They were many: of the forty, eleven escaped". */
+  private boolean isFirstOfClause(Token word) {
+    return word.index() == 0 || tree.at(word.index() - 1).form().matches("[:;—–]");
   }
 
   /** "Detained near Goma that May, handed over": no month hands over anybody. */

@@ -11,6 +11,26 @@ final class Undergone {
   private static final Set<String> OF_ONE = Set.of("his", "her", "my");
   private static final Set<String> TAKEN = Set.of("prisoner", "captive", "hostage");
 
+  private static final String[] AUXILIARY = {"aux", "auxpass"};
+
+  /** What is done on orders and not suffered by whose people they are. */
+  private static final Set<String> PUNISHING =
+      Set.of(
+          "executed",
+          "put",
+          "stoned",
+          "beheaded",
+          "hanged",
+          "flogged",
+          "whipped",
+          "strangled",
+          "shot",
+          "drowned",
+          "garrotted",
+          "arrested",
+          "jailed",
+          "imprisoned");
+
   private final MovableTree tree;
 
   Undergone(MovableTree tree) {
@@ -23,7 +43,8 @@ final class Undergone {
       suffered(word);
     }
     if (word.lemma().equals("have") && word.isVerb()) {
-      causative(word);
+      punished(word);
+      causative(tree.now(word));
     } else if (word.form().equals("shot") && word.is("conj") && word.tag().equals("NN")) {
       shotAsVerb(word);
       shotBySomebody(word);
@@ -47,6 +68,59 @@ final class Undergone {
         .filter(whom -> isBare && participle.head() >= 0 && whom.index() > participle.head())
         .findFirst()
         .ifPresent(whom -> tree.hang(whom, participle, "nsubjpass"));
+  }
+
+  /** "Had two guards put to death": taken for a clause of theirs, or for what they were like. */
+  private void punished(Token have) {
+    if (!tree.hasSubject(have)) {
+      return;
+    }
+    tree.tokens().stream()
+        .skip(have.index() + 1L)
+        .filter(done -> PUNISHING.contains(done.form()) && tree.child(done, AUXILIARY).isEmpty())
+        .filter(done -> done.is("ccomp", "acl", "conj"))
+        .findFirst()
+        .ifPresent(done -> whoIsPunished(have, done));
+  }
+
+  private void whoIsPunished(Token have, Token done) {
+    Token above = tree.above(done);
+    boolean isOfVerb = above.index() == have.index();
+    Optional<Token> whom =
+        isOfVerb
+            ? tree.children(done, "nsubj", "nsubjpass").findFirst()
+            : Optional.of(above).filter(a -> a.isNoun() && tree.above(a).index() <= have.index());
+    whom.filter(w -> w.index() > have.index() && isBare(have, w, done))
+        .ifPresent(
+            w -> {
+              tree.hang(done, have, "ccomp");
+              Token deed = tree.now(done);
+              tree.put(deed, deed.lemma(), "VBN", deed.head(), deed.relation());
+              tree.hang(w, tree.now(done), "nsubjpass");
+              firstOfTwo(have, w);
+            });
+  }
+
+  /** "Had the mayor and his wife stoned": both of them. */
+  private void firstOfTwo(Token have, Token second) {
+    boolean isAfterAnd =
+        tree.tokens().subList(have.index(), second.index()).stream().anyMatch(t -> t.is("cc"));
+    tree.children(have, "dobj")
+        .filter(first -> isAfterAnd && first.index() < second.index())
+        .findFirst()
+        .ifPresent(
+            first -> {
+              tree.hang(first, tree.above(tree.now(second)), "nsubjpass");
+              tree.hang(tree.now(second), tree.now(first), "conj");
+            });
+  }
+
+  /** No comma makes it an aside, and nothing else stands between. */
+  private boolean isBare(Token have, Token whom, Token done) {
+    return tree.subtree(whom).stream().filter(t -> t.index() < done.index()).count() > 0
+        && tree.tokens().subList(whom.index() + 1, done.index()).stream()
+            .noneMatch(t -> t.form().equals(",") || t.isVerb())
+        && have.index() < whom.index();
   }
 
   /** "Had the deserters shot": they were, and on whose orders is said. */
