@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.names.Entry;
+import org.allegiance.extract.reference.Discourse;
 import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who deals with those who come back and has no name, by the words for him: "the village elders
  * turned him away" tells of village-elders, "a military court sentenced her" of military-court.
+ * Nobody's own name gets into such a key: a person is no party, and no edition could hide him
+ * there.
  */
 final class DescribedParties {
 
@@ -42,19 +45,28 @@ final class DescribedParties {
       Set.of("own", "same", "whole", "certain", "local", "various");
 
   private final WordLists words;
+  private final Discourse discourse;
   private final Sentence sentence;
 
-  DescribedParties(WordLists words, Sentence sentence) {
+  DescribedParties(WordLists words, Discourse discourse, Sentence sentence) {
     this.words = words;
+    this.discourse = discourse;
     this.sentence = sentence;
   }
 
   /** Notes a key made of the words for the other party, where its event may be told of it. */
   void note(String event, String slot, Token token, Referent who) {
-    if (slot.equals("counterparty") && who.groupKey() == null && !token.tag().startsWith("PRP")) {
-      if (event.equals(PROSECUTION) ? isSomeCourt(token) : isSomebody(event, token, who)) {
-        who.description = who.kind == Kind.PERSON && who.key != null ? who.key : key(token);
-      }
+    boolean isNameless =
+        slot.equals("counterparty")
+            && who.groupKey() == null
+            && who.key == null
+            && !token.tag().startsWith("PRP")
+            && !token.tag().startsWith("NNP");
+    if (isNameless
+        && (event.equals(PROSECUTION) ? isSomeCourt(token) : isSomebody(event, token, who))) {
+      String called = description(token);
+      who.description = Entry.slug(called);
+      discourse.group(who.description, called, "CivilBody");
     }
   }
 
@@ -95,8 +107,8 @@ final class DescribedParties {
     return !event.equals("RehabilitationProgramme") && !(isClose && GIVING_UP.contains(event));
   }
 
-  /** "Elders of Gwoza": elders-of-gwoza; "the elders of his village": village-elders. */
-  private String key(Token token) {
+  /** "Elders of Gwoza"; "the elders of his village": village elders. */
+  private String description(Token token) {
     String own =
         Stream.concat(modifiers(token), Stream.of(token))
             .map(Token::form)
@@ -108,17 +120,21 @@ final class DescribedParties {
             .filter(p -> sentence.child(p, "pobj").isPresent())
             .findFirst();
     String whole = with.map(p -> with(own, p)).orElse(own);
-    return Entry.slug(whole.toLowerCase(Locale.ROOT).replace("'", ""));
+    return whole.toLowerCase(Locale.ROOT).replaceAll("['’]", "");
   }
 
   private String with(String own, Token preposition) {
     Token of = sentence.child(preposition, "pobj").orElseThrow();
     if (of.tag().equals("NNS") && COUNTING.contains(own)) {
-      return key(of); // "a group of widows"
+      return description(of); // "a group of widows"
     }
-    return of.tag().startsWith("NNP") || of.tag().equals("NNS")
-        ? own + " " + preposition.form() + " " + key(of)
+    return isPlace(of) || of.tag().equals("NNS")
+        ? own + " " + preposition.form() + " " + description(of)
         : words.has(WordList.PLACES, of.lemma()) ? of.lemma() + " " + own : own;
+  }
+
+  private boolean isPlace(Token name) {
+    return name.tag().startsWith("NNP") && discourse.referent(sentence, name).kind == Kind.PLACE;
   }
 
   /** "In Kot village elders came together": parsers take them for elders of Kot village. */
@@ -135,7 +151,7 @@ final class DescribedParties {
         .filter(c -> c.index() < token.index())
         .filter(c -> !c.tag().startsWith("PRP") && !c.tag().equals("CD"))
         .filter(c -> !isWhere(c))
-        .filter(c -> !c.is("poss") || !c.tag().startsWith("NNP") || token.tag().equals("NNS"))
+        .filter(c -> !c.tag().startsWith("NNP") || isPlace(c))
         .filter(c -> !words.has(WordList.PRONOUNS_OF_PEOPLE, c.lemma()))
         .filter(c -> !ASIDE.contains(c.lemma()));
   }

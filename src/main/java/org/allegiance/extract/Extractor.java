@@ -149,11 +149,12 @@ public final class Extractor {
     List<Claim> real = claims.of(told.events(), told.steps());
     List<Claim> unreal = claims.unreal(told.events());
     List<Claim> all = Stream.concat(real.stream(), unreal.stream()).toList();
-    return new Candidates(real, new Proposals(gazetteer, known, mentions).in(all), unreal);
+    return new Candidates(
+        real, new Proposals(gazetteer, known, mentions, told.groups()).in(all), unreal);
   }
 
-  /** What a document tells, and what of it came first. */
-  record Told(List<Candidate> events, List<Sequence.Step> steps) {}
+  /** What a document tells, what of it came first, and of which groups it tells. */
+  record Told(List<Candidate> events, List<Sequence.Step> steps, List<Referent> groups) {}
 
   private static @Nullable LocalDate day(@Nullable String date) {
     return date == null || date.length() < 10 ? null : LocalDate.parse(date);
@@ -221,7 +222,7 @@ public final class Extractor {
         announced = announced(discourse, sentences.get(sentences.size() - 1));
       }
     }
-    return new Told(events, sequence.steps());
+    return new Told(events, sequence.steps(), discourse.groups());
   }
 
   /** The names in the text between a heading and the next. */

@@ -13,6 +13,7 @@ import org.allegiance.claim.Proposal;
 import org.allegiance.extract.names.Entry;
 import org.allegiance.extract.names.Gazetteer;
 import org.allegiance.extract.names.Mention;
+import org.allegiance.extract.reference.Referent;
 import org.jspecify.annotations.Nullable;
 
 /** Describes the groups and places that claims name and the graph does not know. */
@@ -21,13 +22,25 @@ final class Proposals {
   private final Map<String, Proposal> groups = new HashMap<>();
   private final Map<String, Proposal> places = new HashMap<>();
 
-  Proposals(Gazetteer gazetteer, Collection<Known> known, List<List<Mention>> mentions) {
+  /**
+   * Describes what a document names.
+   *
+   * @param groups those that the text tells of without a name that could be listed
+   */
+  Proposals(
+      Gazetteer gazetteer,
+      Collection<Known> known,
+      List<List<Mention>> mentions,
+      List<Referent> groups) {
     for (Entry entry : gazetteer.entries()) {
       add(entry.kind(), entry.key(), entry.label(), entry.type());
     }
     mentions.forEach(block -> block.forEach(m -> add(m.kind(), m.key(), m.label(), m.type())));
+    for (Referent group : groups) {
+      add(Mention.Kind.GROUP, Objects.requireNonNull(group.key), group.label, group.type);
+    }
     for (Known each : known) {
-      (each.kind() == Known.Kind.PLACE ? places : groups).remove(each.key());
+      (each.kind() == Known.Kind.PLACE ? places : this.groups).remove(each.key());
     }
   }
 

@@ -60,7 +60,7 @@ final class Readings {
     this.discourse = discourse;
     this.sentence = sentence;
     this.fillers = new Fillers(words);
-    this.described = new DescribedParties(words, sentence);
+    this.described = new DescribedParties(words, discourse, sentence);
   }
 
   /** The pattern with its slots filled; none if one that must be filled cannot be. */

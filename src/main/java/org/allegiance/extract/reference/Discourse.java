@@ -463,6 +463,11 @@ public final class Discourse {
     return named.group(key, label, type);
   }
 
+  /** All groups of which the document has told. */
+  public List<Referent> groups() {
+    return named.groups();
+  }
+
   /** A person whom the document has named, the same one for the same key. */
   public Referent person(String key, String label) {
     return named.person(key, label);

@@ -26,6 +26,10 @@ final class NamedReferents {
     return named.computeIfAbsent("group " + key, k -> new Referent(Kind.GROUP, key, label, type));
   }
 
+  List<Referent> groups() {
+    return named.values().stream().filter(r -> r.kind == Kind.GROUP).toList();
+  }
+
   Referent person(String key, String label) {
     return named.computeIfAbsent("person " + key, k -> Discourse.newPerson(key, label));
   }
