@@ -40,6 +40,7 @@ public enum WordList {
   PRISONERS,
   PEOPLE,
   KIN,
+  LIVES,
   ONLY_KIN,
   RELATIONS,
   WOMEN,

@@ -30,30 +30,9 @@ final class Salience {
   private static final int MENTION = 100;
   private static final int NAMED = 60;
   private static final int PARALLEL = 35; // subjects take up subjects
-  private static final int TURN = 300; // the text turns to another
 
   private static final int TOPIC = 12; // for each mention so far
   private static final int MOST_MENTIONS = 6;
-  private static final Set<String> OF_LIVES =
-      Set.of(
-          "path",
-          "story",
-          "case",
-          "career",
-          "life",
-          "account",
-          "route",
-          "trajectory",
-          "fate",
-          "way",
-          "history",
-          "road",
-          "journey",
-          "biography",
-          "experience",
-          "war",
-          "version",
-          "example");
   private static final Set<String> OF_GROUP = Set.of("its", "their");
   private static final int MOST = 3; // who is meant has more than a third of the mentions of late
 
@@ -61,6 +40,7 @@ final class Salience {
   private static final Set<String> OF_ONE = Set.of("it", "its", "itself");
 
   private final WordLists words;
+  private final Prominence prominence;
   private final List<Spoken> spoken = new ArrayList<>();
   private final List<Spoken> bands = new ArrayList<>();
   private final Map<Referent, Integer> mentions = new HashMap<>();
@@ -84,6 +64,7 @@ final class Salience {
 
   Salience(WordLists words) {
     this.words = words;
+    this.prominence = new Prominence(words);
   }
 
   /** The next paragraph begins. */
@@ -136,49 +117,19 @@ final class Salience {
   }
 
   void add(Referent referent, Sentence in, Token token) {
-    spoken.add(new Spoken(referent, sentence, token, prominence(in, token)));
+    spoken.add(new Spoken(referent, sentence, token, prominence.of(in, token)));
     mentions.merge(referent, 1, Integer::sum);
     called.put(referent.kind + " " + token.lemma(), referent);
   }
 
   /** "A Tuareg faction": "it" may stand for it, though it has no name, but "they" for others. */
   void addBand(Referent band, Sentence in, Token token) {
-    bands.add(new Spoken(band, sentence, token, prominence(in, token)));
+    bands.add(new Spoken(band, sentence, token, prominence.of(in, token)));
   }
 
   /** Whether the text has told of them as of a band that has no name. */
   boolean isBand(Referent people) {
     return bands.stream().anyMatch(b -> sentence - b.sentence() <= FAR && b.referent() == people);
-  }
-
-  /** Whom the main clause is about comes to mind before others. */
-  private static int prominence(Sentence sentence, Token token) {
-    Token first = token; // "Musa and thirty of his men"
-    while (first.is("conj") && sentence.head(first).filter(Token::isNoun).isPresent()) {
-      first = sentence.head(first).orElseThrow();
-    }
-    if (isSubject(first)) {
-      return sentence.head(first).filter(h -> h.head() < 0).isPresent() ? 90 : 60;
-    }
-    if (first.is("pobj") && sentence.head(first).filter(by -> by.is("agent")).isPresent()) {
-      return 50; // who does it, though another is the subject
-    }
-    if (isOfTopic(sentence, first)) {
-      return TURN;
-    }
-    return first.is("dobj") ? 30 : 0;
-  }
-
-  /** "Musa's path was shorter": it is about Musa. */
-  private static boolean isOfTopic(Sentence sentence, Token name) {
-    return name.is("poss")
-        && name.tag().startsWith("NNP")
-        && sentence
-            .head(name)
-            .filter(what -> isSubject(what) && OF_LIVES.contains(what.lemma()))
-            .flatMap(sentence::head)
-            .filter(verb -> verb.head() < 0)
-            .isPresent();
   }
 
   /**
