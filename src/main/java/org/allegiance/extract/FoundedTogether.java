@@ -15,11 +15,11 @@ import org.allegiance.extract.reference.Referent.Kind;
 final class FoundedTogether {
 
   private final Discourse discourse;
-  private final Optional<Pattern> merger;
+  private final Patterns patterns;
 
   FoundedTogether(Patterns patterns, Discourse discourse) {
     this.discourse = discourse;
-    this.merger = patterns.all().stream().filter(p -> p.event().equals("Merger")).findFirst();
+    this.patterns = patterns;
   }
 
   /** With the mergers that the founding of a group by several others is. */
@@ -30,7 +30,12 @@ final class FoundedTogether {
             .filter(c -> c.actor().kind == Kind.GROUP && !Objects.equals(c.to(), c.actor().key))
             .filter(c -> c.standing() != Standing.UNREAL)
             .toList();
-    if (founders.size() < 2 || merger.isEmpty()) {
+    if (founders.size() < 2) {
+      return found;
+    }
+    Optional<Pattern> merger =
+        patterns.all().stream().filter(p -> p.event().equals("Merger")).findFirst();
+    if (merger.isEmpty()) {
       return found;
     }
     List<Candidate> all = new ArrayList<>(found);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.allegiance.extract.patterns.Patterns.Use;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Frames by the words at which they begin, so that few of the thousands are tried at each. */
 final class Beginnings {
@@ -29,15 +30,18 @@ final class Beginnings {
 
     List<Use> in(Set<String> words) {
       BitSet possible = (BitSet) withoutWords.clone();
-      if (!byWord.isEmpty()) {
-        for (String word : words) {
-          BitSet more = byWord.get(word);
-          if (more != null) {
-            possible.or(more);
-          }
-        }
+      if (byWord.size() < words.size()) {
+        byWord.forEach((word, more) -> or(possible, words.contains(word) ? more : null));
+      } else {
+        words.forEach(word -> or(possible, byWord.get(word)));
       }
       return possible.stream().mapToObj(uses::get).toList();
+    }
+  }
+
+  private static void or(BitSet some, @Nullable BitSet more) {
+    if (more != null) {
+      some.or(more);
     }
   }
 
