@@ -35,7 +35,7 @@ record ClaimView(Optional<SourceDocument> document, boolean onTerminal) {
   private String passage(Evidence evidence) {
     String at = "[" + evidence.passage() + "] ";
     if (document.isEmpty()) {
-      return at + "the document is not at hand";
+      return at + "the document is not at hand; --file FILE shows it";
     }
     SourceDocument text = document.get();
     return evidence.holdsIn(text)

@@ -135,6 +135,9 @@ final class ExtractCommand implements Callable<Integer> {
     if (format == Format.TTL) {
       CandidateFile.writeUnreal(document.key(), found, folder, sources);
     }
+    if (project.library().find(document.key()).isEmpty()) {
+      project.whereabouts().note(document.key(), file);
+    }
     boolean isNew = bibliography.add(document, title(document, erased));
     long open = all.claims().stream().filter(c -> c.status().equals("candidate")).count();
     return file

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.allegiance.BadInputException;
 import org.allegiance.Problem;
 import org.allegiance.document.Library;
+import org.allegiance.document.Whereabouts;
 import org.allegiance.graph.Assembly;
 import org.allegiance.graph.Sources;
 import org.allegiance.graph.Store;
@@ -85,6 +86,16 @@ final class Project {
         Files.isDirectory(own) ? own : home().resolve("../shared/documents").normalize());
   }
 
+  /** The documents at hand, and those that were extracted from, wherever they lie. */
+  Library allDocuments() {
+    return library().with(whereabouts());
+  }
+
+  /** Where documents lie that were extracted from and are not in the folder of documents. */
+  Whereabouts whereabouts() {
+    return new Whereabouts(home().resolve("store/whereabouts"));
+  }
+
   Catalogue queries() {
     return new Catalogue(home().resolve("queries"));
   }
@@ -140,6 +151,7 @@ final class Project {
   void clear() throws IOException {
     new Store(home().resolve("store/public")).clear();
     store().clear();
+    whereabouts().forget();
   }
 
   private Store store() {

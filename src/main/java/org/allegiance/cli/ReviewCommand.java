@@ -69,7 +69,7 @@ final class ReviewCommand implements Callable<Integer> {
     Review review = Review.of(document, project.sources());
     Optional<SourceDocument> text =
         file == null
-            ? project.library().find(document)
+            ? project.allDocuments().find(document)
             : Optional.of(SourceDocument.read(document, file));
     ClaimView view = new ClaimView(text, Terminal.isOut());
     if (unreal) {

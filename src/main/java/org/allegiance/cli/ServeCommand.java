@@ -117,6 +117,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private Desk desk(Dataset dataset) {
     return new Desk(
-        new ReviewDesk(project.sources(), project.library(), dataset), Accounts.of(project.home()));
+        new ReviewDesk(project.sources(), project.allDocuments(), dataset),
+        Accounts.of(project.home()));
   }
 }

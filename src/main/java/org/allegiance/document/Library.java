@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents at hand: a folder of {@code <key>.txt}, {@code .html}, {@code .htm} and {@code
@@ -19,11 +20,22 @@ public final class Library {
   private static final List<String> ENDINGS = List.of(".txt", ".html", ".htm", ".pdf");
 
   private final Path folder;
+  private final @Nullable Whereabouts elsewhere;
   private final Map<String, Optional<SourceDocument>> read = new ConcurrentHashMap<>();
 
   /** The library in a folder, which need not exist. */
   public Library(Path folder) {
+    this(folder, null);
+  }
+
+  private Library(Path folder, @Nullable Whereabouts elsewhere) {
     this.folder = folder;
+    this.elsewhere = elsewhere;
+  }
+
+  /** The same library with documents that lie elsewhere. */
+  public Library with(Whereabouts others) {
+    return new Library(folder, others);
   }
 
   /** The document of that key, if its text is at hand; no key leads out of the folder. */
@@ -43,12 +55,15 @@ public final class Library {
   }
 
   private Optional<SourceDocument> load(String key) {
-    Path file = file(key);
-    if (key.contains("/") || key.contains("\\") || !Files.isRegularFile(file)) {
+    if (key.contains("/") || key.contains("\\")) {
       return Optional.empty();
     }
+    Optional<Path> file =
+        Optional.of(file(key))
+            .filter(Files::isRegularFile)
+            .or(() -> elsewhere == null ? Optional.empty() : elsewhere.of(key));
     try {
-      return Optional.of(SourceDocument.read(key, file));
+      return file.isEmpty() ? Optional.empty() : Optional.of(SourceDocument.read(key, file.get()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

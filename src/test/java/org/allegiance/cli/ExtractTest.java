@@ -56,6 +56,16 @@ class ExtractTest {
   }
 
   @Test
+  void aDocumentIsReviewedInItsContextWhereverItLies() throws IOException {
+    extract(weir);
+    String shown = Run.in(home, "review", "weir-2033-final").out();
+    assertTrue(shown.contains("crossed over to the league"), shown);
+    Files.delete(weir);
+    shown = Run.in(home, "review", "weir-2033-final").out();
+    assertTrue(shown.contains("the document is not at hand; --file FILE shows it"), shown);
+  }
+
+  @Test
   void theTitleIsWhatTheDocumentSaysOfItself() throws IOException {
     Path page =
         Files.writeString(

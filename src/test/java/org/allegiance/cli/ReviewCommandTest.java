@@ -85,7 +85,10 @@ class ReviewCommandTest {
   @Test
   void withoutTheDocumentOffsetsAndGlossAreShown() throws IOException {
     Files.delete(home.resolve("documents/mill-2032.txt"));
-    assertTrue(review("q\n").out().contains("\n[0-15] the document is not at hand\n"));
+    assertTrue(
+        review("q\n")
+            .out()
+            .contains("\n[0-15] the document is not at hand; --file FILE shows it\n"));
     Files.writeString(home.resolve("documents/mill-2032.txt"), "Other words in another text.");
     assertTrue(
         review("q\n").out().contains("[0-15] the document at hand is not the one that was read"));

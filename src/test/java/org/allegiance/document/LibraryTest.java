@@ -67,6 +67,22 @@ class LibraryTest {
   }
 
   @Test
+  void whatLiesElsewhereIsFoundWhereItWasNoted() throws IOException {
+    Whereabouts notes = new Whereabouts(parent.resolve("store/whereabouts"));
+    notes.note("private", parent.resolve("private.txt"));
+    notes.note("gone", parent.resolve("gone.txt"));
+    notes.note("ilmar-1911", parent.resolve("private.txt"));
+    Library both = library.with(notes);
+    assertEquals("private", both.find("private").orElseThrow().text(new Passage(0, 7)));
+    assertEquals("The", both.find("ilmar-1911").orElseThrow().text(new Passage(0, 3)));
+    assertEquals(Optional.empty(), both.find("gone"));
+    assertEquals(Optional.empty(), both.find("../private"));
+    assertEquals(Optional.empty(), library.find("private"));
+    notes.forget();
+    assertEquals(Optional.empty(), library.with(notes).find("private"));
+  }
+
+  @Test
   void folderThatIsMissingHoldsNothing() {
     assertEquals(Optional.empty(), new Library(parent.resolve("none")).find("ilmar-1911"));
   }
