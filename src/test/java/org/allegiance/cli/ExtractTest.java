@@ -58,11 +58,15 @@ class ExtractTest {
   @Test
   void aDocumentIsReviewedInItsContextWhereverItLies() throws IOException {
     extract(weir);
-    String shown = Run.in(home, "review", "weir-2033-final").out();
+    String shown = reviewed();
     assertTrue(shown.contains("crossed over to the league"), shown);
     Files.delete(weir);
-    shown = Run.in(home, "review", "weir-2033-final").out();
+    shown = reviewed();
     assertTrue(shown.contains("the document is not at hand; --file FILE shows it"), shown);
+  }
+
+  private String reviewed() {
+    return Run.with(FoundClaims.EXTRACTION, "q\n", home, "review", "weir-2033-final").out();
   }
 
   @Test
