@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.patterns.Arguments;
 import org.allegiance.extract.reference.Courts;
@@ -18,11 +19,6 @@ final class Authorities {
 
   /** What those announce who have done it. */
   private static final Set<String> ANNOUNCED = Set.of("Capture", "Surrender", "Detention");
-
-  /** What only a state does, where nobody says that others did. */
-  private static final Set<String> JAILING = Set.of("arrest", "rearrest", "re-arrest", "jail");
-
-  private static final Set<String> JAILS = Set.of("prison", "jail", "bar", "bars", "remand");
 
   private final WordLists words;
   private final Discourse discourse;
@@ -56,10 +52,10 @@ final class Authorities {
   /** "A fighter of the front was jailed", "is behind bars": by the state that it fights. */
   private Optional<String> jailing(Token word, @Nullable String whose, @Nullable String place) {
     boolean isByLaw =
-        (word.isVerb() && JAILING.contains(word.lemma()) && !word.is("amod", "nmod"))
+        (word.isVerb() && words.has(WordList.JAILING, word.lemma()) && !word.is("amod", "nmod"))
             || Stream.of("in", "behind", "on", "to")
                 .flatMap(role -> arguments.of(word).getOrDefault(role, List.of()).stream())
-                .anyMatch(where -> JAILS.contains(where.lemma()));
+                .anyMatch(where -> words.has(WordList.JAILS, where.lemma()));
     return isByLaw && whose != null && Discourse.isArmed(discourse.group(whose))
         ? discourse.courts().jailer(place)
         : Optional.empty();

@@ -10,7 +10,6 @@ import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.patterns.Arguments;
-import org.allegiance.extract.reference.Discourse;
 import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.reference.Ties;
@@ -30,22 +29,13 @@ final class Belonging {
   private static final int FARTHEST = 5;
 
   private final WordLists words;
-  private final Discourse discourse;
-  private final Judgement judgement;
+  private final Clauses here;
   private final Sentence sentence;
-  private final Arguments arguments;
 
-  Belonging(
-      WordLists words,
-      Discourse discourse,
-      Judgement judgement,
-      Sentence sentence,
-      Arguments arguments) {
+  Belonging(WordLists words, Clauses here) {
     this.words = words;
-    this.discourse = discourse;
-    this.judgement = judgement;
-    this.sentence = sentence;
-    this.arguments = arguments;
+    this.here = here;
+    this.sentence = here.sentence();
   }
 
   /** Notes it with those of whom it is told. */
@@ -57,14 +47,14 @@ final class Belonging {
     whoSpentTime();
     whoIsTied();
     whoIsNone();
-    new OwnRanks(discourse, words, sentence).learn();
+    new OwnRanks(here.discourse(), words, sentence).learn();
   }
 
   /** "He was never a member", "she did not belong to it", "they had nothing to do with it". */
   private void whoIsNone() {
     for (Token word : sentence.tokens()) {
       if (word.isVerb() && isNoMembership(word)) {
-        referents(arguments.of(word), Arguments.SUBJECT)
+        here.referents(here.roles(word), Arguments.SUBJECT)
             .filter(who -> who.isPeople() && who.group == null)
             .forEach(who -> who.isOutsider = true);
       }
@@ -86,21 +76,21 @@ final class Belonging {
   }
 
   private boolean isDenied(Token verb) {
-    return judgement.of(verb).standing() == Standing.DENIED;
+    return here.judgement().of(verb).standing() == Standing.DENIED;
   }
 
   /** Whoever leads a group belongs to it. */
   private void whoLeads() {
     for (Token word : sentence.tokens()) {
       if (word.isVerb() && words.has(WordList.LEADING, word.lemma())) {
-        Map<String, List<Token>> roles = arguments.of(word);
-        referents(roles, Arguments.OBJECT)
+        Map<String, List<Token>> roles = here.roles(word);
+        here.referents(roles, Arguments.OBJECT)
             .map(Referent::groupKey)
             .filter(Objects::nonNull)
             .findFirst()
             .ifPresent(
                 group ->
-                    referents(roles, Arguments.SUBJECT)
+                    here.referents(roles, Arguments.SUBJECT)
                         .filter(leader -> leader.kind == Kind.PERSON)
                         .filter(leader -> leader.group == null || isSinceThen(word, group))
                         .forEach(leader -> leader.group = group));
@@ -113,23 +103,23 @@ final class Belonging {
     return (leading.head() < 0 || leading.is("conj"))
         && leading.tag().equals("VBD")
         && sentence.child(leading, "aux").isEmpty()
-        && judgement.isSo(leading)
-        && discourse.group(group).isArmed();
+        && here.isSo(leading)
+        && here.discourse().group(group).isArmed();
   }
 
   /** "She took over as its leader", "he assumed command of the front". */
   private void whoTakesOffice() {
-    Ties ties = new Ties(discourse, words);
+    Ties ties = new Ties(here.discourse(), words);
     for (Token word : sentence.tokens()) {
-      if (word.isVerb() && words.has(WordList.SUCCEEDING, word.lemma()) && judgement.isSo(word)) {
-        Map<String, List<Token>> roles = arguments.of(word);
+      if (word.isVerb() && words.has(WordList.SUCCEEDING, word.lemma()) && here.isSo(word)) {
+        Map<String, List<Token>> roles = here.roles(word);
         roles.getOrDefault(Arguments.OBJECT, List.of()).stream()
             .filter(office -> words.has(WordList.OFFICES, office.lemma()))
             .flatMap(office -> ledFrom(office, ties))
             .findFirst()
             .ifPresent(
                 group ->
-                    referents(roles, Arguments.SUBJECT)
+                    here.referents(roles, Arguments.SUBJECT)
                         .filter(who -> who.kind == Kind.PERSON && who.group == null)
                         .forEach(who -> who.group = group));
       }
@@ -142,7 +132,7 @@ final class Belonging {
         ties.below(sentence, office).map(Referent::groupKey).stream(),
         sentence
             .children(office, "poss")
-            .map(whose -> discourse.referent(sentence, whose))
+            .map(here::referent)
             .filter(before -> before.kind == Kind.PERSON)
             .map(Referent::groupKey)
             .filter(Objects::nonNull));
@@ -150,7 +140,7 @@ final class Belonging {
 
   /** "His forces were at war with the front": not of it. */
   private boolean isAtWar(Token being) {
-    return arguments.of(being).getOrDefault("at", List.of()).stream()
+    return here.roles(being).getOrDefault("at", List.of()).stream()
         .anyMatch(at -> AT_ODDS.contains(at.lemma()));
   }
 
@@ -162,13 +152,13 @@ final class Belonging {
           && !(isBeing && isAtWar(word))
           && (isBeing || words.has(WordList.SERVING, word.lemma()))
           && !isLater(word)
-          && judgement.isSo(word)) {
-        Map<String, List<Token>> roles = arguments.of(word);
+          && here.isSo(word)) {
+        Map<String, List<Token>> roles = here.roles(word);
         (isBeing ? Stream.of("with", "in") : Stream.of("for", "in", "with", "under", "to"))
             .filter(role -> !(role.equals("with") && word.lemma().equals("fight")))
             .flatMap(role -> roles.getOrDefault(role, List.of()).stream())
             .filter(where -> !words.has(WordList.PRISONS, where.lemma())) // "was in LTTE custody"
-            .map(where -> discourse.referent(sentence, where))
+            .map(here::referent)
             .filter(group -> !"CivilBody".equals(group.type))
             .filter(group -> group.kind == Kind.GROUP || isCommander(group, roles))
             .map(Referent::groupKey)
@@ -192,8 +182,8 @@ final class Belonging {
 
   /** "Two brothers, Musa and Ali,": each of them, and both. */
   private Stream<Referent> eachOf(Token token) {
-    Referent all = discourse.referent(sentence, token);
-    return Stream.concat(Stream.of(all), discourse.namedOf(sentence, token, all).stream());
+    Referent all = here.referent(token);
+    return Stream.concat(Stream.of(all), here.discourse().namedOf(sentence, token, all).stream());
   }
 
   /** "Musa was with the front", "the men who were with it", "the nine men were with it". */
@@ -204,7 +194,8 @@ final class Belonging {
 
   /** "She served under the rebel commander Okello". */
   private boolean isCommander(Referent who, Map<String, List<Token>> roles) {
-    return who.kind == Kind.PERSON && referents(roles, "under").anyMatch(under -> under == who);
+    return who.kind == Kind.PERSON
+        && here.referents(roles, "under").anyMatch(under -> under == who);
   }
 
   private void serves(Referent who, String group, Token verb) {
@@ -230,7 +221,7 @@ final class Belonging {
                         .findFirst()
                         .ifPresent(
                             group ->
-                                referents(arguments.of(verb), role(verb))
+                                here.referents(here.roles(verb), role(verb))
                                     .filter(who -> who.isPeople() && who.group == null)
                                     .forEach(who -> leaves(who, group))));
       }
@@ -247,7 +238,7 @@ final class Belonging {
   }
 
   private String role(Token verb) {
-    return arguments.isPassive(verb) ? Arguments.OBJECT : Arguments.SUBJECT;
+    return here.arguments().isPassive(verb) ? Arguments.OBJECT : Arguments.SUBJECT;
   }
 
   private static void leaves(Referent who, String group) {
@@ -266,7 +257,7 @@ final class Belonging {
             .flatMap(p -> sentence.children(p, "pobj"))
             .flatMap(
                 inside -> {
-                  Referent found = discourse.referent(sentence, inside);
+                  Referent found = here.referent(inside);
                   return found.kind == Kind.GROUP && !"CivilBody".equals(found.type)
                       ? Stream.of(found.key)
                       : within(inside, depth + 1);
@@ -276,14 +267,14 @@ final class Belonging {
   /** "Musa is among the prisoners whom the army released": what is told of them is told of him. */
   private void whoIsAmong() {
     for (Token word : sentence.tokens()) {
-      Map<String, List<Token>> roles = word.lemma().equals("be") ? arguments.of(word) : Map.of();
-      if (roles.containsKey("among") && judgement.isSo(word)) {
-        referents(roles, "among")
+      Map<String, List<Token>> roles = word.lemma().equals("be") ? here.roles(word) : Map.of();
+      if (roles.containsKey("among") && here.isSo(word)) {
+        here.referents(roles, "among")
             .filter(all -> all.kind == Kind.PEOPLE)
             .findFirst()
             .ifPresent(
                 all ->
-                    referents(roles, Arguments.SUBJECT)
+                    here.referents(roles, Arguments.SUBJECT)
                         .filter(who -> who.kind == Kind.PERSON && who.whole == null)
                         .forEach(who -> isOneOf(who, all)));
       }
@@ -297,7 +288,7 @@ final class Belonging {
 
   /** "Charged with membership of", "served a year for supporting": whoever is tied to a group. */
   private void whoIsTied() {
-    Ties ties = new Ties(discourse, words);
+    Ties ties = new Ties(here.discourse(), words);
     for (Token word : sentence.tokens()) {
       if (word.isNoun() && word.is("attr", "appos")) {
         fromName(word);
@@ -309,14 +300,14 @@ final class Belonging {
         onCharges(word, ties);
       }
       if (word.isVerb() && words.has(WordList.ACCUSING, word.lemma())) {
-        Map<String, List<Token>> roles = arguments.of(word);
+        Map<String, List<Token>> roles = here.roles(word);
         String whom = roles.containsKey(Arguments.OBJECT) ? Arguments.OBJECT : Arguments.SUBJECT;
         boolean holdsThings = word.lemma().equals("hold"); // "held feasts for them"
         ties.below(sentence, word)
             .ifPresent(
                 group ->
                     Stream.of(whom, holdsThings ? whom : Arguments.SUBJECT)
-                        .flatMap(role -> referents(roles, role))
+                        .flatMap(role -> here.referents(roles, role))
                         .filter(Referent::isPeople)
                         .findFirst()
                         .filter(people -> people.group == null)
@@ -332,12 +323,12 @@ final class Belonging {
     while (verb.isPresent() && !verb.get().isVerb()) {
       verb = sentence.head(verb.get());
     }
-    Map<String, List<Token>> roles = verb.map(arguments::of).orElse(Map.of());
+    Map<String, List<Token>> roles = verb.map(here::roles).orElse(Map.of());
     String whom = roles.containsKey(Arguments.OBJECT) ? Arguments.OBJECT : Arguments.SUBJECT;
     ties.below(sentence, charge)
         .ifPresent(
             group ->
-                referents(roles, whom)
+                here.referents(roles, whom)
                     .filter(who -> who.isPeople() && who.group == null)
                     .forEach(who -> who.group = group.key));
   }
@@ -347,7 +338,7 @@ final class Belonging {
     sentence
         .head(beside)
         .filter(name -> name.tag().startsWith("NNP"))
-        .map(name -> discourse.referent(sentence, name))
+        .map(here::referent)
         .filter(who -> who.kind == Kind.PERSON && who.group == null)
         .ifPresent(
             who ->
@@ -355,7 +346,7 @@ final class Belonging {
                     .children(beside, "prep")
                     .filter(of -> of.lemma().equals("of") || of.lemma().equals("among"))
                     .flatMap(of -> sentence.children(of, "pobj"))
-                    .map(all -> discourse.referent(sentence, all))
+                    .map(here::referent)
                     .filter(all -> all.kind == Kind.PEOPLE && words.has(WordList.MEMBERS, all.noun))
                     .findFirst()
                     .ifPresent(all -> who.group = all.group));
@@ -363,18 +354,14 @@ final class Belonging {
 
   /** "Musa was a commander of the LRA", "her brother, a Tamil Tiger". */
   private void fromName(Token called) {
-    Referent what = discourse.referent(sentence, called);
+    Referent what = here.referent(called);
     boolean isOne = sentence.children(called, "det").anyMatch(d -> d.lemma().equals("a"));
-    boolean isSo = sentence.head(called).filter(Token::isVerb).stream().allMatch(judgement::isSo);
+    boolean isSo = sentence.head(called).filter(Token::isVerb).stream().allMatch(here::isSo);
     boolean isMember = what.kind == Kind.GROUP ? isOne : words.has(WordList.MEMBERS, what.noun);
     if (what.groupKey() != null && isSo && isMember) {
-      referents(arguments.of(called), Arguments.SUBJECT)
+      here.referents(here.roles(called), Arguments.SUBJECT)
           .filter(who -> who.isPeople() && who.group == null)
           .forEach(who -> who.group = what.groupKey());
     }
-  }
-
-  private Stream<Referent> referents(Map<String, List<Token>> roles, String role) {
-    return roles.getOrDefault(role, List.of()).stream().map(t -> discourse.referent(sentence, t));
   }
 }

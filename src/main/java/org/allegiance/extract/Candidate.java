@@ -91,6 +91,12 @@ record Candidate(
     return source == null && speaker != null ? with(from, counterparty, motives, speaker) : this;
   }
 
+  /** What the same words tell of somebody else who went over to where its actor did. */
+  Candidate as(Pattern event, Referent who) {
+    return new Candidate(
+        event, who, null, to, null, place, time, motives, standing, source, passage, word);
+  }
+
   /** With whoever is its other side. */
   Candidate against(@Nullable String other) {
     return with(from, other, motives, source);

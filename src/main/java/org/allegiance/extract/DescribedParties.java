@@ -38,12 +38,6 @@ final class DescribedParties {
   private static final Set<String> GIVING_UP = Set.of("Surrender", "Disarmament");
   private static final String PROSECUTION = "Prosecution";
 
-  private static final Set<String> COUNTING = Set.of("group", "number", "crowd", "handful");
-
-  /** What says nothing of who they are. */
-  private static final Set<String> ASIDE =
-      Set.of("own", "same", "whole", "certain", "local", "various");
-
   private final WordLists words;
   private final Discourse discourse;
   private final Sentence sentence;
@@ -125,7 +119,7 @@ final class DescribedParties {
 
   private String with(String own, Token preposition) {
     Token of = sentence.child(preposition, "pobj").orElseThrow();
-    if (of.tag().equals("NNS") && COUNTING.contains(own)) {
+    if (of.tag().equals("NNS") && words.has(WordList.COUNTING, own)) {
       return description(of); // "a group of widows"
     }
     return isPlace(of) || of.tag().equals("NNS")
@@ -153,6 +147,6 @@ final class DescribedParties {
         .filter(c -> !isWhere(c))
         .filter(c -> !c.tag().startsWith("NNP") || isPlace(c))
         .filter(c -> !words.has(WordList.PRONOUNS_OF_PEOPLE, c.lemma()))
-        .filter(c -> !ASIDE.contains(c.lemma()));
+        .filter(c -> !words.has(WordList.SAYING_NOTHING, c.lemma()));
   }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.patterns.Arguments;
-import org.allegiance.extract.reference.Discourse;
 import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
@@ -24,27 +23,14 @@ final class Duties {
   private static final List<WordList> OF_OTHERS =
       List.of(WordList.OUTSIDERS, WordList.PRISONERS, WordList.KIN, WordList.RELATIONS);
 
-  /** Whom a group has as its own, though they need not be of the group of a person: "his judge". */
-  private static final Set<String> OF_ITS_OWN =
-      Set.of("judge", "teacher", "doctor", "interrogator", "jailer");
-
   private final WordLists words;
-  private final Discourse discourse;
-  private final Judgement judgement;
+  private final Clauses here;
   private final Sentence sentence;
-  private final Arguments arguments;
 
-  Duties(
-      WordLists words,
-      Discourse discourse,
-      Judgement judgement,
-      Sentence sentence,
-      Arguments arguments) {
+  Duties(WordLists words, Clauses here) {
     this.words = words;
-    this.discourse = discourse;
-    this.judgement = judgement;
-    this.sentence = sentence;
-    this.arguments = arguments;
+    this.here = here;
+    this.sentence = here.sentence();
   }
 
   /** Notes it with those of whom it is told. */
@@ -65,17 +51,16 @@ final class Duties {
   /** "Musa was a judge of the front", "she became a radio operator for it". */
   private void whoIsWhat(Token role) {
     boolean isHis =
-        sentence.head(role).filter(Token::isVerb).filter(judgement::isSo).isPresent()
-            && isRole(role);
+        sentence.head(role).filter(Token::isVerb).filter(here::isSo).isPresent() && isRole(role);
     if (isHis) {
-      owner(role).ifPresent(group -> belong(arguments.of(role), group));
+      owner(role).ifPresent(group -> belong(here.roles(role), group));
     }
   }
 
   private boolean isRole(Token role) {
     String noun = role.lemma();
     return (words.has(WordList.PEOPLE, noun) || words.has(WordList.MEMBERS, noun) || isMaker(noun))
-        && (OF_ITS_OWN.contains(noun)
+        && (words.has(WordList.RETAINERS, noun)
             || OF_OTHERS.stream().noneMatch(list -> words.has(list, noun)));
   }
 
@@ -86,10 +71,10 @@ final class Duties {
 
   /** "She carried messages for the front", "he kept its accounts", "he ran its clinic". */
   private void whoWorks(Token verb) {
-    if (!judgement.isSo(verb)) {
+    if (!here.isSo(verb)) {
       return;
     }
-    Map<String, List<Token>> roles = arguments.of(verb);
+    Map<String, List<Token>> roles = here.roles(verb);
     Stream<String> employers =
         roles.getOrDefault("for", List.of()).stream().flatMap(t -> group(t).stream());
     Stream<String> owners =
@@ -101,15 +86,14 @@ final class Duties {
 
   /** "Forty-one came from the front": of it, unless they come from where it is. */
   private void whoComes(Token verb) {
-    Map<String, List<Token>> roles = arguments.of(verb);
-    if (judgement.isSo(verb)) {
+    Map<String, List<Token>> roles = here.roles(verb);
+    if (here.isSo(verb)) {
       roles.getOrDefault("from", List.of()).stream()
           .flatMap(t -> group(t).stream())
           .findFirst()
           .ifPresent(
               group ->
-                  roles.getOrDefault(Arguments.SUBJECT, List.of()).stream()
-                      .map(t -> discourse.referent(sentence, t))
+                  here.referents(roles, Arguments.SUBJECT)
                       .filter(who -> who.isPeople() && who.group == null)
                       .forEach(who -> who.group = group));
     }
@@ -123,12 +107,12 @@ final class Duties {
             .filter(under -> under.lemma().equals("under"))
             .flatMap(sentence::head)
             .filter(Token::isNoun);
-    Referent who = led.isEmpty() ? null : discourse.referent(sentence, leader);
+    Referent who = led.isEmpty() ? null : here.referent(leader);
     if (who != null && who.kind == Kind.PERSON && who.group == null) {
-      led.map(t -> discourse.referent(sentence, t))
+      led.map(here::referent)
           .filter(all -> all.kind == Kind.GROUP || all.kind == Kind.PEOPLE)
           .map(Referent::groupKey)
-          .filter(key -> discourse.group(key).isArmed())
+          .filter(key -> here.discourse().group(key).isArmed())
           .ifPresent(group -> who.group = group);
     }
   }
@@ -146,13 +130,12 @@ final class Duties {
   }
 
   private Optional<String> group(Token token) {
-    Referent found = discourse.referent(sentence, token);
+    Referent found = here.referent(token);
     return found.isArmed() ? Optional.ofNullable(found.key) : Optional.empty();
   }
 
   private void belong(Map<String, List<Token>> roles, String group) {
-    roles.getOrDefault(Arguments.SUBJECT, List.of()).stream()
-        .map(t -> discourse.referent(sentence, t))
+    here.referents(roles, Arguments.SUBJECT)
         .filter(who -> who.kind == Kind.PERSON && who.group == null && !who.isOutsider)
         .forEach(who -> who.group = group);
   }

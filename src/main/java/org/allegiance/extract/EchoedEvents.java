@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.allegiance.extract.Echoes.Clauses;
 import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.reference.Antecedents;
@@ -53,7 +52,7 @@ final class EchoedEvents {
             && event.from().equals(event.actor().groupKey());
     String from = isOwn ? own : event.from();
     Candidate again = copy(here, word, event, who, from, event.counterparty(), standing, isSame);
-    if (standing != Standing.UNREAL && standing != Standing.DENIED) {
+    if (standing.isAffirmed()) {
       remember(again);
     }
     return Stream.of(again);

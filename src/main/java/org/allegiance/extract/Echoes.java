@@ -7,7 +7,6 @@ import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.patterns.Arguments;
 import org.allegiance.extract.reference.Discourse;
 import org.allegiance.extract.reference.Referent;
-import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,6 @@ final class Echoes {
 
   private static final Set<String> OF_CLAUSES =
       Set.of("root", "conj", "ccomp", "parataxis", "meta");
-
-  /** A sentence at hand, and how it judges and places what it tells. */
-  record Clauses(
-      Sentence sentence, Arguments arguments, Judgement judgement, Circumstances circumstances) {}
 
   /**
    * An event that was told.
@@ -51,7 +46,7 @@ final class Echoes {
   List<Candidate> in(Clauses here, List<Candidate> found) {
     List<Told> told = found.stream().map(c -> told(here, c)).toList();
     List<Candidate> echoes = new ArrayList<>();
-    for (Token word : here.sentence.tokens()) {
+    for (Token word : here.sentence().tokens()) {
       echoes.addAll(verbs.of(here, word, before, told));
       echoes.addAll(memberships.of(here, word, before, told));
     }
@@ -62,19 +57,19 @@ final class Echoes {
   private Told told(Clauses here, Candidate event) {
     Token word = event.word();
     boolean isLast =
-        here.sentence.tokens().stream()
+        here.sentence().tokens().stream()
             .skip(word.index() + 1L)
             .noneMatch(t -> t.isVerb() && OF_CLAUSES.contains(t.relation()));
-    boolean isPassive = word.isVerb() && here.arguments.isPassive(word);
+    boolean isPassive = word.isVerb() && here.arguments().isPassive(word);
     return new Told(event, isPassive, isLast, word.isVerb() ? subject(here, event) : null);
   }
 
   private @Nullable String subject(Clauses here, Candidate event) {
-    boolean isPassive = here.arguments.isPassive(event.word());
+    boolean isPassive = here.arguments().isPassive(event.word());
     String role = isPassive ? Arguments.OBJECT : Arguments.SUBJECT;
     List<Referent> subjects =
-        here.arguments.of(event.word()).getOrDefault(role, List.of()).stream()
-            .map(t -> again.whoFor(here.sentence, t, event))
+        here.arguments().of(event.word()).getOrDefault(role, List.of()).stream()
+            .map(t -> again.whoFor(here.sentence(), t, event))
             .toList();
     if (subjects.contains(event.actor())) {
       return "actor";

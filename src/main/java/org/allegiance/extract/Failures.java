@@ -1,6 +1,5 @@
 package org.allegiance.extract;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
@@ -9,12 +8,6 @@ import org.allegiance.extract.syntax.Token;
 
 /** Tells attempts that failed from mere plans: what somebody tried in vain did not happen. */
 final class Failures {
-
-  /** "Was brought back". */
-  private static final Set<String> TURNING =
-      Set.of("turn", "bring", "drag", "march", "send", "push", "drive", "fetch", "force");
-
-  private static final Set<String> CATCHING = Set.of("catch", "recapture", "intercept", "overtake");
 
   private final WordLists lexicon;
   private final Sentence sentence;
@@ -101,12 +94,12 @@ final class Failures {
         && sentence.child(verb, "nsubj", "nsubjpass").isEmpty()
         && (lexicon.has(WordList.TURNING_DOWN, verb.lemma())
             || isTurned(verb)
-            || CATCHING.contains(verb.lemma())
+            || lexicon.has(WordList.CATCHING, verb.lemma())
             || (isAfterBut && lexicon.has(WordList.THWARTING, verb.lemma())));
   }
 
   private boolean isTurned(Token verb) {
-    return TURNING.contains(verb.lemma())
+    return lexicon.has(WordList.TURNING_BACK, verb.lemma())
         && sentence
             .children(verb, "prt", "advmod")
             .anyMatch(p -> Stream.of("back", "down", "away").anyMatch(p.lemma()::equals));

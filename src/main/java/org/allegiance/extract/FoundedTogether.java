@@ -8,7 +8,6 @@ import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.patterns.Pattern;
 import org.allegiance.extract.patterns.Patterns;
 import org.allegiance.extract.reference.Discourse;
-import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.reference.Referent.Kind;
 
 /** "The A and the B formed the C": the C came into being, and both the A and the B went into it. */
@@ -42,24 +41,8 @@ final class FoundedTogether {
     all.removeAll(founders);
     Candidate first = founders.getFirst();
     String founded = Objects.requireNonNull(first.to());
-    all.add(told(first, first.pattern(), discourse.group(founded)));
-    founders.forEach(f -> all.add(told(f, merger.orElseThrow(), f.actor())));
+    all.add(first.as(first.pattern(), discourse.group(founded)));
+    founders.forEach(f -> all.add(f.as(merger.get(), f.actor())));
     return all;
-  }
-
-  private static Candidate told(Candidate founder, Pattern pattern, Referent actor) {
-    return new Candidate(
-        pattern,
-        actor,
-        null,
-        founder.to(),
-        null,
-        founder.place(),
-        founder.time(),
-        founder.motives(),
-        founder.standing(),
-        founder.source(),
-        founder.passage(),
-        founder.word());
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.syntax.Sentence;
@@ -38,7 +37,7 @@ final class Handovers {
       String holder = isTaken(each) ? releaser(each, found) : null;
       String had = other == null ? holder : other;
       all.add(had == null ? each : each.against(had));
-      if (each.pattern().event().equals("LosingControl") && isSo(each)) {
+      if (each.pattern().event().equals("LosingControl") && each.standing().isAffirmed()) {
         loss = each;
         since = 0;
       }
@@ -46,15 +45,11 @@ final class Handovers {
     return all;
   }
 
-  private static boolean isSo(Candidate each) {
-    return each.standing() != Standing.DENIED && each.standing() != Standing.UNREAL;
-  }
-
   /** "Took over the base", "it was taken over", "entered the town". */
   private boolean isSeized(Sentence sentence, Candidate each) {
     return each.pattern().event().equals("TakingControl")
         && each.counterparty() == null
-        && isSo(each)
+        && each.standing().isAffirmed()
         && sentence
             .children(each.word(), "dobj", "nsubjpass")
             .anyMatch(what -> isKnown(sentence, what));
@@ -85,12 +80,14 @@ final class Handovers {
 
   /** "Nine men seized in May": nobody is said to have seized them. */
   private static boolean isTaken(Candidate each) {
-    return TAKEN.contains(each.pattern().event()) && each.counterparty() == null && isSo(each);
+    return TAKEN.contains(each.pattern().event())
+        && each.counterparty() == null
+        && each.standing().isAffirmed();
   }
 
   private @Nullable String releaser(Candidate taken, List<Candidate> found) {
     return found.stream()
-        .filter(c -> c.pattern().event().equals("Release") && isSo(c))
+        .filter(c -> c.pattern().event().equals("Release") && c.standing().isAffirmed())
         .filter(c -> c.actor() == taken.actor() && c.word().index() > taken.word().index())
         .filter(c -> !words.has(WordList.FREEING, c.word().lemma()))
         .map(Candidate::from)

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.patterns.Arguments;
-import org.allegiance.extract.reference.Discourse;
 import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
@@ -23,22 +22,13 @@ final class Incursions {
       List.of(Arguments.OBJECT, "to", "into", "in", "at", "on", "through", "upon");
 
   private final WordLists words;
-  private final Discourse discourse;
-  private final Judgement judgement;
+  private final Clauses here;
   private final Sentence sentence;
-  private final Arguments arguments;
 
-  Incursions(
-      WordLists words,
-      Discourse discourse,
-      Judgement judgement,
-      Sentence sentence,
-      Arguments arguments) {
+  Incursions(WordLists words, Clauses here) {
     this.words = words;
-    this.discourse = discourse;
-    this.judgement = judgement;
-    this.sentence = sentence;
-    this.arguments = arguments;
+    this.here = here;
+    this.sentence = here.sentence();
   }
 
   /** Notes it for the sentences that follow. */
@@ -46,8 +36,8 @@ final class Incursions {
     for (Token word : sentence.tokens()) {
       if (word.isVerb()) {
         boolean isAssault = words.has(WordList.ASSAILING, word.lemma());
-        if ((isAssault || words.has(WordList.ARRIVING, word.lemma())) && judgement.isSo(word)) {
-          Map<String, List<Token>> roles = arguments.of(word);
+        if ((isAssault || words.has(WordList.ARRIVING, word.lemma())) && here.isSo(word)) {
+          Map<String, List<Token>> roles = here.roles(word);
           List<Token> goals = WHITHER.stream().flatMap(role -> at(roles, role)).toList();
           boolean isThere =
               isAssault
@@ -64,9 +54,9 @@ final class Incursions {
   private void comes(Map<String, List<Token>> roles, List<Token> attacked) {
     Optional<String> foe = attacked.stream().flatMap(place -> whose(place).stream()).findFirst();
     at(roles, Arguments.SUBJECT)
-        .flatMap(who -> force(discourse.referent(sentence, who)).stream())
+        .flatMap(who -> force(here.referent(who)).stream())
         .findFirst()
-        .ifPresent(group -> discourse.force().used(group, foe.orElse(null)));
+        .ifPresent(group -> here.discourse().force().used(group, foe.orElse(null)));
   }
 
   private static Stream<Token> at(Map<String, List<Token>> roles, String role) {
@@ -84,14 +74,14 @@ final class Incursions {
   /** Key of the group that is attacked: itself, its men or its post. */
   private Optional<String> whose(Token attacked) {
     return words.has(WordList.POSTS, attacked.lemma())
-        ? discourse.whose(sentence, attacked)
-        : force(discourse.referent(sentence, attacked));
+        ? here.discourse().whose(sentence, attacked)
+        : force(here.referent(attacked));
   }
 
   /** "Came to our village", "entered the house": where people are. */
   private boolean isScene(Token goal) {
     return words.has(WordList.PLACES, goal.lemma())
         || words.has(WordList.SCENES, goal.lemma())
-        || discourse.referent(sentence, goal).kind == Kind.PLACE;
+        || here.referent(goal).kind == Kind.PLACE;
   }
 }

@@ -3,7 +3,6 @@ package org.allegiance.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
@@ -15,15 +14,6 @@ import org.allegiance.extract.syntax.Token;
 
 /** Who holds people, where a sentence tells only in whose prison or camp they are. */
 final class Jailers {
-
-  /** Where people are kept besides prisons. */
-  private static final Set<String> HOUSING =
-      Set.of("centre", "center", "facility", "house", "site");
-
-  /** Where those who pass are caught by those whose it is. */
-  private static final Set<String> CONTROLS = Set.of("checkpoint", "roadblock", "checkpost");
-
-  private static final Set<String> CATCHING = Set.of("pick", "stop", "take", "catch", "seize");
 
   private final WordLists words;
   private final Discourse discourse;
@@ -86,10 +76,12 @@ final class Jailers {
     }
     boolean isHeldThere =
         words.has(WordList.CONFINING, word.lemma())
-            && (words.has(WordList.POSTS, place.lemma()) || HOUSING.contains(place.lemma()));
+            && (words.has(WordList.POSTS, place.lemma())
+                || words.has(WordList.HOUSING, place.lemma()));
     boolean isCaughtThere = // "picked up at an army checkpoint"
-        CONTROLS.contains(place.lemma())
-            && (words.has(WordList.ARRESTING, word.lemma()) || CATCHING.contains(word.lemma()));
+        words.has(WordList.CONTROLS, place.lemma())
+            && (words.has(WordList.ARRESTING, word.lemma())
+                || words.has(WordList.PICKING_UP, word.lemma()));
     return isHeldThere || isCaughtThere ? discourse.whose(sentence, place) : Optional.empty();
   }
 }

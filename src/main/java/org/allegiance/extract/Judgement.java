@@ -57,8 +57,7 @@ final class Judgement {
 
   /** Whether the text tells it as something that happened, however sure it is. */
   boolean isSo(Token word) {
-    Standing standing = of(word).standing();
-    return standing != UNREAL && standing != DENIED;
+    return of(word).standing().isAffirmed();
   }
 
   private Verdict judged(Token word) {

@@ -3,7 +3,6 @@ package org.allegiance.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.allegiance.extract.Echoes.Clauses;
 import org.allegiance.extract.Echoes.Told;
 import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.reference.Discourse;
@@ -92,7 +91,7 @@ final class Memberships {
 
   private Stream<Candidate> told(
       Clauses here, Token word, Candidate event, Referent who, Referent all, Standing standing) {
-    if (standing != Standing.DENIED && standing != Standing.UNREAL) {
+    if (standing.isAffirmed()) {
       who.whole = who.whole == null ? all : who.whole;
       who.group = who.group == null ? all.group : who.group;
     }

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegiance.BadInputException;
-import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.lexicon.Lexemes;
 import org.allegiance.extract.lexicon.Phrases;
 import org.allegiance.extract.lexicon.WordList;
@@ -67,7 +66,7 @@ final class Motives {
 
   /** The event with the reasons that its clause gives. */
   Candidate in(Sentence sentence, Candidate c) {
-    if (c.standing() == Standing.UNREAL || c.standing() == Standing.DENIED) {
+    if (!c.standing().isAffirmed()) {
       return c;
     }
     Set<String> found = new TreeSet<>();

@@ -17,9 +17,6 @@ import org.allegiance.extract.syntax.Token;
 final class OwnRanks {
 
   private static final Set<String> WITHIN = Set.of("of", "in", "with", "within");
-  private static final Set<String> SHARED =
-      Set.of("comrade", "commander", "superior", "section", "platoon", "career", "service");
-
   private final Discourse discourse;
   private final WordLists words;
   private final Sentence sentence;
@@ -44,7 +41,7 @@ final class OwnRanks {
   }
 
   private boolean isShared(Token noun) {
-    return SHARED.contains(noun.lemma())
+    return words.has(WordList.SHARED_RANKS, noun.lemma())
         || words.has(WordList.UNITS, noun.lemma())
         || words.has(WordList.DURATIONS, noun.lemma());
   }

@@ -9,8 +9,6 @@ import org.allegiance.extract.syntax.Token;
 /** Whether there are proofs of what a sentence tells, where it speaks of proofs. */
 final class Proofs {
 
-  private static final Set<String> SCANT =
-      Set.of("insufficient", "little", "scant", "inadequate", "inconclusive");
   private static final int DEEPEST = 5;
   private static final Set<String> OF = Set.of("of", "for", "on");
 
@@ -35,7 +33,7 @@ final class Proofs {
         && (negation.isNegative(head)
             || sentence
                 .children(head, "amod", "nmod", "det")
-                .anyMatch(a -> SCANT.contains(a.lemma())));
+                .anyMatch(a -> lexicon.has(WordList.SCANT, a.lemma())));
   }
 
   /** "Has not been proven": then it counts as not so. */

@@ -3,10 +3,8 @@ package org.allegiance.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events that a sentence tells. */
 final class SentenceReader {
 
-  /** What nobody does to his own. */
-  private static final Set<String> OF_OTHERS = Set.of("RefusalToFight", "Surrender");
-
   private static final Set<String> EARLIER =
       Set.of("earlier", "early", "previously", "once", "formerly", "originally", "already");
 
@@ -59,8 +54,7 @@ final class SentenceReader {
   private final Circumstances circumstances;
   private final Antecedents antecedents;
   private final Readings slots;
-  private final Jailers jailers;
-  private final Authorities authorities;
+  private final Parties parties;
   private final Plausibility plausibility;
   private final Threats threats;
   private final FoundedTogether founding;
@@ -88,8 +82,7 @@ final class SentenceReader {
             sentence);
     this.antecedents = new Antecedents(discourse, words);
     this.slots = new Readings(words, discourse, sentence);
-    this.jailers = new Jailers(words, discourse, sentence, arguments);
-    this.authorities = new Authorities(words, discourse, sentence, arguments);
+    this.parties = new Parties(words, discourse, sentence, arguments, antecedents);
     this.plausibility = new Plausibility(words, discourse, sentence);
     this.threats = new Threats(words, sentence);
     this.founding = new FoundedTogether(patterns, discourse);
@@ -97,10 +90,11 @@ final class SentenceReader {
 
   /** All of them, in the order of their verbs and nouns. */
   List<Candidate> read() {
-    new Belonging(words, discourse, judgement, sentence, arguments).learn();
-    new Duties(words, discourse, judgement, sentence, arguments).learn();
-    new Marriages(discourse, judgement, sentence, arguments).learn();
-    new Incursions(words, discourse, judgement, sentence, arguments).learn();
+    Clauses here = new Clauses(discourse, sentence, arguments, judgement, circumstances);
+    new Belonging(words, here).learn();
+    new Duties(words, here).learn();
+    new Marriages(words, here).learn();
+    new Incursions(words, here).learn();
     List<Candidate> found = new ArrayList<>();
     for (Token word : new Telling(sentence).inOrder()) {
       List<Reading> readings = readings(word);
@@ -117,7 +111,6 @@ final class SentenceReader {
         found.addAll(best(word, readings, r -> r.isOf("Hostilities")));
       }
     }
-    Echoes.Clauses here = new Echoes.Clauses(sentence, arguments, judgement, circumstances);
     found.addAll(echoes.in(here, List.copyOf(found)));
     return Repeats.without(found);
   }
@@ -153,27 +146,11 @@ final class SentenceReader {
     if (threats.isThreat(pattern.event(), word)) {
       return List.of();
     }
+    if (pattern.onlyDenied() && !isDenied(word)) {
+      return List.of();
+    }
     Verdict verdict = judgement.of(word);
-    Standing standing = pattern.isPresupposed() ? presupposed(word) : verdict.standing();
-    if (standing == Standing.DENIED && reading.use().frame().saysNo()) {
-      standing = Standing.ASSERTED;
-    }
-    if (pattern.event().equals("TakingControl") && judgement.isRepelled(word)) {
-      standing = Standing.DENIED;
-    }
-    if (pattern.event().equals("ProtectionGuarantee")
-        && words.has(WordList.TURNING_DOWN, word.lemma())) {
-      standing = standing.within(Standing.DENIED); // "he spurned the offer of an amnesty"
-    }
-    if (OF_BELONGING.contains(pattern.event()) && words.has(WordList.DENYING, word.lemma())) {
-      standing = standing.within(Standing.DENIED);
-    }
-    if (pattern.onlyDenied()) {
-      if (!isDenied(word)) {
-        return List.of();
-      }
-      standing = Standing.ASSERTED;
-    }
+    Standing standing = standing(word, reading, verdict);
     List<Referent> actors =
         pattern.isMutual() ? reading.of("actor") : distributed(reading.of("actor"));
     List<Referent> others = distributed(reading.of("counterparty"));
@@ -210,6 +187,26 @@ final class SentenceReader {
       }
     }
     return found;
+  }
+
+  private Standing standing(Token word, Reading reading, Verdict verdict) {
+    Pattern pattern = reading.use().pattern();
+    if (pattern.onlyDenied()) {
+      return Standing.ASSERTED;
+    }
+    if (pattern.event().equals("TakingControl") && judgement.isRepelled(word)) {
+      return Standing.DENIED;
+    }
+    Standing standing = pattern.isPresupposed() ? presupposed(word) : verdict.standing();
+    if (standing == Standing.DENIED && reading.use().frame().saysNo()) {
+      standing = Standing.ASSERTED;
+    }
+    boolean isTurnedDown = // "he spurned the offer of an amnesty"
+        pattern.event().equals("ProtectionGuarantee")
+            && words.has(WordList.TURNING_DOWN, word.lemma());
+    boolean isDisclaimed =
+        OF_BELONGING.contains(pattern.event()) && words.has(WordList.DENYING, word.lemma());
+    return isTurnedDown || isDisclaimed ? standing.within(Standing.DENIED) : standing;
   }
 
   private static boolean areMany(List<Referent> actors) {
@@ -263,54 +260,15 @@ final class SentenceReader {
       List<Referent> where) {
     Pattern pattern = reading.use().pattern();
     EventForm form = patterns.form(pattern.event());
-    Map<String, String> groups = new LinkedHashMap<>(given);
-    groups.remove("from", groups.get("to")); // nobody leaves what he goes to
-    if (other.groupKey() != null && !isHisOwn(pattern, actor, other)) {
-      groups.put("counterparty", other.groupKey());
-    }
-    if (reading.isByOwn() && given.containsKey("from")) {
-      groups.putIfAbsent("counterparty", given.get("from"));
-    }
-    String own = actor.isPeople() ? actor.group : null;
-    String holds = Antecedents.holder(pattern.event());
-    if (holds != null) {
-      jailers.of(word).ifPresent(jailer -> groups.putIfAbsent(holds, jailer));
-    }
-    if (words.has(WordList.FREEING, word.lemma())) {
-      antecedents.free(actor, groups);
-    }
-    antecedents.fill(pattern, word.lemma(), actor, groups, reading.unnamed());
-    String joined = given.get("to");
-    if (joined != null && joined.equals(own) && isBefore(word)) {
-      groups.put("to", joined); // "the former rebels said that they had joined it as children"
-      groups.remove("from", joined);
-    }
-    if (isByUnnamed(other)) {
-      groups.remove("counterparty");
-    }
-    if (pattern.event().equals("TurningAgainst") && groups.containsKey("from")) {
-      groups.putIfAbsent("counterparty", groups.get("from")); // "the unit mutinied"
-    }
     String place = circumstances.place(word, pattern, where);
-    Occupants.fill(pattern.event(), where, reading.of("actor"), groups);
-    if (pattern.event().equals("Dissolution")) {
-      groups.remove("counterparty", actor.groupKey());
-    }
-    if (OF_OTHERS.contains(pattern.event()) || isOfNobodysOwn(pattern, actor, other)) {
-      groups.remove("counterparty", groups.get("from"));
-    }
-    String described = DescribedParties.of(pattern.event(), other);
-    if (described == null && !groups.containsKey("counterparty")) {
-      authorities
-          .of(pattern.event(), word, groups.getOrDefault("from", own), place)
-          .or(() -> authorities.announcing(pattern.event(), verdict, actor))
-          .ifPresent(key -> groups.put("counterparty", key));
-    }
+    Map<String, String> groups =
+        parties.of(word, reading, verdict, new Parties.Told(actor, other, given, where, place));
     if (!plausibility.hasWhatItNeeds(reading, groups, other)) {
       return Optional.empty();
     }
     boolean isOfGroups = form.fillers().get("actor") == Filler.GROUP;
     boolean actsAsGroup = isOfGroups || actor.kind == Kind.PLACE;
+    String own = actor.isPeople() ? actor.group : null;
     String ofActor = actor.kind == Kind.PLACE ? actor.group : own;
     Referent who = actsAsGroup && ofActor != null ? discourse.group(ofActor) : actor;
     boolean mayAct =
@@ -320,7 +278,7 @@ final class SentenceReader {
         || !plausibility.isOf(who, groups, reading, word)) {
       return Optional.empty();
     }
-    if (standing != Standing.UNREAL && standing != Standing.DENIED && !isOneOfTwo(word, groups)) {
+    if (standing.isAffirmed() && !isOneOfTwo(word, groups)) {
       boolean isBefallen = Antecedents.holder(pattern.event()) != null;
       String acting = isBefallen ? groups.get("counterparty") : who.groupKey();
       antecedents.remember(pattern.event(), actor, groups, acting, isEarlier(word));
@@ -329,6 +287,7 @@ final class SentenceReader {
         actor.isCalledFormer = true; // "the men who had quit the front"
       }
     }
+    String described = DescribedParties.of(pattern.event(), other);
     if (described != null) {
       groups.putIfAbsent("counterparty", described);
     }
@@ -356,30 +315,6 @@ final class SentenceReader {
         && actor.kind == Kind.PERSON
         && !actor.isLeader
         && arguments.isPassive(word);
-  }
-
-  /** "Seized by Shia militiamen": whoever they were, not those of whom the text told before. */
-  private boolean isByUnnamed(Referent other) {
-    return other.isPeople()
-        && other.groupKey() == null
-        && (words.has(WordList.MEMBERS, other.noun) || other.noun.equals("man"));
-  }
-
-  /** "Musa of the front fell into the hands of the rebels": of others, who have no name. */
-  private boolean isOfNobodysOwn(Pattern pattern, Referent actor, Referent other) {
-    return pattern.event().equals("Capture")
-        && other.isPeople()
-        && other.key == null
-        && !actor.isFormer
-        && !words.has(WordList.DESERTERS, actor.noun);
-  }
-
-  /** "The clan's militia fought rebels": others than its own, though the text named it last. */
-  private static boolean isHisOwn(Pattern pattern, Referent actor, Referent other) {
-    return pattern.isMutual()
-        && other.isPeople()
-        && other.key == null
-        && Objects.equals(other.groupKey(), actor.groupKey());
   }
 
   /** "Joined the police or went home": who joined did not go home from there. */

@@ -20,6 +20,11 @@ record Verdict(Standing standing, @Nullable Token source) {
     /** A plan, a wish, a condition, a question: nothing that is said to have happened. */
     UNREAL;
 
+    /** Whether it is said to have happened, surely or perhaps. */
+    boolean isAffirmed() {
+      return this != DENIED && this != UNREAL;
+    }
+
     /** What a statement is where it stands within another. */
     Standing within(Standing outer) {
       if (this == UNREAL || outer == UNREAL) {
