@@ -27,7 +27,6 @@ final class Parties {
   private static final Set<String> OF_OTHERS = Set.of("RefusalToFight", "Surrender");
 
   private final WordLists words;
-  private final Discourse discourse;
   private final Sentence sentence;
   private final Antecedents antecedents;
   private final Jailers jailers;
@@ -40,7 +39,6 @@ final class Parties {
       Arguments arguments,
       Antecedents antecedents) {
     this.words = words;
-    this.discourse = discourse;
     this.sentence = sentence;
     this.antecedents = antecedents;
     this.jailers = new Jailers(words, discourse, sentence, arguments);
