@@ -29,6 +29,8 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
   private static final String THERE = "there-";
   private static final String ANYONE = "anyone";
   private static final Set<String> OF_NOUNS = Set.of("of", Arguments.WHOSE, Arguments.COMPOUND);
+  private static final Set<String> OF_ITSELF =
+      Set.of(Arguments.SUBJECT, Arguments.OBJECT, Arguments.WHOSE, Arguments.COMPOUND, "of");
   private static final Set<String> WHEN_TOO = Set.of("in", "on", "at", "by", "from", "to");
   private static final Set<String> PARTS = Set.of("CD", "DT", "JJ", "JJS");
   private static final Pattern PART = Pattern.compile("(\\()?\\{([^}]*)}\\)?|([^\\s{}()]+)");
@@ -288,19 +290,7 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
 
   private static List<Token> heads(
       Place place, Token word, Map<String, List<Token>> roles, Arguments arguments) {
-    List<Token> direct =
-        place.roles().stream()
-            .filter(r -> !isOthers(r, place, roles, arguments))
-            .flatMap(r -> place.isLiteral() ? Stream.of(r, r + "-ing") : Stream.of(r))
-            .flatMap(r -> roles.getOrDefault(r, List.of()).stream())
-            .filter(
-                t ->
-                    place.isLiteral()
-                        || place.slot().equals(ANYONE)
-                        || place.roles().contains(Arguments.OBJECT)
-                        || !arguments.isDuration(t))
-            .distinct()
-            .toList();
+    List<Token> direct = direct(place, roles, arguments);
     if (!direct.isEmpty()) {
       return direct;
     }
@@ -315,10 +305,40 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
         return beyond;
       }
     }
-    // Parsers hang prepositions on the nearest noun: "handed the prisoners to the army".
+    return onNeighbours(place, word, roles, arguments);
+  }
+
+  /** Those who stand in the roles of a place themselves. */
+  private static List<Token> direct(
+      Place place, Map<String, List<Token>> roles, Arguments arguments) {
+    boolean isOfAnyLength = // "spent two years"
+        place.isLiteral()
+            || place.slot().equals(ANYONE)
+            || place.roles().contains(Arguments.OBJECT);
+    List<Token> direct = new ArrayList<>();
     for (String role : place.roles()) {
-      if (!Set.of(Arguments.SUBJECT, Arguments.OBJECT, Arguments.WHOSE, Arguments.COMPOUND, "of")
-          .contains(role)) {
+      if (!isOthers(role, place, roles, arguments)) {
+        List<Token> inIt = roles.getOrDefault(role, List.of());
+        List<Token> doing = place.isLiteral() ? roles.get(role + "-ing") : null;
+        for (Token head : doing == null ? inIt : both(inIt, doing)) {
+          if ((isOfAnyLength || !arguments.isDuration(head)) && !direct.contains(head)) {
+            direct.add(head);
+          }
+        }
+      }
+    }
+    return direct;
+  }
+
+  private static List<Token> both(List<Token> some, List<Token> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  /** Parsers hang prepositions on the nearest noun: "handed the prisoners to the army". */
+  private static List<Token> onNeighbours(
+      Place place, Token word, Map<String, List<Token>> roles, Arguments arguments) {
+    for (String role : place.roles()) {
+      if (!OF_ITSELF.contains(role)) {
         for (Map.Entry<String, List<Token>> others : roles.entrySet()) {
           if (Arguments.CLAUSES.contains(others.getKey())) {
             continue;

@@ -48,7 +48,13 @@ public final class Sentence {
 
   /** What depends on a word in one of these ways. */
   public Stream<Token> children(Token token, String... relations) {
-    return children(token).stream().filter(c -> c.is(relations));
+    List<Token> all = children(token);
+    for (Token child : all) {
+      if (child.is(relations)) {
+        return all.stream().filter(c -> c.is(relations));
+      }
+    }
+    return Stream.empty(); // most words have none, and are asked often
   }
 
   /** The first word that depends on a word in one of these ways. */
