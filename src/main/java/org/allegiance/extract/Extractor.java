@@ -98,11 +98,7 @@ public final class Extractor {
             .filter(f -> !f.endsWith("events.yaml") && !f.endsWith("confidence.yaml"))
             .map(YamlFile::read)
             .toList();
-    WordLists words =
-        WordLists.read(
-            Stream.of("judgement.yaml", "people.yaml")
-                .map(f -> YamlFile.read(lexicon.resolve(f)))
-                .toList());
+    WordLists words = WordLists.read(lexicon);
     Path folder = ontology.resolve("patterns");
     Patterns patterns = Patterns.read(YamlFile.read(folder.resolve("events.yaml")), files, words);
     return new Extractor(
@@ -200,7 +196,7 @@ public final class Extractor {
       Credits.InBlock credited = credits.in(block, mentions.get(i));
       List<Name> names = mentions.get(i).stream().map(m -> new Name(m.start(), m.end())).toList();
       List<Sentence> sentences =
-          reader.parse(texts.get(i), names).stream().map(Reattachment::of).toList();
+          reader.parse(texts.get(i), names).stream().map(s -> Reattachment.of(s, words)).toList();
       discourse.turnTo(mentions.get(i), times, sentences);
       for (int s = 0; s < sentences.size(); s++) {
         Sentence sentence = sentences.get(s);

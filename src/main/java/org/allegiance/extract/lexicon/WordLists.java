@@ -1,5 +1,6 @@
 package org.allegiance.extract.lexicon;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -8,23 +9,27 @@ import java.util.Map;
 import java.util.Set;
 import org.allegiance.BadInputException;
 
-/** Words that say who people are and whether what is told of them happened. */
+/**
+ * Words that say who people are and whether what is told of them happened, and how it is parsed.
+ */
 public final class WordLists {
+
+  private static final List<String> FILES = List.of("judgement.yaml", "people.yaml", "syntax.yaml");
 
   private final Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
 
   private WordLists() {}
 
   /**
-   * Reads word lists.
+   * Reads the word lists in the folder {@code ontology/lexicon}.
    *
    * @throws BadInputException if a list is missing or unknown
    */
-  public static WordLists read(List<YamlFile> files) {
+  public static WordLists read(Path folder) {
     WordLists lexicon = new WordLists();
     String[] known = Arrays.stream(WordList.values()).map(WordList::key).toArray(String[]::new);
-    for (YamlFile file : files) {
-      YamlFile.Fields root = file.root().only(known);
+    for (String file : FILES) {
+      YamlFile.Fields root = YamlFile.read(folder.resolve(file)).root().only(known);
       for (WordList list : WordList.values()) {
         if (root.has(list.key())) {
           lexicon.lists.computeIfAbsent(list, l -> new HashSet<>()).addAll(root.texts(list.key()));
@@ -46,6 +51,19 @@ public final class WordLists {
   /** Whether a list has a word. */
   public boolean has(WordList list, String lemma) {
     return lists.getOrDefault(list, Set.of()).contains(lemma);
+  }
+
+  /** Whether a noun is for people, by a list or by its ending. */
+  public boolean isOfPeople(String noun) {
+    return has(WordList.MEMBERS, noun)
+        || (has(WordList.PEOPLE, noun) && !has(WordList.GROUPS, noun))
+        || hasEndingOfPeople(noun);
+  }
+
+  /** Whether a noun ends as those for people do, and is for people. */
+  public boolean hasEndingOfPeople(String noun) {
+    return words(WordList.PEOPLE_ENDINGS).stream().anyMatch(noun::endsWith)
+        && !has(WordList.NO_PEOPLE, noun);
   }
 
   /**

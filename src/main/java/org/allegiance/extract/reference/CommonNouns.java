@@ -213,7 +213,7 @@ final class CommonNouns {
           ? people.several(sentence, token)
           : people.one(sentence, token, isDefinite);
     }
-    if (quantities.isQuantity(token, noun) || (isPlural && phrases.hasPeoplesEnding(noun))) {
+    if (quantities.isQuantity(token, noun) || (isPlural && lexicon.hasEndingOfPeople(noun))) {
       return people.several(sentence, token);
     }
     if (UnlistedNames.mayBe(token)) {
@@ -230,7 +230,7 @@ final class CommonNouns {
     }
     boolean isSomebody =
         NounPhrases.hasWho(sentence, token)
-            || (phrases.hasPeoplesEnding(noun)
+            || (lexicon.hasEndingOfPeople(noun)
                 && sentence.child(token, "det").filter(d -> ONE.contains(d.lemma())).isPresent());
     return isPlural || !(isSomebody || people.isNamed(sentence, token))
         ? Discourse.other(token)

@@ -414,15 +414,7 @@ final class NounPhrases {
   }
 
   private boolean isOfPeople(Token token) {
-    String noun = noun(token);
-    return words.has(WordList.MEMBERS, noun)
-        || (words.has(WordList.PEOPLE, noun) && !words.has(WordList.GROUPS, noun))
-        || hasPeoplesEnding(noun);
-  }
-
-  boolean hasPeoplesEnding(String noun) {
-    return words.words(WordList.PEOPLE_ENDINGS).stream().anyMatch(noun::endsWith)
-        && !words.has(WordList.NO_PEOPLE, noun);
+    return words.isOfPeople(noun(token));
   }
 
   /**

@@ -110,13 +110,13 @@ final class Asides {
               .filter(v -> v.head() < 0 && v.isVerb() && v.index() > verb.index())
               .findFirst();
       tree.put(verb, verb.lemma(), "VBD", -1, "root");
-      main.ifPresent(m -> tree.put(m, m.lemma(), m.tag(), verb.index(), "conj"));
+      main.ifPresent(m -> tree.hang(m, verb, "conj"));
     }
     Token told = tree.now(verb);
-    tree.put(old, old.lemma(), old.tag(), told.index(), tree.subjectOf(told));
+    tree.hang(old, told, tree.subjectOf(told));
     for (Token each : inner) {
       Token now = tree.now(each);
-      tree.put(now, now.lemma(), now.tag(), host.index(), "dep");
+      tree.hang(now, host, "dep");
     }
   }
 }

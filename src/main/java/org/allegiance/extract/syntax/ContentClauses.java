@@ -1,56 +1,30 @@
 package org.allegiance.extract.syntax;
 
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 
 /**
- * Infinitives that say what somebody refuses, tries or is ordered, which parsers take for what for:
- * "they spoke of the refusal of elders in Kot to receive them".
+ * What is refused, tried, ordered or reported, by a clause on a noun for that, which parsers take
+ * for a purpose or hang elsewhere: "they spoke of the refusal of elders in Kot to receive them",
+ * "there is talk in the town that he surrendered".
  */
 final class ContentClauses {
 
-  private static final Set<String> NOUNS =
-      Set.of(
-          "refusal",
-          "failure",
-          "inability",
-          "unwillingness",
-          "willingness",
-          "reluctance",
-          "attempt",
-          "decision",
-          "promise",
-          "offer",
-          "order",
-          "plan",
-          "threat",
-          "call",
-          "agreement",
-          "effort");
-
-  private static final Set<String> REPORTS =
-      Set.of(
-          "report",
-          "claim",
-          "allegation",
-          "rumour",
-          "rumor",
-          "accusation",
-          "assertion",
-          "suggestion",
-          "suspicion",
-          "denial",
-          "news");
-
   private final MovableTree tree;
+  private final WordLists words;
 
-  ContentClauses(MovableTree tree) {
+  ContentClauses(MovableTree tree, WordLists words) {
     this.tree = tree;
+    this.words = words;
   }
 
   /** Hangs a clause on the noun of which it is the content. */
   void mend(Token verb) {
-    if (verb.is("conj", "advcl", "ccomp", "dep")) {
+    if (verb.is("relcl")) {
+      ofWhatIsBefore(verb);
+    } else if (verb.is("conj", "advcl", "ccomp", "dep")) {
       report(verb).ifPresent(noun -> tree.hang(verb, noun, "acl"));
     }
     boolean isPurpose =
@@ -68,14 +42,42 @@ final class ContentClauses {
         .filter(that -> that.lemma().equals("that") && that.index() > 0)
         .map(that -> tree.at(that.index() - 1))
         .map(last -> last.is("pobj") ? ofWhat(last) : last) // "reports on the radio that"
-        .filter(noun -> REPORTS.contains(noun.lemma()) && noun.isNoun())
+        .filter(this::isNews)
         .filter(noun -> noun.is("dobj", "pobj"))
         .findFirst();
   }
 
+  /** "There is talk in the town that he surrendered": taken for a clause about the town. */
+  private void ofWhatIsBefore(Token verb) {
+    Token place = tree.above(verb);
+    Token noun = tree.above(tree.above(place));
+    tree.children(verb, "dobj", "mark")
+        .filter(that -> that.form().equals("that") && that.index() == place.index() + 1)
+        .filter(that -> tree.child(verb, "nsubj", "nsubjpass").isPresent())
+        .filter(that -> place.is("pobj") && tree.above(place).is("prep") && isNews(noun))
+        .findFirst()
+        .ifPresent(
+            that -> {
+              tree.put(that, "that", "IN", verb.index(), "mark");
+              tree.hang(tree.now(verb), noun, "acl");
+            });
+  }
+
+  private boolean isNews(Token noun) {
+    return noun.isNoun()
+        && (words.has(WordList.HEDGING_NOUNS, noun.lemma())
+            || words.has(WordList.NEWS, noun.lemma()));
+  }
+
+  private boolean hasInfinitive(Token noun) {
+    return noun.isNoun()
+        && Stream.of(WordList.UNREAL_NOUNS, WordList.REFUSALS, WordList.PACTS)
+            .anyMatch(list -> words.has(list, noun.lemma()));
+  }
+
   private Token ofWhat(Token last) {
     Token noun = tree.above(tree.above(last));
-    return REPORTS.contains(last.lemma()) || !noun.isNoun() ? last : noun;
+    return isNews(last) || !noun.isNoun() ? last : noun;
   }
 
   private Optional<Token> noun(Token verb) {
@@ -84,7 +86,7 @@ final class ContentClauses {
       if (at.isVerb() || at.is("punct", "nsubj", "nsubjpass")) {
         return Optional.empty();
       }
-      if (NOUNS.contains(at.lemma()) && at.isNoun()) {
+      if (hasInfinitive(at)) {
         boolean isOfSomebody = tree.children(at, "prep").anyMatch(p -> p.index() < verb.index());
         return Optional.of(at)
             .filter(noun -> isOfSomebody && tree.child(noun, "acl").isEmpty())

@@ -14,9 +14,11 @@ final class Entries {
   private static final int LONGEST_DATE = 6;
 
   private final MovableTree tree;
+  private final HistoricPresent present;
 
-  Entries(MovableTree tree) {
+  Entries(MovableTree tree, HistoricPresent present) {
     this.tree = tree;
+    this.present = present;
   }
 
   /** Gives the verb of an entry its subject. */
@@ -30,7 +32,7 @@ final class Entries {
     }
     Token verb = tree.at(mark.index() + 1);
     if (verb.tag().equals("NNS") && isTold(verb)) {
-      tree.put(verb, verb.lemma(), "VBZ", verb.head(), verb.relation());
+      tree.retag(verb, "VBZ");
       verb = tree.at(verb.index());
     }
     boolean isThird = verb.tag().equals("VBZ");
@@ -47,7 +49,7 @@ final class Entries {
   private boolean isTold(Token noun) {
     return noun.index() + 1 < tree.size()
         && tree.at(noun.index() + 1).is("prep")
-        && HistoricPresent.isVerb(noun);
+        && present.isVerb(noun);
   }
 
   private boolean isDate(int end) {

@@ -2,6 +2,7 @@ package org.allegiance.extract.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import org.allegiance.extract.lexicon.WordLists;
 
 /**
  * Mends what judgments, reports of panels and chronologies write and parsers misread: asides, rows
@@ -18,15 +19,15 @@ final class FormalProse {
   private final Entries entries;
   private final HistoricPresent present;
 
-  FormalProse(MovableTree tree) {
+  FormalProse(MovableTree tree, WordLists words) {
     this.tree = tree;
     this.asides = new Asides(tree);
-    this.gerunds = new Gerunds(tree);
-    this.contents = new ContentClauses(tree);
+    this.gerunds = new Gerunds(tree, words);
+    this.contents = new ContentClauses(tree, words);
     this.clauses = new ThatClauses(tree);
     this.rows = new ParticipleRows(tree);
-    this.entries = new Entries(tree);
-    this.present = new HistoricPresent(tree);
+    this.present = new HistoricPresent(tree, words);
+    this.entries = new Entries(tree, present);
   }
 
   /** Hangs a word, and what belongs to it, where it belongs. */

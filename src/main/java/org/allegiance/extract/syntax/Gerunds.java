@@ -1,38 +1,18 @@
 package org.allegiance.extract.syntax;
 
 import java.util.Optional;
-import java.util.Set;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 
 /** Nouns of deeds that parsers take for verbs: "the abduction and later killing of two nurses". */
 final class Gerunds {
 
-  /** What one does of somebody. */
-  private static final Set<String> WITH_OF =
-      Set.of(
-          "speak",
-          "consist",
-          "think",
-          "dream",
-          "hear",
-          "tell",
-          "complain",
-          "boast",
-          "talk",
-          "learn",
-          "die",
-          "know",
-          "accuse",
-          "approve",
-          "dispose",
-          "beware",
-          "inform",
-          "warn",
-          "convict");
-
   private final MovableTree tree;
+  private final WordLists words;
 
-  Gerunds(MovableTree tree) {
+  Gerunds(MovableTree tree, WordLists words) {
     this.tree = tree;
+    this.words = words;
   }
 
   /** Joins it to the noun before it, which is the subject of what follows. */
@@ -54,7 +34,7 @@ final class Gerunds {
       if (tree.subtree(gerund).contains(told)) {
         tree.exchange(gerund, told, "dep");
       }
-      tree.put(subject, subject.lemma(), subject.tag(), told.index(), tree.subjectOf(told));
+      tree.hang(subject, told, tree.subjectOf(told));
       tree.put(gerund, gerund.form(), "NN", subject.index(), "conj");
     }
   }
@@ -65,6 +45,6 @@ final class Gerunds {
         && tree.at(word.index() + 1).lemma().equals("of")
         && tree.at(word.index() + 1).head() == word.index()
         && tree.child(word, "aux", "dobj").isEmpty()
-        && !WITH_OF.contains(word.lemma());
+        && !words.has(WordList.WITH_OF, word.lemma());
   }
 }

@@ -2,7 +2,8 @@ package org.allegiance.extract.syntax;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 
 /**
  * Sentences in the present, as headlines, captions and chronologies have them, whose verb parsers
@@ -11,55 +12,17 @@ import java.util.Set;
  */
 final class HistoricPresent {
 
-  private static final Set<String> VERBS =
-      Set.of(
-          "pledge",
-          "desert",
-          "surrender",
-          "hand",
-          "raid",
-          "attack",
-          "clash",
-          "ambush",
-          "capture",
-          "arrest",
-          "split",
-          "return",
-          "release",
-          "murder",
-          "pardon",
-          "sentence",
-          "march",
-          "leave",
-          "ally",
-          "seize",
-          "swear",
-          "fight",
-          "rebel",
-          "mutiny",
-          "revolt",
-          "retreat",
-          "flee",
-          "join",
-          "defect",
-          "free",
-          "swap",
-          "abduct",
-          "kidnap",
-          "detain",
-          "disarm",
-          "back",
-          "claim");
-
   private final MovableTree tree;
+  private final WordLists words;
 
-  HistoricPresent(MovableTree tree) {
+  HistoricPresent(MovableTree tree, WordLists words) {
     this.tree = tree;
+    this.words = words;
   }
 
   /** Whether a noun has the form of a verb that tells such things. */
-  static boolean isVerb(Token noun) {
-    return VERBS.contains(noun.lemma());
+  boolean isVerb(Token noun) {
+    return words.has(WordList.HEADLINES, noun.lemma());
   }
 
   /** Makes the noun the verb of its sentence, if this has none. */
@@ -85,9 +48,9 @@ final class HistoricPresent {
           .filter(c -> c.index() < noun.index())
           .toList()
           .forEach(c -> tree.hang(c, tree.above(object), "pobj"));
-      tree.put(object, object.lemma(), object.tag(), verb.index(), "dobj");
+      tree.hang(object, verb, "dobj");
     }
-    tree.put(root, root.lemma(), root.tag(), verb.index(), "nsubj");
+    tree.hang(root, verb, "nsubj");
     tree.tokens().stream()
         .filter(t -> t.index() > noun.index() && t.head() >= 0 && t.head() < noun.index())
         .toList()
@@ -97,7 +60,7 @@ final class HistoricPresent {
   /** What stood before the noun as part of it stands where the noun stood. */
   private void takePlace(Token part, Token noun, Token above) {
     if (part.isNoun() && above.index() < noun.index() && part.is("compound", "nmod")) {
-      tree.put(part, part.lemma(), part.tag(), above.index(), "pobj");
+      tree.hang(part, above, "pobj");
     } else if (!part.isNoun()) {
       tree.child(tree.at(noun.index()), "compound", "nmod")
           .ifPresent(c -> tree.hang(part, c, part.relation()));

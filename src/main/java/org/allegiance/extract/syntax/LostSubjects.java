@@ -2,7 +2,6 @@ package org.allegiance.extract.syntax;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -11,8 +10,6 @@ import java.util.stream.IntStream;
  */
 final class LostSubjects {
 
-  private static final Set<String> RELATIVE =
-      Set.of("who", "whom", "whose", "which", "where", "when");
   private static final int LONGEST_ASIDE = 8;
 
   private final MovableTree tree;
@@ -95,7 +92,7 @@ final class LostSubjects {
     for (int open = commaBefore(close); open > 0; open = commaBefore(open)) {
       Optional<Token> inner = tree.inside(open, close).filter(Token::isVerb).findFirst();
       boolean isRelative =
-          tree.inside(open, close).limit(4).anyMatch(t -> RELATIVE.contains(t.lemma()));
+          tree.inside(open, close).limit(4).anyMatch(t -> MovableTree.RELATIVE.contains(t.lemma()));
       boolean isParticiple =
           tree.inside(open, close)
                   .limit(3)

@@ -2,6 +2,8 @@ package org.allegiance.extract.syntax;
 
 import java.util.Optional;
 import java.util.Set;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 
 /** How many somebody are, where parsers take a word of it for something said of the verb. */
 final class Measures {
@@ -12,31 +14,12 @@ final class Measures {
       Set.of("third", "quarter", "fifth", "sixth", "seventh", "eighth", "tenth");
   private static final Set<String> DETERMINERS = Set.of("a", "an", "some", "one");
 
-  private static final Set<String> JUDGING =
-      Set.of(
-          "sentence",
-          "condemn",
-          "acquit",
-          "convict",
-          "jail",
-          "charge",
-          "kill",
-          "capture",
-          "arrest",
-          "free",
-          "release",
-          "wound",
-          "execute",
-          "hang",
-          "abduct",
-          "kidnap",
-          "recruit",
-          "detain");
-
   private final MovableTree tree;
+  private final WordLists words;
 
-  Measures(MovableTree tree) {
+  Measures(MovableTree tree, WordLists words) {
     this.tree = tree;
+    this.words = words;
   }
 
   /** Hangs a word, and what belongs to it, where it belongs. */
@@ -68,7 +51,8 @@ final class Measures {
   /** "The court sentenced nine to death": people, where the verb has no other object. */
   private boolean isObject(Token number) {
     Token verb = tree.above(number);
-    return JUDGING.contains(verb.lemma())
+    return (words.has(WordList.DONE_TO, verb.lemma())
+            || words.has(WordList.SENTENCING, verb.lemma()))
         && number.index() == verb.index() + 1
         && tree.child(verb, "dobj", "auxpass").isEmpty()
         && tree.children(number).allMatch(c -> c.is("prep", "punct"));

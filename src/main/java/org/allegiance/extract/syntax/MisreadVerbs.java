@@ -21,6 +21,8 @@ final class MisreadVerbs {
       tree.put(word, word.form(), "NN", word.head(), word.relation());
     } else if (word.form().equals("sided") && word.tag().equals("JJ")) {
       tree.put(word, "side", "VBD", word.head(), word.relation());
+    } else if (word.form().equals("left") && word.tag().equals("JJ")) {
+      departure(word);
     } else if (word.is("aux")
         && word.tag().equals("VBD")
         && !AUXILIARIES.contains(word.form().toLowerCase(Locale.ROOT))) {
@@ -105,14 +107,15 @@ final class MisreadVerbs {
     before.forEach(t -> tree.hang(t, verb, t.is("nsubjpass") ? "nsubj" : t.relation()));
   }
 
-  /** "The sheikh, long in their pay, switched". */
+  /** "The sheikh, long in their pay, switched", "Musa, a sergeant, then deserted". */
   private boolean isBehindAside(Token verb) {
     Token who = tree.above(verb);
+    int comma = tree.first(verb) - 1;
     return verb.tag().equals("VBN")
         && verb.form().endsWith("ed")
-        && who.index() < verb.index()
-        && tree.isComma(verb.index() - 1)
-        && tree.inside(who.index(), verb.index() - 1).anyMatch(t -> tree.isComma(t.index()))
+        && who.index() < comma
+        && tree.isComma(comma)
+        && tree.inside(who.index(), comma).anyMatch(t -> tree.isComma(t.index()))
         && tree.child(verb, "agent").isEmpty();
   }
 
@@ -150,5 +153,30 @@ final class MisreadVerbs {
           .findFirst()
           .ifPresent(o -> tree.hang(o, tree.now(verb), "dobj"));
     }
+  }
+
+  /** "Musa left the FDLR": taken for what is not on the right. */
+  private void departure(Token left) {
+    List<Token> after =
+        tree.tokens().subList(left.index() + 1, tree.size()).stream()
+            .dropWhile(t -> t.is("det"))
+            .limit(1)
+            .filter(MisreadVerbs::isName)
+            .toList();
+    boolean hasVerb = tree.tokens().stream().anyMatch(t -> t.isVerb() && tree.isFinite(t));
+    if (hasVerb || after.isEmpty() || left.index() == 0) {
+      return;
+    }
+    Token before = tree.at(left.index() - 1);
+    Token who = tree.isComma(before.index()) ? tree.at(0) : before; // "Musa Ali, 34, left"
+    if (isName(who)) {
+      tree.put(left, "leave", "VBD", -1, "root");
+      tree.hang(who, tree.at(left.index()), "nsubj");
+      tree.hang(after.get(0), tree.at(left.index()), "dobj");
+    }
+  }
+
+  private static boolean isName(Token word) {
+    return word.tag().startsWith("NNP");
   }
 }

@@ -11,8 +11,8 @@ final class MovableTree {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
 
-  private static final Set<String> RELATIVE =
-      Set.of("who", "whom", "whose", "which", "where", "when");
+  /** With what relative clauses begin. */
+  static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "where", "when");
 
   private final List<Token> tokens;
   private Sentence sentence;
@@ -80,6 +80,12 @@ final class MovableTree {
   }
 
   /** Reads a word as another part of speech. */
+  void retag(Token word, String tag) {
+    Token now = now(word);
+    put(now, now.lemma(), tag, now.head(), now.relation());
+  }
+
+  /** Reads a word as another, that hangs elsewhere. */
   void put(Token word, String lemma, String tag, int head, String relation) {
     tokens.set(
         word.index(),

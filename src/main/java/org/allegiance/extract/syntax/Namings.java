@@ -1,6 +1,5 @@
 package org.allegiance.extract.syntax;
 
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,28 +16,28 @@ final class Namings {
     this.tree = tree;
   }
 
-  /** Hangs such a word, and the name behind it, on whoever is called so. */
+  /**
+   * Hangs such a word, and the name behind it, on whoever is called so, if what is told of him
+   * hangs on it though no "and" joins the two.
+   */
   void mend(Token called) {
     if (!CALLED.contains(called.form())
         || called.index() == 0
         || called.index() + 1 >= tree.size()
-        || !tree.at(called.index() + 1).tag().startsWith("NNP")) {
+        || !tree.at(called.index() + 1).tag().startsWith("NNP")
+        || called.head() >= 0
+        || tree.child(called, "cc", "aux", "auxpass").isPresent()) {
       return;
     }
-    if (called.head() < 0) {
-      deed(called).ifPresent(deed -> onlyCalled(called, deed));
+    for (Token deed : tree.children(called, "conj").toList()) {
+      if (deed.isVerb() && tree.isFinite(deed)) {
+        strayObject(called, deed);
+        if (!tree.hasSubject(deed)) {
+          onlyCalled(called, deed);
+          return;
+        }
+      }
     }
-  }
-
-  /** What is told of him, which hangs on "called" though no "and" joins the two. */
-  private Optional<Token> deed(Token called) {
-    return tree.child(called, "cc").isPresent() || tree.child(called, "aux", "auxpass").isPresent()
-        ? Optional.empty()
-        : tree.children(called, "conj")
-            .filter(deed -> deed.isVerb() && tree.isFinite(deed))
-            .peek(deed -> strayObject(called, deed))
-            .filter(deed -> !tree.hasSubject(tree.now(deed)))
-            .findFirst();
   }
 
   /** "Who had had three prisoners shot, was driven out": the prisoners were not. */
@@ -62,8 +61,7 @@ final class Namings {
               tree.exchange(called, deed, "acl");
               tree.hang(tree.now(who), tree.now(deed), tree.subjectOf(tree.now(deed)));
               tree.hang(tree.now(called), tree.now(who), "acl");
-              Token word = tree.now(called);
-              tree.put(word, word.lemma(), "VBN", word.head(), "acl");
+              tree.retag(called, "VBN");
             });
   }
 }

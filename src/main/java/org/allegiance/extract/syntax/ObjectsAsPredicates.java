@@ -1,55 +1,17 @@
 package org.allegiance.extract.syntax;
 
-import java.util.Set;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 
 /** "They had executed nine prisoners": whom, where parsers take them for what they became. */
 final class ObjectsAsPredicates {
 
-  private static final Set<String> BECOMING =
-      Set.of(
-          "name",
-          "call",
-          "elect",
-          "appoint",
-          "make",
-          "declare",
-          "dub",
-          "consider",
-          "become",
-          "remain",
-          "title",
-          "nickname",
-          "crown",
-          "label",
-          "brand",
-          "proclaim",
-          "term",
-          "die",
-          "leave",
-          "stay",
-          "serve",
-          "return",
-          "fall",
-          "take",
-          "hold",
-          "turn",
-          "style",
-          "christen",
-          "deem",
-          "stand",
-          "rank",
-          "number",
-          "keep",
-          "nominate",
-          "designate",
-          "act",
-          "go",
-          "come");
-
   private final MovableTree tree;
+  private final WordLists words;
 
-  ObjectsAsPredicates(MovableTree tree) {
+  ObjectsAsPredicates(MovableTree tree, WordLists words) {
     this.tree = tree;
+    this.words = words;
   }
 
   /** Makes them its object. */
@@ -66,7 +28,8 @@ final class ObjectsAsPredicates {
         && !tree.isPassive(verb)
         && tree.isFinite(verb)
         && tree.child(verb, "dobj", "agent").isEmpty()
-        && !BECOMING.contains(verb.lemma())) {
+        && !words.has(WordList.CALLING, verb.lemma())
+        && !words.has(WordList.BECOMING, verb.lemma())) {
       tree.hang(noun, verb, "dobj");
     }
   }

@@ -23,8 +23,8 @@ final class OneAnother {
       return;
     }
     String role = before.isVerb() ? "dobj" : "pobj";
-    tree.put(another, another.lemma(), another.tag(), before.index(), role);
-    tree.put(one, one.lemma(), one.tag(), another.index(), "det");
+    tree.hang(another, before, role);
+    tree.hang(one, another, "det");
     tree.children(one).toList().forEach(below -> tree.hang(below, before, below.relation()));
   }
 }

@@ -1,11 +1,14 @@
 package org.allegiance.extract.syntax;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Mends sentences whose beginning parsers misread, so that their verb lacks its subject. */
 final class Openings {
 
+  private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
+  private static final int LONGEST_DATELINE = 12;
   private static final Set<String> OPENING = Set.of("advcl", "prep");
 
   private final MovableTree tree;
@@ -87,5 +90,32 @@ final class Openings {
     return tree.isComma(phrase.get(0).index() - 1)
         && phrase.get(phrase.size() - 1).index() == tree.first(verb) - 1
         && phrase.stream().noneMatch(t -> tree.isComma(t.index()));
+  }
+
+  /** "PESHAWAR, Pakistan — Two factions returned": a dateline is no subject. */
+  void dateline(Token first) {
+    Optional<Token> dash =
+        tree.tokens().stream()
+            .limit(LONGEST_DATELINE)
+            .dropWhile(t -> t.index() == 0)
+            .filter(t -> DASHES.contains(t.form()))
+            .findFirst();
+    if (dash.isEmpty() || !first.form().matches("[\\p{Lu} .'-]{3,}")) {
+      return;
+    }
+    int end = dash.get().index();
+    for (Token before : List.copyOf(tree.tokens().subList(0, end))) {
+      if (before.is("nsubj", "nsubjpass") && before.head() > end) {
+        Token verb = tree.above(before);
+        tree.subtree(before).stream()
+            .filter(t -> t.index() > end && t.head() < end && t.isNoun())
+            .findFirst()
+            .ifPresent(
+                subject -> {
+                  tree.hang(subject, verb, before.relation());
+                  tree.hang(tree.at(before.index()), verb, "dep");
+                });
+      }
+    }
   }
 }

@@ -136,8 +136,7 @@ final class ParticipleRows {
       tree.exchange(participle, verb.get(), "acl");
       tree.hang(subject.get(), tree.now(verb.get()), tree.subjectOf(verb.get()));
       tree.hang(tree.now(participle), tree.now(subject.get()), "acl");
-      Token done = tree.now(participle);
-      tree.put(done, done.lemma(), "VBN", done.head(), "acl");
+      tree.retag(participle, "VBN");
     }
   }
 

@@ -20,7 +20,9 @@ final class Partitives {
       tree.exchange(tree.above(word), word, "qmod");
       return;
     }
-    if (word.lemma().equals("of")) {
+    if (word.lemma().equals("of") && isFirstOfClause(word)) {
+      outOfMany(word);
+    } else if (word.lemma().equals("of")) {
       ofMany(word);
     } else if (word.tag().equals("CD") && word.index() + 1 < tree.size()) {
       beforeName(word, tree.at(word.index() + 1));
@@ -79,5 +81,22 @@ final class Partitives {
         && more.lemma().equals("more")
         && more.index() == number.index() + 1
         && more.is("nsubj", "nsubjpass", "dobj", "pobj");
+  }
+
+  /** "Of the forty boys, eleven escaped": eleven of them. */
+  private void outOfMany(Token of) {
+    tree.tokens().stream()
+        .filter(
+            n -> n.is("nsubj", "nsubjpass") && (n.tag().equals("CD") || SOME.contains(n.lemma())))
+        .filter(n -> tree.child(n, "prep").isEmpty())
+        .filter(n -> n.index() > tree.subtree(of).getLast().index())
+        .filter(n -> tree.child(of, "pobj").filter(o -> o.tag().equals("NNS")).isPresent())
+        .findFirst()
+        .ifPresent(number -> tree.hang(of, number, "prep"));
+  }
+
+  /** "They were many: of the forty, eleven escaped". */
+  private boolean isFirstOfClause(Token word) {
+    return word.index() == 0 || tree.at(word.index() - 1).form().matches("[:;—–]");
   }
 }

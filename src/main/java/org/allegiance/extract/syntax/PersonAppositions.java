@@ -2,7 +2,7 @@ package org.allegiance.extract.syntax;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.allegiance.extract.lexicon.WordLists;
 
 /**
  * "A teacher of the village, a supporter of the front": the teacher is one, though parsers take the
@@ -10,51 +10,14 @@ import java.util.regex.Pattern;
  */
 final class PersonAppositions {
 
-  private static final Pattern SOMEBODY =
-      Pattern.compile(
-          ".+(er|or|ist|ee|[^w]man|ian|mate)|(ex-.+)|member|rebel|veteran|cadre|militant|combatant"
-              + "|recruit|deputy|chief|soldier|man|woman|conscript|participant|cleric|critic");
-  private static final Set<String> NOBODY =
-      Set.of(
-          "border",
-          "letter",
-          "paper",
-          "number",
-          "power",
-          "order",
-          "quarter",
-          "river",
-          "center",
-          "harbor",
-          "corner",
-          "tower",
-          "sector",
-          "corridor",
-          "chapter",
-          "barrier",
-          "frontier",
-          "theater",
-          "disaster",
-          "matter",
-          "factor",
-          "area",
-          "committee",
-          "manner",
-          "winter",
-          "summer",
-          "weather",
-          "water",
-          "shelter",
-          "cluster",
-          "charter",
-          "headquarter",
-          "error");
   private static final Set<String> OF = Set.of("of", "from", "in", "at", "near");
 
   private final MovableTree tree;
+  private final WordLists words;
 
-  PersonAppositions(MovableTree tree) {
+  PersonAppositions(MovableTree tree, WordLists words) {
     this.tree = tree;
+    this.words = words;
   }
 
   /** Hangs it on whom it tells of. */
@@ -76,9 +39,7 @@ final class PersonAppositions {
         : Optional.empty();
   }
 
-  private static boolean isSomebody(Token noun) {
-    return (noun.tag().equals("NN") || noun.tag().equals("NNS"))
-        && SOMEBODY.matcher(noun.lemma()).matches()
-        && !NOBODY.contains(noun.lemma());
+  private boolean isSomebody(Token noun) {
+    return (noun.tag().equals("NN") || noun.tag().equals("NNS")) && words.isOfPeople(noun.lemma());
   }
 }

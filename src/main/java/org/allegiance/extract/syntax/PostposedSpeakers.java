@@ -1,7 +1,8 @@
 package org.allegiance.extract.syntax;
 
 import java.util.Optional;
-import java.util.Set;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 
 /**
  * "Musa surrendered on Friday, his lawyer, John, told the paper": it is the lawyer who tells, and
@@ -9,24 +10,28 @@ import java.util.Set;
  */
 final class PostposedSpeakers {
 
-  /** How a report ends with whoever made it. */
-  static final Set<String> SAYING = Set.of("say", "tell", "report", "add", "announce", "confirm");
-
   private final MovableTree tree;
+  private final WordLists words;
 
-  PostposedSpeakers(MovableTree tree) {
+  PostposedSpeakers(MovableTree tree, WordLists words) {
     this.tree = tree;
+    this.words = words;
   }
 
   /** Hangs what is told below the verb that tells it, and gives that its speaker. */
   void mend(Token saying) {
-    if (SAYING.contains(saying.lemma()) && saying.tag().equals("VBD")) {
+    if (isSaying(saying) && saying.tag().equals("VBD")) {
       tree.children(saying, "ccomp")
           .filter(c -> c.index() < saying.index() && c.isVerb())
           .findFirst()
           .ifPresent(c -> give(saying, c));
       behind(saying);
     }
+  }
+
+  /** Whether a verb may end a report with whoever made it. */
+  boolean isSaying(Token verb) {
+    return words.has(WordList.SAYING, verb.lemma());
   }
 
   private void behind(Token saying) {
@@ -45,8 +50,7 @@ final class PostposedSpeakers {
   /** The same, where what is told hangs there already. */
   void give(Token saying, Token told) {
     if (!tree.hasSubject(saying)) {
-      speaker(told, saying)
-          .ifPresent(who -> tree.put(who, who.lemma(), who.tag(), saying.index(), "nsubj"));
+      speaker(told, saying).ifPresent(who -> tree.hang(who, saying, "nsubj"));
     }
   }
 
@@ -69,9 +73,7 @@ final class PostposedSpeakers {
   }
 
   private void turn(Token told, Token saying, Token who) {
-    Token now = tree.now(told);
-    tree.put(saying, saying.lemma(), saying.tag(), now.head(), now.relation());
-    tree.put(now, now.lemma(), now.tag(), saying.index(), "ccomp");
-    tree.put(who, who.lemma(), who.tag(), saying.index(), "nsubj");
+    tree.exchange(told, saying, "ccomp");
+    tree.hang(who, saying, "nsubj");
   }
 }

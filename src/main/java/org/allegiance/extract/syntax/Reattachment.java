@@ -1,9 +1,8 @@
 package org.allegiance.extract.syntax;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.allegiance.extract.lexicon.WordLists;
 
 /**
  * Hangs words where grammar wants them that parsers of English often hang elsewhere: a subject that
@@ -15,10 +14,6 @@ public final class Reattachment {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> THEN =
       Set.of("then", "later", "afterwards", "afterward", "subsequently", "eventually", "finally");
-  private static final Set<String> HELD = Set.of("captive", "hostage", "prisoner");
-  private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
-  private static final Set<String> MANY = Set.of("most", "many", "some", "few", "none", "half");
-  private static final int LONGEST_DATELINE = 12;
   private static final int LONGEST_HYPHEN = 2; // and what stands for it in a masked text
 
   private final MovableTree tree;
@@ -39,49 +34,51 @@ public final class Reattachment {
   private final PostposedSpeakers speakers;
   private final PersonAppositions persons;
   private final NamesInApposition names;
-  private final NewsNouns news;
   private final SharedConjunctions shared;
   private final ObjectsAsPredicates objects;
   private final SubjectsBehindDates dates;
   private final RelativesBehindObjects behindObjects;
-  private final ParticiplesBehindBeing participles;
+  private final ReducedRelatives reduced;
   private final SmallClauses smallClauses;
   private final ShortHad had;
   private final Namings namings;
+  private final SecondSubjects seconds;
+  private final ObjectsBehindDates objectsBehind;
 
-  private Reattachment(Sentence parsed) {
+  private Reattachment(Sentence parsed, WordLists words) {
     this.tree = new MovableTree(parsed);
     this.subjects = new LostSubjects(tree);
     this.openings = new Openings(tree);
-    this.undergone = new Undergone(tree);
+    this.undergone = new Undergone(tree, words);
     this.misreadVerbs = new MisreadVerbs(tree);
-    this.measures = new Measures(tree);
+    this.measures = new Measures(tree, words);
     this.reflexives = new Reflexives(tree);
     this.relatives = new RelativesBehindPrepositions(tree);
-    this.prose = new FormalProse(tree);
+    this.prose = new FormalProse(tree, words);
     this.partitives = new Partitives(tree);
     this.series = new Series(tree);
     this.fronted = new FrontedObjects(tree);
     this.clefts = new Clefts(tree);
     this.oneAnother = new OneAnother(tree);
-    this.speakers = new PostposedSpeakers(tree);
+    this.speakers = new PostposedSpeakers(tree, words);
     this.behind = new VerbsBehindRelatives(tree, speakers);
-    this.persons = new PersonAppositions(tree);
+    this.persons = new PersonAppositions(tree, words);
     this.names = new NamesInApposition(tree);
-    this.news = new NewsNouns(tree);
     this.shared = new SharedConjunctions(tree);
-    this.objects = new ObjectsAsPredicates(tree);
+    this.objects = new ObjectsAsPredicates(tree, words);
     this.dates = new SubjectsBehindDates(tree);
-    this.behindObjects = new RelativesBehindObjects(tree);
-    this.participles = new ParticiplesBehindBeing(tree);
-    this.smallClauses = new SmallClauses(tree);
+    this.behindObjects = new RelativesBehindObjects(tree, words);
+    this.reduced = new ReducedRelatives(tree);
+    this.smallClauses = new SmallClauses(tree, words);
     this.had = new ShortHad(tree);
     this.namings = new Namings(tree);
+    this.seconds = new SecondSubjects(tree);
+    this.objectsBehind = new ObjectsBehindDates(tree);
   }
 
   /** The sentence with such words where they belong. */
-  public static Sentence of(Sentence parsed) {
-    Reattachment mended = new Reattachment(Ages.belowNames(parsed));
+  public static Sentence of(Sentence parsed, WordLists words) {
+    Reattachment mended = new Reattachment(Ages.belowNames(parsed), words);
     for (int i = 0; i < parsed.tokens().size(); i++) {
       mended.mend(mended.tree.at(i));
     }
@@ -91,16 +88,10 @@ public final class Reattachment {
 
   private void mend(Token word) {
     if (word.index() == 0) {
-      dateline(word);
+      openings.dateline(word);
     }
     if (word.is("relcl", "acl") && tree.above(word).is("punct")) {
       tree.hang(word, tree.above(tree.above(word)), word.relation()); // "the front (LVF), which"
-    }
-    if (word.is("acl") && isOnlyVerb(word)) {
-      Token name = tree.above(word);
-      tree.exchange(name, word, "nsubj");
-      Token verb = tree.now(word);
-      tree.put(verb, verb.lemma(), "VBD", verb.head(), "root");
     }
     namings.mend(word);
     prose.mend(tree.now(word));
@@ -126,49 +117,33 @@ public final class Reattachment {
       tree.hang(word, tree.above(word), "nsubj"); // "the M23 let them go"
     } else if (isReportedToo(word)) {
       tree.hang(word, tree.child(tree.above(word), "xcomp").orElseThrow(), "conj");
-    } else if (word.lemma().equals("of") && isFirstOfClause(word)) {
-      outOfMany(word);
-    } else if (word.lemma().equals("of") || word.tag().equals("CD")) {
+    } else {
       partitives.mend(word);
     }
     if (word.isVerb()) {
       behind.mend(tree.now(word));
       speakers.mend(tree.now(word));
-      news.mend(tree.now(word));
       behindObjects.mend(tree.now(word));
-      participles.mend(tree.now(word));
       shared.mend(tree.now(word));
       series.mend(tree.now(word));
       fronted.mend(tree.now(word));
       subjects.find(tree.now(word));
       openings.mend(tree.now(word));
       dates.mend(tree.now(word));
-      objectBehindDate(word).ifPresent(o -> tree.hang(o, word, "dobj"));
-      nounOfParticiple(word).ifPresent(n -> tree.hang(word, n, "acl"));
+      objectsBehind.mend(word);
+      reduced.mend(tree.now(word));
     } else if (RELATIVE.contains(word.lemma()) && word.tag().startsWith("W")) {
-      emphasised(word);
       relativeClause(word);
     } else if (word.is("nsubj", "nsubjpass") && isDate(word)) {
       tree.hang(word, tree.above(word), "npadvmod");
     } else if (word.is("nsubj", "nsubjpass") && otherSide(word).isPresent()) {
       tree.hang(word, otherSide(word).get(), "conj");
     } else if (word.is("nsubj", "nsubjpass")) {
-      nameAfter(word).ifPresent(name -> tree.hang(word, name, "appos"));
-      fronted(word).ifPresent(first -> tree.hang(first, word, "appos"));
-      secondSubject(word)
-          .ifPresent(
-              first -> {
-                tree.hang(first, tree.above(word), word.relation()); // "Musa, once a guard, sells"
-                tree.hang(word, first, "appos");
-              });
+      seconds.mend(word);
     } else if (word.is("appos") && hasThen(word)) {
       tree.hang(word, tree.at(word.head()), "conj");
-    } else if (HELD.contains(word.lemma()) && word.is("nmod", "amod", "dobj", "dative", "appos")) {
-      heldAs(word).ifPresent(take -> tree.hang(word, take, "oprd"));
     } else if (word.lemma().equals("by") && word.is("prep", "agent")) {
       doneByOne(word).ifPresent(deed -> tree.hang(word, deed, "prep"));
-    } else if (word.form().equals("left") && word.tag().equals("JJ")) {
-      departure(word);
     }
   }
 
@@ -188,19 +163,7 @@ public final class Reattachment {
     } else {
       tree.hang(ex, noun, "amod");
     }
-    Token hung = tree.now(ex);
-    tree.put(hung, hung.lemma(), "AFX", hung.head(), hung.relation());
-  }
-
-  /** "Musa, a sergeant of the LRA, deserted in 2006": taken for one who was deserted. */
-  private boolean isOnlyVerb(Token verb) {
-    return verb.tag().equals("VBN")
-        && verb.form().endsWith("ed")
-        && isName(tree.above(verb))
-        && tree.above(verb).head() < 0
-        && tree.isComma(tree.first(verb) - 1)
-        && tree.child(verb, "agent").isEmpty()
-        && tree.tokens().stream().noneMatch(t -> tree.isFinite(t) && t.index() != verb.index());
+    tree.retag(ex, "AFX");
   }
 
   /** "Fighting between the army and the rebels was reported": the army, for the rebels. */
@@ -220,33 +183,6 @@ public final class Reattachment {
     return Optional.empty();
   }
 
-  /** "PESHAWAR, Pakistan — Two factions returned": a dateline is no subject. */
-  private void dateline(Token first) {
-    Optional<Token> dash =
-        tree.tokens().stream()
-            .limit(LONGEST_DATELINE)
-            .dropWhile(t -> t.index() == 0)
-            .filter(t -> DASHES.contains(t.form()))
-            .findFirst();
-    if (dash.isEmpty() || !first.form().matches("[\\p{Lu} .'-]{3,}")) {
-      return;
-    }
-    int end = dash.get().index();
-    for (Token before : List.copyOf(tree.tokens().subList(0, end))) {
-      if (before.is("nsubj", "nsubjpass") && before.head() > end) {
-        Token verb = tree.above(before);
-        tree.subtree(before).stream()
-            .filter(t -> t.index() > end && t.head() < end && t.isNoun())
-            .findFirst()
-            .ifPresent(
-                subject -> {
-                  tree.hang(subject, verb, before.relation());
-                  tree.hang(tree.at(before.index()), verb, "dep");
-                });
-      }
-    }
-  }
-
   /** "Are reported to have crossed and surrendered": that they surrendered is reported too. */
   private boolean isReportedToo(Token verb) {
     return verb.tag().equals("VBD")
@@ -256,23 +192,6 @@ public final class Reattachment {
         && tree.children(tree.above(verb), "xcomp")
             .filter(x -> x.index() < verb.index())
             .anyMatch(x -> tree.children(x, "aux").anyMatch(a -> a.lemma().equals("have")));
-  }
-
-  /** "Of the forty boys, eleven escaped": eleven of them. */
-  private void outOfMany(Token of) {
-    tree.tokens().stream()
-        .filter(
-            n -> n.is("nsubj", "nsubjpass") && (n.tag().equals("CD") || MANY.contains(n.lemma())))
-        .filter(n -> tree.child(n, "prep").isEmpty())
-        .filter(n -> n.index() > tree.subtree(of).getLast().index())
-        .filter(n -> tree.child(of, "pobj").filter(o -> o.tag().equals("NNS")).isPresent())
-        .findFirst()
-        .ifPresent(number -> tree.hang(of, number, "prep"));
-  }
-
-  /** "They were many: of the forty, eleven escaped". */
-  private boolean isFirstOfClause(Token word) {
-    return word.index() == 0 || tree.at(word.index() - 1).form().matches("[:;—–]");
   }
 
   /** "Detained near Goma that May, handed over": no month hands over anybody. */
@@ -290,22 +209,6 @@ public final class Reattachment {
     return tree.children(word, "advmod").anyMatch(c -> THEN.contains(c.lemma()));
   }
 
-  /** "Took nine policemen captive": not captive policemen. */
-  private Optional<Token> heldAs(Token captive) {
-    Token whom = tree.above(captive);
-    if (captive.is("dative")) { // "took hostage nine observers"
-      return Optional.of(whom).filter(Token::isVerb);
-    }
-    if (captive.is("dobj")) { // "the doctor, taken prisoner"
-      boolean isBare = tree.children(captive).allMatch(c -> c.is("prep", "punct"));
-      return Optional.of(whom).filter(v -> isBare && v.tag().equals("VBN"));
-    }
-    boolean isBareName = !captive.is("appos") || tree.children(captive).findAny().isEmpty();
-    return isBareName && whom.is("dobj") && whom.index() < captive.index()
-        ? Optional.of(tree.above(whom)).filter(Token::isVerb)
-        : Optional.empty();
-  }
-
   /** "Condemned the killing of a priest by the army": the killing was by the army. */
   private Optional<Token> doneByOne(Token by) {
     Token verb = tree.above(by);
@@ -317,83 +220,8 @@ public final class Reattachment {
         : Optional.empty();
   }
 
-  /** "Musa left the FDLR": taken for what is not on the right. */
-  private void departure(Token left) {
-    List<Token> after =
-        tree.tokens().subList(left.index() + 1, tree.size()).stream()
-            .dropWhile(t -> t.is("det"))
-            .limit(1)
-            .filter(Reattachment::isName)
-            .toList();
-    boolean hasVerb = tree.tokens().stream().anyMatch(t -> t.isVerb() && tree.isFinite(t));
-    if (hasVerb || after.isEmpty() || left.index() == 0) {
-      return;
-    }
-    Token before = tree.at(left.index() - 1);
-    Token who = tree.isComma(before.index()) ? tree.at(0) : before; // "Musa Ali, 34, left"
-    if (isName(who)) {
-      tree.put(left, "leave", "VBD", -1, "root");
-      tree.hang(who, tree.at(left.index()), "nsubj");
-      tree.hang(after.get(0), tree.at(left.index()), "dobj");
-    }
-  }
-
   private static boolean isName(Token word) {
     return word.tag().startsWith("NNP");
-  }
-
-  /** "Released on Sunday a number of prisoners", "transferred, on Saturday, twelve prisoners". */
-  private Optional<Token> objectBehindDate(Token verb) {
-    if (tree.isPassive(verb) || tree.child(verb, "dobj", "ccomp", "xcomp", "attr").isPresent()) {
-      return Optional.empty();
-    }
-    Stream<Token> beside = tree.children(verb, "npadvmod");
-    Stream<Token> belowName =
-        tree.children(verb, "prep")
-            .flatMap(p -> tree.children(p, "pobj"))
-            .filter(Reattachment::isName)
-            .flatMap(name -> tree.children(name, "appos"))
-            .filter(this::isNewPhrase);
-    Stream<Token> belowDate =
-        tree.children(verb, "prep")
-            .flatMap(p -> tree.children(p, "pobj"))
-            .filter(TimeNouns::isTime)
-            .flatMap(date -> tree.children(date, "appos"));
-    return Stream.of(beside, belowDate, belowName)
-        .flatMap(objects -> objects)
-        .filter(o -> o.index() > verb.index() + 1 && o.isNoun() && !TimeNouns.isTime(o))
-        .filter(o -> tree.children(verb, "prep").anyMatch(p -> p.index() < o.index()))
-        .findFirst();
-  }
-
-  /** "Concluded with the ELN an agreement": no comma, and an article. */
-  private boolean isNewPhrase(Token noun) {
-    int first = tree.subtree(noun).get(0).index();
-    return tree.at(first).is("det") && first > 0 && !tree.at(first - 1).is("punct");
-  }
-
-  /** "To the army backed by Uganda": not who lost, but the army is backed. */
-  private Optional<Token> nounOfParticiple(Token verb) {
-    boolean isParticiple =
-        verb.tag().equals("VBN")
-            && verb.is("advcl")
-            && verb.index() > 0
-            && tree.child(verb, "aux", "auxpass", "nsubj", "nsubjpass", "mark").isEmpty();
-    return isParticiple
-        ? Optional.of(tree.at(verb.index() - 1)).filter(n -> n.isNoun() && !TimeNouns.isTime(n))
-        : Optional.empty();
-  }
-
-  /** "Who himself was captured". */
-  private void emphasised(Token relative) {
-    if (relative.index() + 1 >= tree.size()) {
-      return;
-    }
-    Token next = tree.at(relative.index() + 1);
-    if (next.form().matches("(?i).+sel(f|ves)") && next.is("nsubj", "nsubjpass")) {
-      tree.hang(relative, tree.at(next.head()), next.relation());
-      tree.hang(next, tree.at(relative.index()), "npadvmod");
-    }
   }
 
   /** A clause that begins with "who" belongs to the noun before it. */
@@ -417,69 +245,5 @@ public final class Reattachment {
       }
     }
     return false;
-  }
-
-  /** "The founder and leader Victor Polay": one who has a name, not two subjects. */
-  private Optional<Token> nameAfter(Token title) {
-    int next = tree.subtree(title).getLast().index() + 1;
-    return next < tree.size()
-            && title.tag().startsWith("NN")
-            && !title.tag().startsWith("NNP")
-            && tree.at(next).is("nsubj", "nsubjpass")
-            && tree.at(next).head() == title.head()
-            && tree.at(next).tag().startsWith("NNP")
-        ? Optional.of(tree.at(next))
-        : Optional.empty();
-  }
-
-  /** "Musa, an engineer and since 2011 an emir, was killed": the same. */
-  private boolean isSecondOffice(Token word) {
-    return tree.children(tree.above(word), word.relation())
-        .filter(s -> s.index() < word.index() && s.tag().startsWith("NN"))
-        .flatMap(s -> tree.children(s, "appos"))
-        .anyMatch(a -> tree.children(a, "det").anyMatch(d -> d.lemma().matches("an?")));
-  }
-
-  /** "A captain who had served both, Musa was arrested": who he was, not another. */
-  private Optional<Token> fronted(Token name) {
-    int comma = tree.subtree(name).get(0).index() - 1;
-    return !isName(name) || !tree.isComma(comma)
-        ? Optional.empty()
-        : tree.children(tree.above(name), name.relation(), "advcl", "dep")
-            .filter(first -> first.tag().equals("NN") && first.index() < comma)
-            .filter(first -> tree.children(first, "det").anyMatch(d -> d.lemma().matches("an?")))
-            .filter(first -> tree.subtree(first).getLast().index() == comma - 1)
-            .findFirst();
-  }
-
-  /** "Musa, then a teacher, was abducted", "the result, the M23, is loyal to it": not another. */
-  private Optional<Token> secondSubject(Token word) {
-    List<Token> phrase = tree.subtree(word);
-    int first = phrase.get(0).index();
-    boolean isOneOf =
-        word.isNoun() && tree.children(word, "det").anyMatch(d -> d.lemma().matches("an?"));
-    while (first > 0 && tree.at(first - 1).tag().equals("RB")) {
-      first--; // "then", "once", "himself"
-    }
-    boolean isInserted =
-        (isOneOf || isNameOfSubject(word, first - 1))
-            && first > 1
-            && (tree.at(first - 1).form().equals(",") || isSecondOffice(word))
-            && phrase.getLast().index() + 1 < tree.size()
-            && tree.at(phrase.getLast().index() + 1).form().equals(",");
-    return isInserted
-        ? tree.children(tree.above(word), word.relation(), "discourse")
-            .filter(s -> s.index() < word.index())
-            .filter(s -> s.is(word.relation()) || isName(s))
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /** "The result, the M23,": a name right behind a noun and a comma. */
-  private boolean isNameOfSubject(Token word, int comma) {
-    return isName(word)
-        && tree.children(tree.above(word), word.relation())
-            .filter(s -> s.tag().startsWith("NN") && !s.tag().startsWith("NNP"))
-            .anyMatch(s -> tree.subtree(s).getLast().index() == comma - 1);
   }
 }

@@ -27,6 +27,9 @@ final class Reflexives {
       below(verb, have);
       verb = tree.now(verb);
     }
+    if (isRelative(word.index() - 1)) {
+      tree.hang(tree.at(word.index() - 1), verb, word.relation()); // "who himself was captured"
+    }
     Token done = verb;
     subject(done, word)
         .ifPresent(
@@ -34,6 +37,10 @@ final class Reflexives {
               tree.hang(who, done, word.relation());
               tree.hang(word, done, "npadvmod");
             });
+  }
+
+  private boolean isRelative(int index) {
+    return index >= 0 && tree.at(index).tag().startsWith("W");
   }
 
   /** "He had himself been taken": not that he had it done. */

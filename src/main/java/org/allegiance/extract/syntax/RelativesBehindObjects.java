@@ -1,7 +1,8 @@
 package org.allegiance.extract.syntax;
 
 import java.util.Optional;
-import java.util.Set;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 
 /**
  * "Retook a base at Kot that rebels had overrun": the clause tells of the base, where parsers take
@@ -9,39 +10,12 @@ import java.util.Set;
  */
 final class RelativesBehindObjects {
 
-  /** What has an object and says something besides: "told them that rebels had overrun it". */
-  private static final Set<String> TELLING =
-      Set.of(
-          "tell",
-          "inform",
-          "assure",
-          "convince",
-          "promise",
-          "warn",
-          "remind",
-          "persuade",
-          "notify",
-          "show",
-          "teach",
-          "bet",
-          "advise",
-          "reassure",
-          "guarantee",
-          "alert",
-          "give",
-          "make",
-          "write",
-          "ask",
-          "take",
-          "find",
-          "satisfy",
-          "brief",
-          "instruct");
-
   private final MovableTree tree;
+  private final WordLists words;
 
-  RelativesBehindObjects(MovableTree tree) {
+  RelativesBehindObjects(MovableTree tree, WordLists words) {
     this.tree = tree;
+    this.words = words;
   }
 
   /** Hangs such a clause on the object. */
@@ -60,7 +34,7 @@ final class RelativesBehindObjects {
             .filter(t -> object.isPresent() && endsBefore(object.get(), t))
             .filter(t -> tree.child(verb, "nsubj").isPresent() && !tree.isPassive(verb))
             .findFirst();
-    if (that.isPresent() && above.isVerb() && !TELLING.contains(above.lemma())) {
+    if (that.isPresent() && above.isVerb() && !words.has(WordList.TELLING, above.lemma())) {
       tree.put(that.get(), "that", "WDT", verb.index(), "dobj");
       tree.hang(tree.now(verb), object.get(), "relcl");
     }

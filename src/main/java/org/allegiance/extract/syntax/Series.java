@@ -62,8 +62,7 @@ final class Series {
     Token told = later.get();
     tree.exchange(having, told, "advcl");
     if (!tree.isPassive(told)) {
-      Token now = tree.now(told);
-      tree.put(now, now.lemma(), "VBD", now.head(), now.relation());
+      tree.retag(told, "VBD");
     }
     tree.children(having, "nsubj", "nsubjpass")
         .filter(who -> who.index() < having.index())

@@ -25,7 +25,7 @@ final class ShortHad {
     boolean isOnly = tree.children(verb, "aux").noneMatch(a -> a.lemma().equals("have"));
     if (isOnly && (isParticiple(verb) || (UNMARKED.contains(verb.form()) && isDated(verb)))) {
       tree.put(word, "have", "VBD", word.head(), word.relation());
-      tree.put(verb, verb.lemma(), "VBN", verb.head(), verb.relation());
+      tree.retag(verb, "VBN");
     }
   }
 

@@ -1,17 +1,18 @@
 package org.allegiance.extract.syntax;
 
 import java.util.Optional;
-import java.util.Set;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 
 /** What somebody is found or held to be, where parsers see a clause: "they found him guilty". */
 final class SmallClauses {
 
-  private static final Set<String> JUDGING = Set.of("find", "hold", "declare", "judge", "deem");
-
   private final MovableTree tree;
+  private final WordLists words;
 
-  SmallClauses(MovableTree tree) {
+  SmallClauses(MovableTree tree, WordLists words) {
     this.tree = tree;
+    this.words = words;
   }
 
   /** Hangs him and what he is found to be on the verb. */
@@ -22,7 +23,7 @@ final class SmallClauses {
     Token verb = tree.above(adjective);
     Optional<Token> who = tree.child(adjective, "nsubj");
     boolean isBare = tree.child(adjective, "mark", "aux", "cop").isEmpty();
-    if (JUDGING.contains(verb.lemma())
+    if (words.has(WordList.DEEMING, verb.lemma())
         && isBare
         && who.isPresent()
         && who.get().index() > verb.index()

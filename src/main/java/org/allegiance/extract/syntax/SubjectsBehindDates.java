@@ -25,42 +25,37 @@ final class SubjectsBehindDates {
 
   private void mend(Token verb, Token called) {
     tree.children(verb, "prep")
-        .filter(p -> p.index() < called.index())
-        .forEach(
-            on ->
-                tree.child(on, "pobj")
-                    .ifPresent(
-                        object -> {
-                          Optional<Token> date = dateBefore(on, object);
-                          if (date.isPresent() && endsBefore(object, called)) {
-                            tree.hang(object, verb, called.relation());
-                            tree.put(
-                                date.get(),
-                                date.get().lemma(),
-                                date.get().tag(),
-                                on.index(),
-                                "pobj");
-                            tree.hang(called, tree.now(object), "appos");
-                          } else if (TimeNouns.isTime(object)) {
-                            tree.children(object, "appos")
-                                .filter(who -> who.isNoun() && endsBefore(who, called))
-                                .findFirst()
-                                .ifPresent(
-                                    who -> {
-                                      tree.hang(who, verb, called.relation());
-                                      tree.hang(called, tree.now(who), "appos");
-                                    });
-                          }
-                        }));
+        .filter(on -> on.index() < called.index())
+        .flatMap(on -> tree.child(on, "pobj").stream())
+        .forEach(object -> mend(verb, called, object));
+  }
+
+  private void mend(Token verb, Token called, Token object) {
+    if (TimeNouns.isTime(object)) {
+      tree.children(object, "appos")
+          .filter(who -> who.isNoun() && endsBefore(who, called))
+          .findFirst()
+          .ifPresent(who -> give(verb, who, called));
+    } else if (endsBefore(object, called)) {
+      dateOf(object)
+          .ifPresent(
+              date -> {
+                give(verb, object, called);
+                tree.hang(date, tree.above(object), "pobj");
+              });
+    }
+  }
+
+  private void give(Token verb, Token who, Token called) {
+    tree.hang(who, verb, called.relation());
+    tree.hang(called, tree.now(who), "appos");
   }
 
   /** "Monday" of "on Monday fighters". */
-  private Optional<Token> dateBefore(Token on, Token object) {
-    return TimeNouns.isTime(object)
-        ? Optional.empty()
-        : tree.children(object, "compound", "nmod")
-            .filter(d -> d.index() == on.index() + 1 && TimeNouns.isTime(d))
-            .findFirst();
+  private Optional<Token> dateOf(Token object) {
+    return tree.children(object, "compound", "nmod")
+        .filter(d -> d.index() == object.head() + 1 && TimeNouns.isTime(d))
+        .findFirst();
   }
 
   private boolean isBetweenCommas(Token called) {

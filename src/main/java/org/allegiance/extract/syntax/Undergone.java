@@ -2,6 +2,8 @@ package org.allegiance.extract.syntax;
 
 import java.util.Optional;
 import java.util.Set;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 
 /** What people undergo, where parsers take it for what they do, or for something else. */
 final class Undergone {
@@ -13,28 +15,12 @@ final class Undergone {
 
   private static final String[] AUXILIARY = {"aux", "auxpass"};
 
-  /** What is done on orders and not suffered by whose people they are. */
-  private static final Set<String> PUNISHING =
-      Set.of(
-          "executed",
-          "put",
-          "stoned",
-          "beheaded",
-          "hanged",
-          "flogged",
-          "whipped",
-          "strangled",
-          "shot",
-          "drowned",
-          "garrotted",
-          "arrested",
-          "jailed",
-          "imprisoned");
-
   private final MovableTree tree;
+  private final WordLists words;
 
-  Undergone(MovableTree tree) {
+  Undergone(MovableTree tree, WordLists words) {
     this.tree = tree;
+    this.words = words;
   }
 
   /** Hangs a word, and what belongs to it, where it belongs. */
@@ -52,12 +38,14 @@ final class Undergone {
     if (isPastUnmarked(word)) {
       boolean isPassive =
           tree.isPassive(tree.above(word)) && tree.child(word, "dobj", "ccomp").isEmpty();
-      tree.put(word, word.lemma(), isPassive ? "VBN" : "VBD", word.head(), word.relation());
+      tree.retag(word, isPassive ? "VBN" : "VBD");
     } else if (word.tag().equals("JJ") && word.is("advcl")) {
       resultative(word);
     }
     if (word.isVerb()) {
       takenPrisoner(word);
+    } else if (TAKEN.contains(word.lemma()) && word.is("nmod", "amod", "dobj", "dative", "appos")) {
+      heldAs(word).ifPresent(take -> tree.hang(word, take, "oprd"));
     }
   }
 
@@ -77,7 +65,9 @@ final class Undergone {
     }
     tree.tokens().stream()
         .skip(have.index() + 1L)
-        .filter(done -> PUNISHING.contains(done.form()) && tree.child(done, AUXILIARY).isEmpty())
+        .filter(
+            done ->
+                words.has(WordList.ORDERING, done.lemma()) && tree.child(done, AUXILIARY).isEmpty())
         .filter(done -> done.is("ccomp", "acl", "conj"))
         .findFirst()
         .ifPresent(done -> whoIsPunished(have, done));
@@ -94,8 +84,7 @@ final class Undergone {
         .ifPresent(
             w -> {
               tree.hang(done, have, "ccomp");
-              Token deed = tree.now(done);
-              tree.put(deed, deed.lemma(), "VBN", deed.head(), deed.relation());
+              tree.retag(done, "VBN");
               tree.hang(w, tree.now(done), "nsubjpass");
               firstOfTwo(have, w);
             });
@@ -232,5 +221,21 @@ final class Undergone {
                               .forEach(c -> tree.hang(c, who, c.relation()));
                           tree.hang(prisoner, verb, "oprd");
                         }));
+  }
+
+  /** "Took nine policemen captive": not captive policemen. */
+  private Optional<Token> heldAs(Token captive) {
+    Token whom = tree.above(captive);
+    if (captive.is("dative")) { // "took hostage nine observers"
+      return Optional.of(whom).filter(Token::isVerb);
+    }
+    if (captive.is("dobj")) { // "the doctor, taken prisoner"
+      boolean isBare = tree.children(captive).allMatch(c -> c.is("prep", "punct"));
+      return Optional.of(whom).filter(v -> isBare && v.tag().equals("VBN"));
+    }
+    boolean isBareName = !captive.is("appos") || tree.children(captive).findAny().isEmpty();
+    return isBareName && whom.is("dobj") && whom.index() < captive.index()
+        ? Optional.of(tree.above(whom)).filter(Token::isVerb)
+        : Optional.empty();
   }
 }

@@ -55,18 +55,16 @@ final class VerbsBehindRelatives {
   private boolean isBetween(Token host, Token verb) {
     return host.is("nsubj")
         && host.head() > verb.index()
-        && PostposedSpeakers.SAYING.contains(tree.above(host).lemma())
+        && speakers.isSaying(tree.above(host))
         && (verb.head() < 0 || tree.subtree(host).contains(verb));
   }
 
   private void give(Token verb, Token host) {
-    tree.children(verb, "nsubj")
-        .findFirst()
-        .ifPresent(other -> tree.put(other, other.lemma(), other.tag(), host.index(), "dep"));
+    tree.children(verb, "nsubj").findFirst().ifPresent(other -> tree.hang(other, host, "dep"));
     Token subject = tree.now(host);
     int head = subject.head();
     tree.put(verb, verb.lemma(), "VBD", head, head < 0 ? "root" : "ccomp");
-    tree.put(subject, subject.lemma(), subject.tag(), verb.index(), "nsubj");
+    tree.hang(subject, verb, "nsubj");
     tree.children(tree.now(verb), "oprd")
         .filter(o -> o.tag().startsWith("NN"))
         .findFirst()

@@ -41,11 +41,7 @@ class PatternMistakesTest {
     Path file = folder.resolve("mine.yaml");
     Files.writeString(file, "patterns:\n  " + pattern.strip() + "\n");
     Path ontology = HOME.resolve("ontology");
-    WordLists words =
-        WordLists.read(
-            List.of(
-                YamlFile.read(ontology.resolve("lexicon/judgement.yaml")),
-                YamlFile.read(ontology.resolve("lexicon/people.yaml"))));
+    WordLists words = WordLists.read(ontology.resolve("lexicon"));
     YamlFile events = YamlFile.read(ontology.resolve("patterns/events.yaml"));
     BadInputException mistake =
         assertThrows(

@@ -1,7 +1,7 @@
 package org.allegiance.extract.syntax;
 
-import static org.allegiance.extract.syntax.ReattachmentTest.mended;
-import static org.allegiance.extract.syntax.ReattachmentTest.place;
+import static org.allegiance.extract.syntax.MendedSentences.mended;
+import static org.allegiance.extract.syntax.MendedSentences.place;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
@@ -69,27 +69,6 @@ class MisplacedClausesTest {
   }
 
   @Test
-  void subjectTakenForASecondObject() {
-    Sentence mended =
-        mended(
-            "It/PRP/1/nsubj joined/VBD/-1/root UPDF/NNP/1/dobj and/CC/2/cc his/PRP$/5/poss"
-                + " friends/NNS/2/conj had/VBD/7/aux left/VBN/1/conj");
-    assertEquals("nsubj left", place(mended, 5));
-  }
-
-  @Test
-  void subjectBehindADate() {
-    Sentence mended =
-        mended(
-            "On/IN/9/prep Monday/NNP/2/compound rebels/NNS/0/pobj ,/,/9/punct an/DT/5/det"
-                + " ally/NN/9/nsubj of/IN/5/prep Chad/NNP/6/pobj ,/,/9/punct attacked/VBD/-1/root"
-                + " Kot/NNP/9/dobj");
-    assertEquals("nsubj attacked", place(mended, 2));
-    assertEquals("pobj On", place(mended, 1));
-    assertEquals("appos rebels", place(mended, 5));
-  }
-
-  @Test
   void relativeClauseTakenForWhatIsSaid() {
     Sentence mended =
         mended(
@@ -104,7 +83,7 @@ class MisplacedClausesTest {
     Sentence mended =
         mended(
             "They/PRP/2/nsubj had/VBD/2/aux executed/VBN/-1/root nine/CD/4/nmod"
-                + " prisoners/NNS/2/dobj");
+                + " prisoners/NNS/2/oprd");
     assertEquals("dobj executed", place(mended, 4));
   }
 
@@ -115,5 +94,62 @@ class MisplacedClausesTest {
             "They/PRP/1/nsubj be/VBP/-1/root dead/JJ/1/acomp ,/,/1/punct shot/VBN/1/dep"
                 + " by/IN/4/agent rangers/NNS/5/pobj");
     assertEquals("acl They", place(mended, 4));
+  }
+
+  @Test
+  void clausesInARow() {
+    Sentence mended =
+        mended(
+            "He/PRP/1/nsubj said/VBD/-1/root that/IN/4/mark he/PRP/4/nsubj fled/VBD/1/ccomp"
+                + " ,/,/4/punct that/IN/8/mark they/PRP/8/nsubj followed/VBD/4/dep");
+    assertEquals("ccomp said", place(mended, 8));
+  }
+
+  @Test
+  void contentOfAReportTakenForASecondVerb() {
+    Sentence mended =
+        mended(
+            "They/PRP/1/nsubj dismiss/VBP/-1/root news/NN/1/dobj that/IN/5/mark he/PRP/5/nsubj"
+                + " fled/VBD/1/conj");
+    assertEquals("acl news", place(mended, 5));
+  }
+
+  @Test
+  void whoTellsSomebodySaysIt() {
+    Sentence mended =
+        mended(
+            "They/PRP/1/nsubj tell/VBP/-1/root reporters/NNS/1/dobj that/IN/5/mark"
+                + " rebels/NNS/5/nsubj fled/VBD/1/ccomp");
+    assertEquals("ccomp tell", place(mended, 5));
+  }
+
+  @Test
+  void whoIsFoundGuilty() {
+    Sentence mended = mended("They/PRP/1/nsubj find/VBP/-1/root him/PRP/3/nsubj guilty/JJ/1/ccomp");
+    assertEquals("dobj find", place(mended, 2));
+    assertEquals("oprd find", place(mended, 3));
+  }
+
+  @Test
+  void whatSomebodyBecomes() {
+    Sentence mended = mended("They/PRP/1/nsubj remain/VBP/-1/root the/DT/3/det rulers/NNS/1/oprd");
+    assertEquals("oprd remain", place(mended, 3));
+  }
+
+  @Test
+  void howManyAreSentenced() {
+    Sentence mended =
+        mended(
+            "Courts/NNS/1/nsubj sentence/VBP/-1/root nine/CD/1/npadvmod to/IN/1/prep"
+                + " death/NN/3/pobj");
+    assertEquals("dobj sentence", place(mended, 2));
+  }
+
+  @Test
+  void whomTheyHadStoned() {
+    Sentence mended =
+        mended("They/PRP/1/nsubj have/VBP/-1/root guards/NNS/1/dobj execute/VBN/2/acl");
+    assertEquals("ccomp have", place(mended, 3));
+    assertEquals("nsubjpass execute", place(mended, 2));
   }
 }

@@ -1,0 +1,51 @@
+package org.allegiance.extract.syntax;
+
+import java.util.Optional;
+
+/**
+ * Participles that tell of a noun as a relative clause does, where parsers take them for something
+ * beside the verb: "lost to the army backed by Uganda", "both were dead by then, shot by rangers".
+ */
+final class ReducedRelatives {
+
+  private final MovableTree tree;
+
+  ReducedRelatives(MovableTree tree) {
+    this.tree = tree;
+  }
+
+  /** Hangs such a participle on its noun. */
+  void mend(Token participle) {
+    if (participle.tag().equals("VBN")) {
+      nounBefore(participle)
+          .or(() -> subjectOfBeing(participle))
+          .ifPresent(noun -> tree.hang(participle, noun, "acl"));
+    }
+  }
+
+  /** "To the army backed by Uganda": not who lost, but the army is backed. */
+  private Optional<Token> nounBefore(Token participle) {
+    boolean isBare =
+        participle.is("advcl")
+            && participle.index() > 0
+            && tree.child(participle, "aux", "auxpass", "nsubj", "nsubjpass", "mark").isEmpty();
+    return isBare
+        ? Optional.of(tree.at(participle.index() - 1))
+            .filter(n -> n.isNoun() && !TimeNouns.isTime(n))
+        : Optional.empty();
+  }
+
+  /** "Both were dead by then, shot by rangers": shot were both, and neither then nor being. */
+  private Optional<Token> subjectOfBeing(Token participle) {
+    boolean isBehind =
+        participle.is("dep", "advcl", "conj", "acl")
+            && tree.isComma(participle.index() - 1)
+            && tree.child(participle, "aux", "auxpass", "nsubj", "nsubjpass", "cc").isEmpty()
+            && tree.child(participle, "agent").isPresent();
+    Token above = tree.above(participle);
+    Token being = above.is("acomp", "attr") ? tree.above(above) : above;
+    return isBehind && being.lemma().equals("be") && being.index() < participle.index()
+        ? tree.child(being, "nsubj")
+        : Optional.empty();
+  }
+}
