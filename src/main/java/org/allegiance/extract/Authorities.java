@@ -56,7 +56,7 @@ final class Authorities {
             || Stream.of("in", "behind", "on", "to")
                 .flatMap(role -> arguments.of(word).getOrDefault(role, List.of()).stream())
                 .anyMatch(where -> words.has(WordList.JAILS, where.lemma()));
-    return isByLaw && whose != null && Discourse.isArmed(discourse.group(whose))
+    return isByLaw && whose != null && discourse.group(whose).isArmed()
         ? discourse.courts().jailer(place)
         : Optional.empty();
   }

@@ -128,7 +128,7 @@ final class Readings {
         && who.isPeople()
         && who.group == null
         && !words.has(WordList.STATE_MEMBERS, who.noun)
-        && discourse.tellsOfFormer();
+        && discourse.implied().tellsOfFormer();
   }
 
   /** "Made peace with Luanda", "waged war on Kinshasa": those who govern there. */
@@ -193,7 +193,7 @@ final class Readings {
   /** In a text about those who left a group, "Musa went home" tells of one of them. */
   private boolean isReturner(Filler filler, Referent who) {
     return (filler == Filler.FORMER || filler == Filler.TIED)
-        && discourse.leftByAll(who).isPresent();
+        && discourse.implied().leftByAll(who).isPresent();
   }
 
   private boolean hasOr(Token token) {

@@ -24,6 +24,11 @@ public record Mention(
     NATIONALITY
   }
 
+  /** Whether it names a group, and neither a state nor a civil body. */
+  public boolean isArmed() {
+    return kind == Kind.GROUP && !"State".equals(type) && !"CivilBody".equals(type);
+  }
+
   /** The same name where the text before it is longer by that much. */
   public Mention movedBy(int characters) {
     return new Mention(start + characters, end + characters, kind, key, label, type, known);

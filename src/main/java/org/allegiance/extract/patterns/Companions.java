@@ -10,12 +10,8 @@ import org.allegiance.extract.syntax.Token;
 /** Those who do, or to whom is done, what is told of others with whom they are. */
 final class Companions {
 
-  private static final Set<String> BESIDE = Set.of("together", "along");
   private static final Set<String> ONE = Set.of("a", "an");
   private static final Set<String> JOINED = Set.of("join", "accompany", "flank");
-  private static final Set<String> BEING =
-      Set.of("be", "have", "number", "count", "comprise", "consist", "grow", "swell", "become");
-
   private final Sentence sentence;
   private final WordLists lists;
   private final VerbForms forms;
@@ -38,7 +34,7 @@ final class Companions {
         .filter(p -> p.index() > verb.index())
         .flatMap(
             p ->
-                BESIDE.contains(p.lemma()) // "along with"
+                Coordination.BESIDE.contains(p.lemma()) // "along with"
                     ? sentence.children(p, "prep")
                     : Stream.of(p))
         .filter(p -> p.lemma().equals("with"))
@@ -83,7 +79,8 @@ final class Companions {
                     .head(participle)
                     .filter(host -> host.is("nsubj", "nsubjpass"))
                     .flatMap(sentence::head)
-                    .filter(verb -> !verb.is("relcl") && !BEING.contains(verb.lemma()))
+                    .filter(
+                        verb -> !verb.is("relcl") && !lists.has(WordList.AMOUNTING, verb.lemma()))
                     .isPresent();
     return isInserted && joiners(participle).anyMatch(this::isForce);
   }
@@ -106,7 +103,7 @@ final class Companions {
             sentence.head(with).stream(),
             sentence.children(verb, "advmod").filter(a -> a.index() == with.index() - 1))
         .flatMap(words -> words)
-        .anyMatch(a -> BESIDE.contains(a.lemma()));
+        .anyMatch(a -> Coordination.BESIDE.contains(a.lemma()));
   }
 
   /** "his men", "two of her sisters", "eight other boys". */

@@ -12,7 +12,7 @@ import org.allegiance.extract.syntax.Token;
 /** What is said of one is said of all that are joined to it: "A, B and C merged". */
 final class Coordination {
 
-  private static final Set<String> BESIDE = Set.of("together", "along");
+  static final Set<String> BESIDE = Set.of("together", "along");
 
   private final Sentence sentence;
 

@@ -16,14 +16,11 @@ import org.allegiance.extract.syntax.Token;
 final class Participants {
 
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "swear");
-  private static final Set<String> CALLING_ON =
-      Set.of("call", "appeal", "prevail", "plead", "look", "count", "rely");
   private static final Set<String> WHOM = Set.of("on", "upon", "to", "with");
   private static final Set<String> JOINING = Set.of("join", "rejoin", "enter");
   private static final Set<String> ORDERING = Set.of("have", "declare", "order");
   private static final Set<String> MEANWHILE =
       Set.of("after", "before", "during", "for", "following", "in", "through");
-
   private static final Set<String> ON = Set.of("upon", "on", "after", "following", "since");
 
   private static final int DEEPEST = 12;
@@ -289,7 +286,7 @@ final class Participants {
    * "Called on the front to release them", "appealed to the rebels to disarm": whom one calls on.
    */
   private List<Token> calledOn(Token verb) {
-    return CALLING_ON.contains(verb.lemma())
+    return lists.has(WordList.CALLING_ON, verb.lemma())
         ? sentence
             .children(verb, "prep", "dative")
             .filter(p -> p.index() == verb.index() + 1)

@@ -1,19 +1,20 @@
 package org.allegiance.extract.reference;
 
 import java.util.Set;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 
 /** Numbers that say how old somebody is, and not how many they were. */
 final class AgeNumbers {
 
-  private static final Set<String> SERVING = Set.of("serve", "do", "get", "spend", "receive");
   private static final Set<String> OF_AGES = Set.of("at", "aged", "since", "until", "past");
 
   private AgeNumbers() {}
 
   /** "He joined at seventeen", "I was fourteen when they came". */
-  static boolean isAge(Sentence sentence, Token token) {
+  static boolean isAge(WordLists words, Sentence sentence, Token token) {
     return token.tag().equals("CD")
         && sentence.children(token).isEmpty()
         && sentence
@@ -23,7 +24,7 @@ final class AgeNumbers {
                     token.is("pobj")
                         ? OF_AGES.contains(above.lemma()) || isOfSomeone(sentence, above)
                         : token.is("dobj")
-                            ? SERVING.contains(above.lemma()) // "he served sixteen"
+                            ? words.has(WordList.SERVING_TIME, above.lemma()) // "he served sixteen"
                             : token.is("acomp", "attr") && isOfOne(sentence, above))
             .isPresent();
   }

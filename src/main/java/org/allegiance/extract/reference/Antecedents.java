@@ -174,7 +174,7 @@ public final class Antecedents {
         && OF_CIVILIANS.contains(pattern.event())
         && !isByTold(pattern)
         && actor.group == null) {
-      discourse.impliedGroup(actor).ifPresent(g -> groups.putIfAbsent("counterparty", g));
+      discourse.implied().of(actor).ifPresent(g -> groups.putIfAbsent("counterparty", g));
     }
   }
 
@@ -215,9 +215,11 @@ public final class Antecedents {
     Optional<String> ofOthers =
         !isBack
             ? Optional.empty()
-            : actor.key == null ? discourse.leftLast() : discourse.leftByAll(actor);
+            : actor.key == null
+                ? discourse.implied().leftLast()
+                : discourse.implied().leftByAll(actor);
     return ofOthers
-        .or(() -> discourse.impliedGroup(actor))
+        .or(() -> discourse.implied().of(actor))
         .filter(group -> !actor.foes.contains(group));
   }
 

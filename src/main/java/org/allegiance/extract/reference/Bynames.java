@@ -3,7 +3,6 @@ package org.allegiance.extract.reference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
@@ -16,10 +15,6 @@ import org.allegiance.extract.syntax.Token;
 
 /** Further names that a text gives to those of whom it has spoken: "he was known as Rambo". */
 final class Bynames {
-
-  /** "His nom de guerre was Abu Hafs". */
-  private static final Set<String> NAMES =
-      Set.of("name", "nom", "alias", "nickname", "codename", "pseudonym", "sobriquet", "moniker");
 
   private final Discourse discourse;
   private final WordLists words;
@@ -42,10 +37,10 @@ final class Bynames {
                 .flatMap(be -> sentence.child(word, "nsubjpass"))
                 .filter(t -> !t.tag().startsWith("W"));
         who.ifPresent(t -> given(sentence, word).forEach(name -> bind(sentence, t, name)));
-      } else if (word.lemma().equals("be")) {
+      } else if (word.lemma().equals("be")) { // "his nom de guerre was Abu Hafs"
         sentence
             .child(word, "nsubj")
-            .filter(subject -> NAMES.contains(subject.lemma()))
+            .filter(subject -> words.has(WordList.BYNAMES, subject.lemma()))
             .flatMap(subject -> sentence.child(subject, "poss"))
             .ifPresent(
                 t ->

@@ -3,17 +3,15 @@ package org.allegiance.extract.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 
 /** Names that stand beside a noun for somebody: "a mechanic called Musa", "one of them, Musa". */
 final class CalledBy {
-
-  private static final Set<String> CALLED =
-      Set.of("call", "name", "nickname", "know", "dub", "alias", "identify");
 
   private CalledBy() {}
 
@@ -24,14 +22,18 @@ final class CalledBy {
    * @param isGroup whether a word stands for a group, which no person is
    */
   static Optional<Token> name(
-      Sentence sentence, Token noun, Predicate<Token> isName, Predicate<Token> isGroup) {
+      WordLists words,
+      Sentence sentence,
+      Token noun,
+      Predicate<Token> isName,
+      Predicate<Token> isGroup) {
     Stream<Token> beside =
         Stream.concat(
             sentence.children(noun, "appos", "compound"), ofMany(sentence, noun, isGroup));
     Stream<Token> called =
         sentence
             .children(noun, "acl", "relcl")
-            .filter(c -> CALLED.contains(c.lemma()))
+            .filter(c -> words.has(WordList.CALLING, c.lemma()))
             .flatMap(c -> Stream.concat(sentence.children(c).stream(), as(sentence, c)))
             .filter(c -> c.is("oprd", "dobj", "attr", "pobj", "npadvmod"));
     return Stream.concat(beside, called).filter(isName).findFirst();

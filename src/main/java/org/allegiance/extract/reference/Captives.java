@@ -71,7 +71,7 @@ final class Captives {
   }
 
   private boolean isArmed(String group) {
-    return Discourse.isArmed(discourse.group(group));
+    return discourse.group(group).isArmed();
   }
 
   /** "Two of the assailants were captured": of those who came, not of those who were there. */

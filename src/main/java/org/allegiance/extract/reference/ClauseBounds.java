@@ -2,6 +2,8 @@ package org.allegiance.extract.reference;
 
 import java.util.Optional;
 import java.util.Set;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 
@@ -16,14 +18,12 @@ final class ClauseBounds {
 
   private static final Set<String> AT_OTHERS = Set.of("against", "on", "upon", "from", "by");
 
-  /** "It brought two hundred men with it": with itself. */
-  private static final Set<String> CARRYING =
-      Set.of("bring", "take", "carry", "drag", "have", "keep", "lead", "leave");
-
   private final Sentence sentence;
+  private final WordLists words;
 
-  ClauseBounds(Sentence sentence) {
+  ClauseBounds(Sentence sentence, WordLists words) {
     this.sentence = sentence;
+    this.words = words;
   }
 
   /** "The front was at war with it", "walked out of it": with another, out of another. */
@@ -44,7 +44,7 @@ final class ClauseBounds {
               .head(at.get())
               .filter(h -> h.isVerb() || h.is("prep", "pobj", "dobj", "attr", "advmod", "prt"));
     }
-    return at.filter(verb -> !CARRYING.contains(verb.lemma()))
+    return at.filter(verb -> !words.has(WordList.CARRYING, verb.lemma()))
         .map(this::sharingSubject)
         .filter(verb -> verb.index() == subject.head())
         .isPresent();

@@ -1,12 +1,9 @@
 package org.allegiance.extract.reference;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.reference.Referent.Kind;
@@ -16,11 +13,7 @@ import org.allegiance.extract.syntax.Token;
 /** For whom a noun without a name stands: "the fighters", "the group", "its leader", "the army". */
 final class CommonNouns {
 
-  static final Set<String> OTHER_THAN =
-      Set.of("other", "rival", "opposing", "enemy", "different", "another", "parallel");
-  private static final Set<String> BANDS = Set.of("militia", "faction", "gang", "band");
   private static final Set<String> OF_SOME = Set.of("part", "string", "portion", "host", "stream");
-  private static final Set<String> ONE = Set.of("a", "an", "one");
 
   private final Discourse discourse;
   private final WordLists lexicon;
@@ -36,7 +29,7 @@ final class CommonNouns {
   private final RaisedUnits raised;
   private final Shares shares;
   private final ShortPlurals shortened;
-  private final Map<String, Referent> units = new HashMap<>(); // people by the word for their unit
+  private final GroupNouns groups;
 
   CommonNouns(
       Discourse discourse,
@@ -60,6 +53,7 @@ final class CommonNouns {
     this.raised = new RaisedUnits(discourse, lexicon);
     this.shares = new Shares(discourse, lexicon, spoken);
     this.shortened = new ShortPlurals(spoken);
+    this.groups = new GroupNouns(discourse, lexicon, phrases, people, spoken);
     this.unlisted = new UnlistedNames(discourse, lexicon);
   }
 
@@ -115,25 +109,21 @@ final class CommonNouns {
         return owner.get();
       }
     }
-    if (lexicon.has(WordList.GROUPS, noun) && !isPlural && isSame(sentence, token)) {
-      Optional<Referent> ofOther = ofOther(sentence, token);
-      if (ofOther.isPresent()) {
-        return ofOther.get();
-      }
+    Optional<Referent> ofOther = isPlural ? Optional.empty() : groups.ofOther(sentence, token);
+    if (ofOther.isPresent()) {
+      return ofOther.get();
     }
     if (token.form().equals("Group") && NounPhrases.isDefinite(sentence, token)) {
       return spoken // "the Wagner Group … the Group", else the authors of a report
-          .last(token, r -> Discourse.isArmed(r) && r.label.endsWith("Group"))
+          .last(token, r -> r.isArmed() && r.label.endsWith("Group"))
           .orElse(Discourse.other(token));
     }
     if (isOfCapitals(sentence, token)) {
       return Discourse.other(token);
     }
-    if (lexicon.has(WordList.BODIES, noun) && !isPlural) {
-      Optional<Referent> body = theBody(sentence, token);
-      if (body.isPresent()) {
-        return body.get();
-      }
+    Optional<Referent> body = isPlural ? Optional.empty() : groups.theBody(sentence, token);
+    if (body.isPresent()) {
+      return body.get();
     }
     if (lexicon.has(WordList.COURTS, noun)
         && (isPlural || NounPhrases.isDefinite(sentence, token))) {
@@ -181,21 +171,16 @@ final class CommonNouns {
     }
     Optional<Token> members = phrases.madeOf(sentence, token);
     if (members.isPresent()) {
-      return unit(noun, discourse.referent(sentence, members.get()));
+      return groups.unit(noun, discourse.referent(sentence, members.get()));
     }
-    if (lexicon.has(WordList.BANDS, noun) && (isPlural || isOfPlaceOrPeople(sentence, token))) {
+    if (lexicon.has(WordList.BANDS, noun)
+        && (isPlural || groups.isOfPlaceOrPeople(sentence, token))) {
       return people.several(sentence, token);
     }
     if (lexicon.has(WordList.GROUPS, noun) && !isPlural) {
-      Optional<Referent> whole =
-          NounPhrases.isOffshoot(sentence, token)
-              ? Optional.empty()
-              : phrases.owningGroup(sentence, token);
-      return isDefinite && !phrases.isOfAnother(sentence, token) && !isNew(sentence, token)
-          ? whole.orElseGet(() -> theGroup(sentence, token))
-          : unit(noun, whole.orElseGet(() -> aGroup(sentence, token)));
+      return groups.of(sentence, token);
     }
-    if (isBand(noun)) {
+    if (groups.isBand(noun)) {
       return people.several(sentence, token); // "two cells", "self-defence units"
     }
     if (lexicon.has(WordList.PEOPLES, noun)) {
@@ -230,8 +215,7 @@ final class CommonNouns {
     }
     boolean isSomebody =
         NounPhrases.hasWho(sentence, token)
-            || (lexicon.hasEndingOfPeople(noun)
-                && sentence.child(token, "det").filter(d -> ONE.contains(d.lemma())).isPresent());
+            || (lexicon.hasEndingOfPeople(noun) && NounPhrases.isIndefinite(sentence, token));
     return isPlural || !(isSomebody || people.isNamed(sentence, token))
         ? Discourse.other(token)
         : people.one(sentence, token, isDefinite);
@@ -288,139 +272,6 @@ final class CommonNouns {
         && lexicon.has(WordList.GROUPS, token.lemma())
         && before.size() > 1
         && before.stream().anyMatch(c -> discourse.referent(sentence, c).kind == Kind.OTHER);
-  }
-
-  private static boolean isSame(Sentence sentence, Token token) {
-    return sentence.children(token).stream().anyMatch(c -> c.lemma().equals("same"));
-  }
-
-  /** "A captain of the same unit", after one who is told to be of one: his. */
-  private Optional<Referent> ofOther(Sentence sentence, Token token) {
-    return phrases.isWhoseMembers(sentence, token)
-        ? spoken
-            .lastMember()
-            .or(() -> spoken.lastOfLate(r -> r.isPeople() && r.group != null))
-            .map(other -> other.group)
-            .map(discourse::group)
-        : Optional.empty();
-  }
-
-  /** "The same branch", "that agency": the body or group spoken of last. */
-  private Optional<Referent> theBody(Sentence sentence, Token token) {
-    boolean isMeant =
-        sentence.children(token).stream()
-            .anyMatch(c -> c.lemma().equals("same") || c.lemma().equals("that"));
-    return isMeant
-        ? spoken.last(token, r -> r.kind == Kind.GROUP && !r.isFormer)
-        : Optional.empty();
-  }
-
-  /** "A company of soldiers": who "the company" is from here on. */
-  private Referent unit(String noun, Referent people) {
-    if (lexicon.has(WordList.UNITS, noun) && people.groupKey() != null) {
-      units.put(noun, people);
-    }
-    return people;
-  }
-
-  /** "A militia from the valley": those who are of it. */
-  private Referent aGroup(Sentence sentence, Token token) {
-    return isBand(NounPhrases.noun(token))
-        ? people.several(sentence, token)
-        : Discourse.other(token);
-  }
-
-  /** "The village unit at Nduma": one that is told of for the first time. */
-  private boolean isNew(Sentence sentence, Token token) {
-    return isBand(NounPhrases.noun(token))
-        && sentence
-            .children(token, "compound", "nmod")
-            .anyMatch(c -> c.tag().equals("NN") && lexicon.has(WordList.PLACES, c.lemma()))
-        && sentence.children(token, "prep").findFirst().isPresent();
-  }
-
-  private boolean isBand(String noun) {
-    boolean isOne = lexicon.has(WordList.MEMBERS, noun) || noun.equals("escort"); // "a guard"
-    return BANDS.contains(noun) || (lexicon.has(WordList.UNITS, noun) && !isOne);
-  }
-
-  /** "The Tawila militia", "the Fulani wing": one that has no name, but is not the one before. */
-  private boolean isOfPlaceOrPeople(Sentence sentence, Token token) {
-    return sentence
-        .children(token, "compound", "nmod", "amod")
-        .filter(c -> c.tag().startsWith("NNP"))
-        .anyMatch(c -> discourse.referent(sentence, c).groupKey() == null);
-  }
-
-  private Referent theGroup(Sentence sentence, Token token) {
-    boolean isAny = lexicon.has(WordList.ANY_GROUP, token.lemma());
-    Optional<Referent> band = isAny ? Optional.empty() : spoken.lastBand(token.lemma());
-    if (band.isPresent()) {
-      return band.get();
-    }
-    Referent unit = units.get(token.lemma()); // "a company of soldiers … the company"
-    if (unit != null && spoken.last(token, r -> r == unit).isPresent()) {
-      return unit;
-    }
-    // "the Division", "the battalion": the one that is called so
-    if (!isAny) {
-      String noun = token.lemma().toLowerCase(Locale.ROOT);
-      Predicate<Referent> isSo =
-          r -> Discourse.isArmed(r) && r.label.toLowerCase(Locale.ROOT).contains(noun);
-      Optional<Referent> called = spoken.last(token, isSo).or(() -> spoken.lastOfAll(isSo));
-      if (called.isPresent()) {
-        return called.get();
-      }
-      // "the detachment Ansar … the detachment"
-      Optional<Referent> before = spoken.lastNamed(token.lemma(), Kind.GROUP);
-      if (before.filter(Discourse::isArmed).isPresent()) {
-        return before.get();
-      }
-      if (lexicon.has(WordList.INSTITUTIONS, noun)) {
-        return Discourse.other(token); // "the village council" after the name of some rebels
-      }
-    }
-    boolean isNew = sentence.children(token).stream().anyMatch(c -> c.lemma().equals("new"));
-    boolean isAnother =
-        sentence.children(token).stream().anyMatch(c -> OTHER_THAN.contains(c.lemma()));
-    Optional<Referent> last =
-        spoken
-            .last(token, r -> Discourse.isArmed(r) && !(isNew && r.isFormer))
-            .or(() -> isAny ? spoken.lastBand() : Optional.empty());
-    Optional<Referent> group =
-        isAnother
-            ? spoken.last(token, r -> Discourse.isArmed(r) && r != last.orElse(null))
-            : isAny && !isNew ? mainGroup(sentence, token, last) : last;
-    return group.orElseGet(() -> aGroup(sentence, token));
-  }
-
-  /** "The group" in a block that has named none: the one of which the text tells. */
-  private Optional<Referent> mainGroup(Sentence sentence, Token token, Optional<Referent> last) {
-    return last.filter(r -> r.kind != Kind.GROUP || spoken.isOfBlock(r))
-        .or(() -> ofSubject(sentence, token))
-        .or(discourse::mainGroup)
-        .or(() -> last)
-        .or(() -> spoken.mostNamedOfLate(Discourse::isArmed).map(discourse::group))
-        .or(() -> spoken.last(token, this::isOfArmed).map(r -> r.group).map(discourse::group));
-  }
-
-  /** "She had served the group for a year": hers, if the text has said of which she is. */
-  private Optional<Referent> ofSubject(Sentence sentence, Token token) {
-    Optional<Token> verb = sentence.head(token);
-    while (verb.isPresent() && !verb.get().isVerb()) {
-      verb = sentence.head(verb.get());
-    }
-    return verb.flatMap(v -> sentence.child(v, "nsubj", "nsubjpass"))
-        .filter(subject -> subject.index() < token.index())
-        .map(subject -> discourse.referent(sentence, subject))
-        .filter(this::isOfArmed)
-        .map(Referent::groupKey)
-        .map(discourse::group);
-  }
-
-  /** "Kony's bodyguard … he had left the group": Kony's. */
-  private boolean isOfArmed(Referent who) {
-    return who.isPeople() && who.group != null && Discourse.isArmed(discourse.group(who.group));
   }
 
   /** "the city of Mosul", "the city". */

@@ -1,7 +1,6 @@
 package org.allegiance.extract.reference;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Discourse {
 
-  private static final Set<String> ONE = Set.of("a", "an", "one");
   private static final Set<String> ON_TRIAL = Set.of("accused", "defendant");
   private static final String[] OF_NUMBERS = {
     "nummod", "nmod", "num", "compound", "amod", "det", "qmod", "quantmod"
@@ -36,17 +34,12 @@ public final class Discourse {
   private final Map<String, Referent> parts = new HashMap<>(); // of groups: "two units of X"
   private final Salience spoken;
   private final Force force = new Force();
-  private final Returners returners;
   private final IdentityHashMap<Sentence, Map<Integer, Referent>> known = new IdentityHashMap<>();
   private final Map<Integer, Mention> mentions = new HashMap<>(); // of the block at hand, by start
-  private final Set<Integer> neighbours =
-      new HashSet<>(); // starts of "Ecuador" in "the border with"
   private List<TimeExpression> times = List.of(); // of the block at hand
   private @Nullable Sentence current;
-  private int sentenceStart;
-  private int sentenceEnd;
   private final Sides sides;
-  private final Missions missions;
+  private final ImpliedGroups implied;
   private final NounPhrases phrases;
   private final Individuals individuals;
   private final Instances instances;
@@ -55,6 +48,8 @@ public final class Discourse {
   private final StateNouns states;
   private final Quotations quotations;
   private final Pronouns pronouns;
+  private final CountedGroups counted;
+  private final Pairs pairs;
   private final CommonNouns nouns;
   private final Courts courts;
   private final Bynames bynames;
@@ -67,12 +62,18 @@ public final class Discourse {
     this.named = new NamedReferents(gazetteer);
     this.spoken = new Salience(lexicon);
     this.sides = new Sides(lexicon, gazetteer, names);
-    this.returners = new Returners(lexicon, sides);
-    this.missions = new Missions(lexicon, gazetteer, names);
+    this.implied =
+        new ImpliedGroups(
+            this,
+            lexicon,
+            sides,
+            new Returners(lexicon, sides),
+            new Missions(lexicon, gazetteer, names),
+            spoken);
     Quantities quantities = new Quantities(lexicon);
     this.phrases = new NounPhrases(this, lexicon, mentions);
-    this.states = new StateNouns(this, lexicon, gazetteer, phrases, mentions);
-    this.individuals = new Individuals(this, mentions);
+    this.states = new StateNouns(this, lexicon, gazetteer, sides, phrases, mentions);
+    this.individuals = new Individuals(this, lexicon, mentions);
     this.instances = new Instances(this, individuals);
     this.people =
         new People(this, lexicon, mentions, phrases, quantities, spoken, states, individuals);
@@ -80,6 +81,8 @@ public final class Discourse {
     this.quotations = new Quotations(this, lexicon);
     this.pronouns =
         new Pronouns(this, lexicon, new ReportedSpeech(this, lexicon), quotations, phrases, spoken);
+    this.counted = new CountedGroups(lexicon, spoken);
+    this.pairs = new Pairs(this, counted, spoken);
     this.bynames = new Bynames(this, lexicon, mentions);
     this.epithets = new Epithets(this, lexicon);
     this.unnamed = new UnnamedSides(this, lexicon, mentions);
@@ -95,7 +98,7 @@ public final class Discourse {
     spoken.beginParagraph();
     quotations.turnTo(sentences);
     mentions.clear();
-    neighbours.clear();
+    states.beginBlock();
     names.forEach(name -> mentions.put(name.start(), name));
   }
 
@@ -124,19 +127,13 @@ public final class Discourse {
     pronouns.hear(sentence);
     spoken.turnTo(sentence);
     force.turnTo();
-    returners.hear(sentence);
+    implied.hear(sentence);
     Map<Integer, Referent> foreseen = known.getOrDefault(sentence, new HashMap<>());
     known.clear(); // a long document would fill the memory
     known.put(sentence, foreseen);
     current = sentence;
     foreseen.forEach((index, who) -> speakOf(who, sentence, sentence.tokens().get(index)));
-    sentence.tokens().stream()
-        .filter(t -> lexicon.has(WordList.BORDERS, t.lemma()))
-        .flatMap(border -> sentence.children(border, "prep"))
-        .flatMap(with -> sentence.children(with, "pobj"))
-        .forEach(country -> neighbours.add(country.start()));
-    sentenceStart = sentence.tokens().getFirst().start();
-    sentenceEnd = sentence.tokens().getLast().end();
+    states.hear(sentence);
     bynames.hear(sentence);
     for (Token token : sentence.tokens()) {
       if (isNominal(token) && (!token.is("compound") || isGroup(token))) {
@@ -224,7 +221,7 @@ public final class Discourse {
     if (isNumberOfThem && sentence.head(token).filter(Token::isNoun).isPresent()) {
       return other(token);
     }
-    if (AgeNumbers.isAge(sentence, token)) {
+    if (AgeNumbers.isAge(lexicon, sentence, token)) {
       return other(token);
     }
     if (isTime(token)) {
@@ -238,6 +235,9 @@ public final class Discourse {
               .filter(t -> isPerson(mentions.get(t.start())))
               .findFirst()
               .map(called -> referent(sentence, called)));
+    }
+    if (counted.areFounders(sentence, token)) {
+      return other(token);
     }
     return pronouns.of(sentence, token).orElseGet(() -> nouns.of(sentence, token));
   }
@@ -336,9 +336,7 @@ public final class Discourse {
    * fought each other", "both sides".
    */
   public Optional<List<Referent>> pair(Sentence sentence, Token token) {
-    return mentions.containsKey(token.start())
-        ? Optional.empty()
-        : phrases.groupsBefore(sentence, token).or(() -> pronouns.pair(sentence, token));
+    return mentions.containsKey(token.start()) ? Optional.empty() : pairs.of(sentence, token);
   }
 
   static boolean isPerson(@Nullable Mention mention) {
@@ -371,7 +369,9 @@ public final class Discourse {
   /** "The Tunisian", "a Saudi". */
   private static boolean isSomebody(Sentence sentence, Token nationality) {
     boolean isHead = nationality.is("nsubj", "nsubjpass", "dobj", "pobj", "attr");
-    return sentence.children(nationality, "det").anyMatch(d -> isHead || ONE.contains(d.lemma()));
+    return isHead
+        ? sentence.child(nationality, "det").isPresent()
+        : NounPhrases.isIndefinite(sentence, nationality);
   }
 
   /** A group that the document has named. */
@@ -384,19 +384,14 @@ public final class Discourse {
     return lexicon.has(WordList.ADMINISTRATIONS, key.substring(key.lastIndexOf('-') + 1));
   }
 
+  /** To which groups those belong of whom the text leaves it open. */
+  public ImpliedGroups implied() {
+    return implied;
+  }
+
   /** Who used force last. */
   public Force force() {
     return force;
-  }
-
-  /**
-   * Key of the group that a person has left whose own the text does not tell, if the text is about
-   * those who left it.
-   */
-  public Optional<String> leftByAll(Referent person) {
-    return person.kind == Kind.PERSON && person.key != null && person.group == null
-        ? returners.group()
-        : Optional.empty();
   }
 
   /** Notes of whom a text tells that they are held or let go, and the key of who holds them. */
@@ -409,53 +404,14 @@ public final class Discourse {
     return spoken.heldLastBy();
   }
 
-  /** Key of the group to which people belong where a document leaves it open. */
-  Optional<String> impliedGroup(Referent people) {
-    // A rank before a name may be one of rebels.
-    if (lexicon.has(WordList.STATE_MEMBERS, people.noun) && people.key == null) {
-      return stateSide(people.noun).map(r -> r.key);
-    }
-    return sides
-        .dominantGroup()
-        .or(() -> spoken.onlyOneHere(this::isOfArmed))
-        .or(() -> spoken.mostNamedOfLate(Discourse::isArmed));
-  }
-
-  private boolean isOfArmed(Referent who) {
-    return isArmed(who) || (who.isPeople() && who.group != null && isArmed(group(who.group)));
-  }
-
-  /** The armed group of which the text mainly tells. */
-  Optional<Referent> mainGroup() {
-    return sides.dominantGroup().map(this::group);
-  }
-
-  /** Whether the text tells here of people who have left a group. */
-  public boolean tellsOfFormer() {
-    return spoken.lastOfLate(r -> r.isPeople() && r.isFormer).isPresent();
-  }
-
-  /** Key of the group that those had left who were spoken of last of all who had left one. */
-  Optional<String> leftLast() {
-    return spoken.lastOfLate(r -> r.isPeople() && r.isFormer && r.group != null).map(r -> r.group);
-  }
-
-  /** Key of the peacekeeping mission of which the document mainly tells. */
-  Optional<String> mission() {
-    return missions.main();
-  }
-
   /** The state that a document names most. */
   Optional<String> mainState() {
     return sides.mainState();
   }
 
+  /** The state's side of which a noun such as "army" tells here. */
   Optional<Referent> stateSide(String noun) {
-    List<Mention> here =
-        mentions.values().stream().filter(m -> !neighbours.contains(m.start())).toList();
-    return sides
-        .meantBy(noun, here, sentenceStart, sentenceEnd)
-        .map(state -> group(state.key(), state.label(), "State"));
+    return states.meantBy(noun);
   }
 
   /** A group, the same one for the same key. */
@@ -489,9 +445,5 @@ public final class Discourse {
 
   static Referent other(Token token) {
     return new Referent(Kind.OTHER, null, token.form(), null);
-  }
-
-  public static boolean isArmed(Referent referent) {
-    return referent.isArmed();
   }
 }

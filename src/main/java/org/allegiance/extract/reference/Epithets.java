@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
-import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 
@@ -27,13 +26,13 @@ final class Epithets {
   /** Notes those that a sentence gives. */
   void hear(Sentence sentence) {
     for (Token word : sentence.tokens()) {
-      if (word.is("nmod", "amod", "compound")
-          && isEpithet(word.lemma())
-          && sentence.head(word).filter(h -> h.tag().startsWith("NNP")).isPresent()) {
-        Referent group = discourse.referent(sentence, sentence.head(word).get());
-        if (group.kind == Kind.GROUP && Discourse.isArmed(group)) {
-          groups.put(word.lemma(), group);
-        }
+      if (word.is("nmod", "amod", "compound") && isEpithet(word.lemma())) {
+        sentence
+            .head(word)
+            .filter(name -> name.tag().startsWith("NNP"))
+            .map(name -> discourse.referent(sentence, name))
+            .filter(Referent::isArmed)
+            .ifPresent(group -> groups.put(word.lemma(), group));
       }
     }
   }

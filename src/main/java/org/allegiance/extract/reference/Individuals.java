@@ -3,6 +3,7 @@ package org.allegiance.extract.reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.names.Mention;
 import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
@@ -12,10 +13,12 @@ import org.allegiance.extract.syntax.Token;
 final class Individuals {
 
   private final Discourse discourse;
+  private final WordLists words;
   private final Map<Integer, Mention> mentions; // of the block at hand, by start
 
-  Individuals(Discourse discourse, Map<Integer, Mention> mentions) {
+  Individuals(Discourse discourse, WordLists words, Map<Integer, Mention> mentions) {
     this.discourse = discourse;
+    this.words = words;
     this.mentions = mentions;
   }
 
@@ -40,21 +43,22 @@ final class Individuals {
 
   /** "One of them", "another was caught": a person, who may be named beside it. */
   Referent single(Sentence sentence, Token token, Referent one) {
-    Optional<Token> name =
-        CalledBy.name(sentence, token, t -> isNamed(sentence, t), t -> isGroup(sentence, t));
     Referent person =
-        name.map(n -> discourse.referent(sentence, n))
+        name(sentence, token)
+            .map(n -> discourse.referent(sentence, n))
             .orElseGet(() -> Discourse.newPerson(null, one.label));
-    person.whole = person.whole == null ? one.whole : person.whole;
-    person.group = person.group == null ? one.group : person.group;
-    person.isFormer |= one.isFormer;
-    person.wasHeld |= one.wasHeld;
+    partOf(one, person);
     person.holder = one.holder;
     return person;
   }
 
-  /** Whether a word stands for a group. */
-  boolean isGroup(Sentence sentence, Token token) {
+  /** What names somebody beside a word for him: "a mechanic called Musa". */
+  Optional<Token> name(Sentence sentence, Token token) {
+    return CalledBy.name(
+        words, sentence, token, t -> isNamed(sentence, t), t -> isGroup(sentence, t));
+  }
+
+  private boolean isGroup(Sentence sentence, Token token) {
     return discourse.referent(sentence, token).kind == Kind.GROUP;
   }
 

@@ -24,7 +24,7 @@ final class NamedMembers {
   /** The people, unless the name means the group as such. */
   Optional<Referent> of(Sentence sentence, Token name, Referent group) {
     String noun = lastWord(name);
-    boolean isMember = !Discourse.isArmed(group) && words.has(WordList.MEMBERS, noun);
+    boolean isMember = !group.isArmed() && words.has(WordList.MEMBERS, noun);
     if (!isMember && !isSome(sentence, name)) {
       return Optional.empty();
     }
@@ -48,11 +48,11 @@ final class NamedMembers {
         : last.endsWith("men") ? last.replaceAll("men$", "man") : last.replaceAll("s$", "");
   }
 
-  private static boolean isSome(Sentence sentence, Token name) {
+  private boolean isSome(Sentence sentence, Token name) {
     return sentence.children(name).stream()
         .anyMatch(
             c ->
-                People.FORMER.contains(c.lemma())
+                words.has(WordList.FORMER, c.lemma())
                     || (c.tag().equals("CD") && c.index() < name.index()));
   }
 }

@@ -30,7 +30,7 @@ final class NamedTogether {
     boolean isOfPersons =
         isNumber
             || TWO.contains(noun)
-            || People.CALLED_SIMPLY.contains(noun)
+            || lexicon.has(WordList.CALLED_SIMPLY, noun)
             || lexicon.has(WordList.PRISONERS, noun);
     boolean isBoth =
         token.lemma().equals("both")

@@ -17,14 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What stands in a phrase round its noun: whose, of whom, beside which name. */
 final class NounPhrases {
 
-  private static final Set<String> OFFSHOOT =
-      Set.of("splinter", "breakaway", "offshoot", "dissident", "rival", "successor", "new");
-
   private static final Optional<Referent> NOBODY = Optional.empty();
+  private static final Set<String> ONE = Set.of("a", "an", "one");
   private static final Set<String> OF_WHOM = Set.of("of", "from", "in", "with", "within", "among");
-  private static final Set<String> IN_HANDS =
-      Set.of("control", "run", "administer", "lead", "operate");
-
   private final Discourse discourse;
   private final WordLists words;
   private final Map<Integer, Mention> mentions; // of the block at hand, by start
@@ -98,19 +93,6 @@ final class NounPhrases {
         .children(token, "appos", "compound", "nmod")
         .map(c -> discourse.referent(sentence, c))
         .filter(r -> r.kind == Kind.GROUP);
-  }
-
-  /** "Between FDLR and CNRD fighters": the two groups. */
-  Optional<List<Referent>> groupsBefore(Sentence sentence, Token token) {
-    List<Referent> groups =
-        sentence
-            .children(token, "compound", "nmod")
-            .flatMap(one -> Stream.concat(Stream.of(one), sentence.children(one, "conj")))
-            .map(c -> discourse.referent(sentence, c))
-            .filter(r -> r.kind == Kind.GROUP)
-            .distinct()
-            .toList();
-    return isPlural(token) && groups.size() == 2 ? Optional.of(groups) : Optional.empty();
   }
 
   Optional<Referent> owner(Sentence sentence, Token token) {
@@ -232,10 +214,10 @@ final class NounPhrases {
   }
 
   /** "His former comrades": of the group he has left, whichever is his now. */
-  private static boolean isOfThen(Sentence sentence, Token token) {
+  private boolean isOfThen(Sentence sentence, Token token) {
     return sentence
         .children(token, "amod", "nmod")
-        .anyMatch(a -> People.FORMER.contains(a.lemma()) || a.lemma().equals("old"));
+        .anyMatch(a -> words.has(WordList.FORMER, a.lemma()) || a.lemma().equals("old"));
   }
 
   /** "His fighters", "families of the fighters", but not "his brother", "the fighters' victims". */
@@ -293,7 +275,7 @@ final class NounPhrases {
   private Optional<Referent> inWhoseHands(Sentence sentence, Token token) {
     return sentence
         .children(token, "nmod", "amod", "acl")
-        .filter(held -> held.isVerb() && IN_HANDS.contains(held.lemma()))
+        .filter(held -> held.isVerb() && words.has(WordList.RUNNING, held.lemma()))
         .filter(held -> !(held.is("acl") && isOfPeople(token)))
         .flatMap(
             held ->
@@ -329,10 +311,15 @@ final class NounPhrases {
         .findFirst();
   }
 
+  /** "The rival government", "two other officers": not those spoken of before. */
+  boolean areOthers(Sentence sentence, Token token) {
+    return sentence.children(token).stream().anyMatch(c -> words.has(WordList.OTHERS, c.lemma()));
+  }
+
   /** "A splinter group of the FDLR": not the FDLR. */
-  static boolean isOffshoot(Sentence sentence, Token token) {
+  boolean isOffshoot(Sentence sentence, Token token) {
     return Stream.concat(Stream.of(token), sentence.children(token).stream())
-        .anyMatch(t -> OFFSHOOT.contains(t.lemma()));
+        .anyMatch(t -> words.has(WordList.OFFSHOOTS, t.lemma()));
   }
 
   Optional<Referent> placeNamedIn(Sentence sentence, Token token) {
@@ -364,11 +351,15 @@ final class NounPhrases {
                     || d.is("poss"));
   }
 
+  static boolean isIndefinite(Sentence sentence, Token token) {
+    return sentence.children(token, "det").anyMatch(d -> ONE.contains(d.lemma()));
+  }
+
   /** "A faction", "the Tawila militia", "the unit at Nduma": one, and told which. */
   static boolean isIntroduced(Sentence sentence, Token token) {
     return token.tag().equals("NN")
         && !token.is("compound", "nmod")
-        && (sentence.children(token, "det").anyMatch(d -> d.lemma().matches("an?|one"))
+        && (isIndefinite(sentence, token)
             || sentence
                 .children(token, "compound", "nmod")
                 .anyMatch(c -> c.tag().startsWith("NNP") && c.index() < token.index())

@@ -2,7 +2,6 @@ package org.allegiance.extract.reference;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.syntax.Sentence;
@@ -13,9 +12,6 @@ import org.allegiance.extract.syntax.Token;
  * the ports and handed them over", "took the bridge and held it".
  */
 final class ObjectsBefore {
-
-  private static final Set<String> THEM = Set.of("them");
-  private static final Set<String> IT = Set.of("it");
 
   private final Discourse discourse;
   private final WordLists words;
@@ -28,8 +24,8 @@ final class ObjectsBefore {
   /** The object of the verb before, if it is people or a place: things are taken from people. */
   Optional<Token> of(Sentence sentence, Token pronoun) {
     String form = pronoun.form().toLowerCase(Locale.ROOT);
-    boolean isThem = THEM.contains(form);
-    if (!pronoun.is("dobj") || !(isThem || IT.contains(form))) {
+    boolean isThem = form.equals("them");
+    if (!pronoun.is("dobj") || !(isThem || form.equals("it"))) {
       return Optional.empty();
     }
     return sentence

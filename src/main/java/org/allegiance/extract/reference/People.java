@@ -16,32 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** For whom nouns for people stand: how many, of which group, whether they have left it. */
 final class People {
 
-  static final Set<String> FORMER =
-      Set.of(
-          "former",
-          "formerly",
-          "once",
-          "retired",
-          "ex",
-          "ex-",
-          "one-time",
-          "onetime",
-          "erstwhile",
-          "demobilised",
-          "demobilized",
-          "demobilise",
-          "demobilize",
-          "disarmed",
-          "surrendered",
-          "rehabilitated",
-          "repentant",
-          "reformed",
-          "returning",
-          "reintegrated");
-
-  static final Set<String> CALLED_SIMPLY =
-      Set.of("man", "woman", "boy", "girl", "child", "victim", "suspect", "people", "old");
-
   private static final Set<String> GROWN_UP = Set.of("man", "woman", "mother", "father");
   private static final Set<String> YOUNG = Set.of("boy", "girl", "child");
   private static final Set<String> FURTHER = Set.of("other", "another", "fellow", "further");
@@ -112,7 +86,7 @@ final class People {
     }
     Integer count = quantities.count(sentence, token);
     boolean isAlone =
-        group.isEmpty() && whole.isEmpty() && tie.isEmpty() && !isOther(sentence, token);
+        group.isEmpty() && whole.isEmpty() && tie.isEmpty() && !phrases.areOthers(sentence, token);
     if (count != null && isAlone && NounPhrases.isDefinite(sentence, token)) {
       Optional<Referent> before = wholes.counted(token, count);
       if (before.isPresent()) {
@@ -124,11 +98,11 @@ final class People {
     }
     if (group.isEmpty()
         && NounPhrases.isDefinite(sentence, token)
-        && !isOther(sentence, token)
+        && !phrases.areOthers(sentence, token)
         && !phrases.areOfSomebody(sentence, token)) {
       group = discourse.calledSo(noun).map(r -> r.key);
       if (group.isEmpty() && lexicon.has(WordList.GROUP_PLURALS, noun)) {
-        group = spoken.last(token, Discourse::isArmed).map(r -> r.key);
+        group = spoken.last(token, Referent::isArmed).map(r -> r.key);
       }
     }
     Referent people =
@@ -151,7 +125,9 @@ final class People {
     people.group =
         group
             .or(() -> tie)
-            .or(() -> lexicon.has(WordList.PEACEKEEPERS, noun) ? discourse.mission() : NONE)
+            .or(
+                () ->
+                    lexicon.has(WordList.PEACEKEEPERS, noun) ? discourse.implied().mission() : NONE)
             .or(() -> NamedTogether.groupOf(together.meant(sentence, token, noun)))
             .orElse(whole.map(w -> w.group).orElse(null));
     people.holder =
@@ -212,11 +188,6 @@ final class People {
         && sentence.children(token).stream().anyMatch(c -> FURTHER.contains(c.lemma()));
   }
 
-  private static boolean isOther(Sentence sentence, Token token) {
-    return sentence.children(token).stream()
-        .anyMatch(c -> CommonNouns.OTHER_THAN.contains(c.lemma()));
-  }
-
   /** "The rest went home": those of whom the text has not told yet what became of them. */
   boolean areOthers(Sentence sentence, Token token) {
     return wholes.areOthers(sentence, token);
@@ -246,8 +217,8 @@ final class People {
     }
     return person.key != null
         || person.noun.isEmpty()
-        || CALLED_SIMPLY.contains(noun)
-        || CALLED_SIMPLY.contains(person.noun)
+        || lexicon.has(WordList.CALLED_SIMPLY, noun)
+        || lexicon.has(WordList.CALLED_SIMPLY, person.noun)
         || lexicon.has(WordList.PRISONERS, noun)
         || (lexicon.has(WordList.MEMBERS, noun)
             && (person.group != null || lexicon.has(WordList.MEMBERS, person.noun)));
@@ -277,7 +248,7 @@ final class People {
   private Optional<Referent> held(Sentence sentence, Token token, String noun) {
     boolean mayMean =
         lexicon.has(WordList.PRISONERS, noun)
-            || (CALLED_SIMPLY.contains(noun) && sentence.children(token).size() == 1);
+            || (lexicon.has(WordList.CALLED_SIMPLY, noun) && sentence.children(token).size() == 1);
     return mayMean ? spoken.last(token, r -> r.kind == Kind.PEOPLE && r.wasHeld) : Optional.empty();
   }
 
@@ -299,13 +270,7 @@ final class People {
 
   private Referent called(Sentence sentence, Token token, boolean isDefinite) {
     String noun = NounPhrases.noun(token);
-    Optional<Token> name =
-        CalledBy.name(
-                sentence,
-                token,
-                t -> individuals.isNamed(sentence, t),
-                t -> individuals.isGroup(sentence, t))
-            .or(() -> bearer(sentence, token));
+    Optional<Token> name = individuals.name(sentence, token).or(() -> bearer(sentence, token));
     Optional<String> group = groupOf(sentence, token, noun);
     if (name.isEmpty()) {
       name = described(sentence, token);
@@ -465,7 +430,7 @@ final class People {
             && phrases.owner(sentence, token).filter(o -> o.isPeople() && o.isFormer).isPresent();
     return isOfFormer
         || lexicon.has(WordList.FORMER_MEMBERS, noun)
-        || sentence.children(token).stream().anyMatch(c -> FORMER.contains(c.lemma()));
+        || sentence.children(token).stream().anyMatch(c -> lexicon.has(WordList.FORMER, c.lemma()));
   }
 
   /** "My brother", says a former fighter: that does not call the brother one. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.reference.Referent.Gender;
@@ -27,7 +26,6 @@ final class Pronouns {
   private static final Set<String> IT = Set.of("it", "its", "itself");
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
   private static final Set<String> I = Set.of("i", "me", "my", "myself", "mine");
-  private static final Set<String> PAIR = Set.of("two", "both");
   static final String SPEAKER = "the speaker";
 
   private final Discourse discourse;
@@ -39,7 +37,6 @@ final class Pronouns {
   private final Cataphora cataphora;
   private final Addressees addressees;
   private final ObjectsBefore before;
-  private final CountedGroups counted;
   private final OtherThanSubject others;
   private final Map<Referent, Referent> ourselves = new HashMap<>(); // by who speaks
   private final Referent nobody = Discourse.newPerson(null, SPEAKER);
@@ -59,7 +56,6 @@ final class Pronouns {
     this.cataphora = new Cataphora(discourse);
     this.addressees = new Addressees(discourse);
     this.before = new ObjectsBefore(discourse, lexicon);
-    this.counted = new CountedGroups(lexicon, spoken);
     this.others = new OtherThanSubject(discourse);
     this.reported = reported;
     this.phrases = phrases;
@@ -78,9 +74,6 @@ final class Pronouns {
 
   /** For whom a word stands, if it is such a word. */
   Optional<Referent> of(Sentence sentence, Token token) {
-    if (counted.areFounders(sentence, token)) {
-      return Optional.of(Discourse.other(token));
-    }
     String word = word(token);
     Optional<Referent> here = spokenOfHere(sentence, token, word);
     if (here.isPresent()) {
@@ -92,7 +85,7 @@ final class Pronouns {
     }
     if (isEntry(token)) {
       return last(token, r -> r.kind == Kind.PERSON && r.key != null)
-          .or(() -> last(token, r -> r.isPeople() || Discourse.isArmed(r)))
+          .or(() -> last(token, r -> r.isPeople() || r.isArmed()))
           .or(() -> Optional.of(Discourse.other(token)));
     }
     if (I.contains(word)) {
@@ -172,7 +165,7 @@ final class Pronouns {
   }
 
   private boolean areThey(Referent referent) {
-    return Discourse.isArmed(referent)
+    return referent.isArmed()
         || (referent.kind == Kind.PEOPLE && !ourselves.containsValue(referent));
   }
 
@@ -305,60 +298,6 @@ final class Pronouns {
 
   private static boolean isHeld(Referent who) {
     return who.kind == Kind.PERSON && who.wasHeld;
-  }
-
-  /** "The two", "both sides". */
-  Optional<List<Referent>> pair(Sentence sentence, Token token) {
-    Optional<List<Referent>> both = bothWhoSaySo(sentence, token);
-    if (both.isPresent()) {
-      return both;
-    }
-    boolean isPair =
-        PAIR.contains(token.lemma())
-            || isEachOther(sentence, token)
-            || sentence.children(token).stream().anyMatch(c -> PAIR.contains(c.lemma()));
-    Optional<Referent> one = isPair ? last(token, Pronouns::isSide) : Optional.empty();
-    Optional<Referent> other = one.flatMap(o -> last(token, r -> isSide(r) && r != o));
-    return other.map(o -> List.of(one.get(), o)).or(() -> counted.of(sentence, token));
-  }
-
-  /** "They fought each other": two, though neither of their names stands here. */
-  private static boolean isEachOther(Sentence sentence, Token they) {
-    return THEY.contains(word(they))
-        && Salience.isSubject(they)
-        && sentence
-            .head(they)
-            .filter(
-                verb ->
-                    Stream.concat(
-                            sentence.children(verb, "dobj"),
-                            sentence
-                                .children(verb, "prep")
-                                .flatMap(p -> sentence.children(p, "pobj")))
-                        .anyMatch(o -> NounPhrases.isReciprocal(sentence, o)))
-            .isPresent();
-  }
-
-  /** "The ELN and the EPL announced that they had made peace": with each other. */
-  private Optional<List<Referent>> bothWhoSaySo(Sentence sentence, Token token) {
-    List<Referent> sides =
-        Optional.of(token)
-            .filter(t -> areSeveral(t) && t.is("nsubj"))
-            .flatMap(sentence::head)
-            .filter(told -> told.is("ccomp", "advcl"))
-            .flatMap(sentence::head)
-            .flatMap(say -> sentence.child(say, "nsubj"))
-            .stream()
-            .flatMap(one -> Stream.concat(Stream.of(one), sentence.children(one, "conj")))
-            .map(one -> discourse.referent(sentence, one))
-            .filter(Pronouns::isSide)
-            .distinct()
-            .toList();
-    return sides.size() == 2 ? Optional.of(sides) : Optional.empty();
-  }
-
-  private static boolean isSide(Referent referent) {
-    return referent.kind == Kind.GROUP && !"CivilBody".equals(referent.type);
   }
 
   private static boolean isCountry(Referent referent) {

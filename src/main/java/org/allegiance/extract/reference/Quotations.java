@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
@@ -24,8 +23,6 @@ final class Quotations {
   private static final Set<String> OPENING = Set.of("“", "«", "„");
   private static final Set<String> CLOSING = Set.of("”", "»");
   private static final String EITHER = "\"";
-  private static final List<WordList> TELLING =
-      List.of(WordList.SAYING, WordList.ALLEGING, WordList.DENYING);
   private static final Set<String> ALSO_TELLING = Set.of("put", "ask");
 
   /** A sentence of the paragraph, what of it is quoted, and whether the quotation goes on. */
@@ -142,8 +139,7 @@ final class Quotations {
   }
 
   private boolean tells(Token verb) {
-    return ALSO_TELLING.contains(verb.lemma())
-        || TELLING.stream().anyMatch(list -> words.has(list, verb.lemma()));
+    return ALSO_TELLING.contains(verb.lemma()) || ReportedSpeech.tells(words, verb);
   }
 
   /** Of whom the sentence before it tells, or the one behind it. */

@@ -1,7 +1,6 @@
 package org.allegiance.extract.reference;
 
 import java.util.Optional;
-import java.util.Set;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.syntax.Sentence;
@@ -9,31 +8,6 @@ import org.allegiance.extract.syntax.Token;
 
 /** "The corps that the front was assembling", "a unit the army commanded": they are the front's. */
 final class RaisedUnits {
-
-  private static final Set<String> RAISING =
-      Set.of(
-          "assemble",
-          "raise",
-          "form",
-          "create",
-          "command",
-          "lead",
-          "run",
-          "build",
-          "establish",
-          "recruit",
-          "control",
-          "head",
-          "organise",
-          "organize",
-          "muster",
-          "found",
-          "field",
-          "maintain",
-          "own",
-          "set",
-          "launch",
-          "start");
 
   private final Discourse discourse;
   private final WordLists words;
@@ -48,7 +22,7 @@ final class RaisedUnits {
     return words.has(WordList.GROUPS, unit.lemma()) && !unit.tag().startsWith("NNP")
         ? sentence
             .children(unit, "relcl")
-            .filter(c -> RAISING.contains(c.lemma()) && isOfObject(sentence, c))
+            .filter(c -> isRaising(c.lemma()) && isOfObject(sentence, c))
             .flatMap(c -> sentence.children(c, "nsubj"))
             .map(who -> discourse.referent(sentence, who))
             .map(Referent::groupKey)
@@ -56,6 +30,12 @@ final class RaisedUnits {
             .map(discourse::group)
             .findFirst()
         : Optional.empty();
+  }
+
+  private boolean isRaising(String verb) {
+    return words.has(WordList.RAISING, verb)
+        || words.has(WordList.FOUNDING, verb)
+        || words.has(WordList.LEADING, verb);
   }
 
   /** "That it raised", "it raised", but not "that raised it". */

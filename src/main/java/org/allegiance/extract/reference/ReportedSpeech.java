@@ -28,7 +28,7 @@ final class ReportedSpeech {
   Optional<Referent> speaker(Sentence sentence, Token pronoun) {
     for (Token at = pronoun; at.head() >= 0; at = sentence.tokens().get(at.head())) {
       Token verb = sentence.tokens().get(at.head());
-      if (at.is("ccomp") && TELLING.stream().anyMatch(list -> words.has(list, verb.lemma()))) {
+      if (at.is("ccomp") && tells(words, verb)) {
         return subject(sentence, verb)
             .filter(s -> s.index() < pronoun.index() && !s.tag().startsWith("PRP"))
             .filter(s -> isAlone(sentence, s, pronoun) && !words.has(WordList.COURTS, s.lemma()))
@@ -37,6 +37,11 @@ final class ReportedSpeech {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Says", "claims", "denies". */
+  static boolean tells(WordLists words, Token verb) {
+    return TELLING.stream().anyMatch(list -> words.has(list, verb.lemma()));
   }
 
   /** "The judge found that he had helped them": whoever finds so of another. */

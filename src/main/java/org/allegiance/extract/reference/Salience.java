@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
@@ -33,11 +30,7 @@ final class Salience {
 
   private static final int TOPIC = 12; // for each mention so far
   private static final int MOST_MENTIONS = 6;
-  private static final Set<String> OF_GROUP = Set.of("its", "their");
   private static final int MOST = 3; // who is meant has more than a third of the mentions of late
-
-  private static final Set<String> OF_MANY = Set.of(" authorities", " troops", " soldiers");
-  private static final Set<String> OF_ONE = Set.of("it", "its", "itself");
 
   private final WordLists words;
   private final Prominence prominence;
@@ -52,7 +45,7 @@ final class Salience {
   private @Nullable String holder;
   private int heldIn = Integer.MIN_VALUE / 2;
 
-  private record Spoken(Referent referent, int sentence, Token token, int prominence) {
+  record Spoken(Referent referent, int sentence, Token token, int prominence) {
     boolean isSubject() {
       return Salience.isSubject(token);
     }
@@ -164,46 +157,20 @@ final class Salience {
 
   private Optional<Referent> last(Token token, Predicate<Referent> fits, List<Spoken> also) {
     Map<Referent, Map<Integer, Double>> best = new LinkedHashMap<>(); // by sentence
-    List<Referent> others = new ArrayList<>();
-    List<Referent> subjects = new ArrayList<>();
-    ClauseBounds bounds = bounds();
-    boolean isAhead = !bounds.holds(token); // "…", said he later
     List<Spoken> lately = recent(spoken); // to ask who fits may speak of others
     List<Spoken> bandsLately = recent(also);
-    for (Spoken each : Stream.concat(lately.stream(), bandsLately.stream()).toList()) {
-      if (each.sentence() == sentence && !isAhead) {
-        if (bounds.areOthers(each.token(), token)) {
-          others.add(each.referent());
-        }
-        if (isSubject(each.token()) && bounds.isApart(each.token(), token)) {
-          subjects.add(each.referent());
-        }
-      }
-    }
     Stream.concat(
             lately.stream().filter(s -> fits.test(s.referent())),
             bandsLately.stream().filter(s -> s.prominence() > 0))
         .filter(s -> s.sentence() < sentence || s.token().index() < token.index())
-        .filter(s -> !(isIt(token) && areSeveral(s.token()))) // not "the authorities"
+        .filter(s -> CoreferenceFilter.agreesInNumber(token, s.token()))
         .filter(this::isNear)
         .forEach(
             s ->
                 best.computeIfAbsent(s.referent(), r -> new HashMap<>())
                     .merge(s.sentence(), score(s, token), Math::max));
-    best.keySet().removeAll(subjects);
-    boolean isPronoun = !isAhead && token.tag().startsWith("PRP") && !bounds.isAtOthers(token);
-    if (!isAhead && isOfFoes(token)) {
-      best.keySet()
-          .removeIf(r -> best.size() > 1 && (doers(token).contains(r) || isOfAny(doers(token), r)));
-    }
-    if (token.is("dobj")) {
-      best.keySet().removeIf(r -> best.size() > 1 && saysIt(r, token));
-    }
-    best.keySet()
-        .removeIf(
-            r ->
-                others.stream()
-                    .anyMatch(o -> o == r || (isPronoun && (o.whole == r || isOf(o, r)))));
+    new CoreferenceFilter(words, Objects.requireNonNull(current), here(lately), here(bandsLately))
+        .removeFrom(best.keySet(), token);
     Map<Referent, Double> scores = new LinkedHashMap<>();
     best.forEach(
         (referent, by) ->
@@ -214,17 +181,12 @@ final class Salience {
     return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
-  private static boolean isIt(Token token) {
-    return token.tag().startsWith("PRP") && OF_ONE.contains(token.lemma());
-  }
-
-  private static boolean areSeveral(Token token) {
-    return token.tag().equals("NNS")
-        || OF_MANY.stream().anyMatch(w -> token.form().toLowerCase(Locale.ROOT).endsWith(w));
-  }
-
   private List<Spoken> recent(List<Spoken> all) {
     return all.reversed().stream().takeWhile(s -> sentence - s.sentence() <= FARTHEST).toList();
+  }
+
+  private List<Spoken> here(List<Spoken> all) {
+    return all.stream().filter(s -> s.sentence() == sentence).toList();
   }
 
   private boolean isNear(Spoken each) {
@@ -236,62 +198,6 @@ final class Salience {
     return referent.kind == Kind.PERSON
         ? Math.min(MOST_MENTIONS, mentions.getOrDefault(referent, 0))
         : 0;
-  }
-
-  /** "Fighters of X drove it out": it is not X. */
-  private static boolean isOf(Referent doers, Referent group) {
-    return doers.kind == Kind.PEOPLE
-        && doers.group != null
-        && (group.kind == Kind.GROUP
-            ? doers.group.equals(group.key)
-            : group.kind == Kind.PEOPLE && group.count == null && doers.group.equals(group.group));
-  }
-
-  /** "The police arrested its leader", "two of its leaders": not of the police. */
-  private boolean isOfFoes(Token token) {
-    if (current == null
-        || !token.is("poss")
-        || !OF_GROUP.contains(token.form().toLowerCase(Locale.ROOT))) {
-      return false;
-    }
-    Token whose = current.tokens().get(token.head());
-    Token all = bounds().counted(whose);
-    return words.has(WordList.MEMBERS, NounPhrases.noun(whose))
-        && !words.has(WordList.FORMER_MEMBERS, NounPhrases.noun(whose))
-        && all.is("dobj")
-        && words.has(WordList.DONE_TO_FOES, current.tokens().get(all.head()).lemma());
-  }
-
-  /** Who does what is done to those whose a word is. */
-  private List<Referent> doers(Token whose) {
-    ClauseBounds bounds = bounds();
-    int verb = bounds.sharingSubject(bounds.counted(current().tokens().get(whose.head())).head());
-    return spoken.stream()
-        .filter(s -> s.sentence() == sentence && s.token().is("nsubj") && s.token().head() == verb)
-        .map(Spoken::referent)
-        .toList();
-  }
-
-  private ClauseBounds bounds() {
-    return new ClauseBounds(current());
-  }
-
-  private Sentence current() {
-    return Objects.requireNonNull(current);
-  }
-
-  private static boolean isOfAny(List<Referent> people, Referent group) {
-    return people.stream().anyMatch(p -> isOf(p, group));
-  }
-
-  /** "Interlocutors described the refusal of the elders to receive them": not interlocutors. */
-  private boolean saysIt(Referent who, Token token) {
-    return who.kind == Kind.PEOPLE
-        && who.key == null
-        && spoken.stream()
-            .filter(s -> s.sentence() == sentence && s.referent() == who && s.isSubject())
-            .map(s -> current().tokens().get(Math.max(s.token().head(), 0)))
-            .anyMatch(v -> v.index() != token.head() && words.has(WordList.SAYING, v.lemma()));
   }
 
   private double score(Spoken each, Token token) {

@@ -49,8 +49,7 @@ final class Sections {
 
   private static Map<String, Long> counted(List<Mention> names) {
     return names.stream()
-        .filter(name -> name.kind() == Mention.Kind.GROUP)
-        .filter(name -> !"State".equals(name.type()) && !"CivilBody".equals(name.type()))
+        .filter(Mention::isArmed)
         .collect(Collectors.groupingBy(Mention::key, Collectors.counting()));
   }
 

@@ -58,7 +58,7 @@ final class Shares {
         .filter(of -> of.lemma().equals("of"))
         .flatMap(of -> sentence.children(of, "pobj"))
         .map(whole -> discourse.referent(sentence, whole))
-        .anyMatch(whole -> whole.kind == Kind.PEOPLE || Discourse.isArmed(whole));
+        .anyMatch(whole -> whole.kind == Kind.PEOPLE || whole.isArmed());
   }
 
   /** "A further quarter had been born there", where the text has spoken of several people. */

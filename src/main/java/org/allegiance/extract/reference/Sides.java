@@ -45,7 +45,7 @@ final class Sides {
         boolean isState = "State".equals(name.type());
         if (name.kind() == Mention.Kind.GROUP && isState) {
           count(name.key(), name.label(), 3);
-        } else if (name.kind() == Mention.Kind.GROUP && !"CivilBody".equals(name.type())) {
+        } else if (name.isArmed()) {
           armed.merge(name.key(), 1, Integer::sum);
         } else if (name.kind() == Mention.Kind.GROUP) {
           bodies.merge(name.key(), 1, Integer::sum);

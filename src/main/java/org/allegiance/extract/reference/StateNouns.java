@@ -1,10 +1,12 @@
 package org.allegiance.extract.reference;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
@@ -23,29 +25,59 @@ final class StateNouns {
   private final Discourse discourse;
   private final WordLists words;
   private final Gazetteer gazetteer;
+  private final Sides sides;
   private final NounPhrases phrases;
   private final Map<Integer, Mention> mentions; // of the block at hand, by start
+  private final Set<Integer> neighbours =
+      new HashSet<>(); // starts of "Ecuador" after "border with"
+  private int sentenceStart;
+  private int sentenceEnd;
 
   StateNouns(
       Discourse discourse,
       WordLists words,
       Gazetteer gazetteer,
+      Sides sides,
       NounPhrases phrases,
       Map<Integer, Mention> mentions) {
     this.discourse = discourse;
     this.words = words;
     this.gazetteer = gazetteer;
+    this.sides = sides;
     this.phrases = phrases;
     this.mentions = mentions;
+  }
+
+  /** The next block begins. */
+  void beginBlock() {
+    neighbours.clear();
+  }
+
+  /** Takes up a sentence, the next of the block. */
+  void hear(Sentence sentence) {
+    sentence.tokens().stream()
+        .filter(t -> words.has(WordList.BORDERS, t.lemma()))
+        .flatMap(border -> sentence.children(border, "prep"))
+        .flatMap(with -> sentence.children(with, "pobj"))
+        .forEach(country -> neighbours.add(country.start()));
+    sentenceStart = sentence.tokens().getFirst().start();
+    sentenceEnd = sentence.tokens().getLast().end();
+  }
+
+  /** The side of the state of which the text tells here. */
+  Optional<Referent> meantBy(String noun) {
+    List<Mention> here =
+        mentions.values().stream().filter(m -> !neighbours.contains(m.start())).toList();
+    return sides
+        .meantBy(noun, here, sentenceStart, sentenceEnd)
+        .map(state -> discourse.group(state.key(), state.label(), "State"));
   }
 
   /**
    * The government or army that a noun means: its owner's, its country's, that of which is told.
    */
   Optional<Referent> government(Sentence sentence, Token token) {
-    boolean isAnother = // "the rival government"
-        sentence.children(token).stream().anyMatch(c -> CommonNouns.OTHER_THAN.contains(c.lemma()));
-    if (isAnother) {
+    if (phrases.areOthers(sentence, token)) {
       return Optional.empty();
     }
     return phrases

@@ -18,9 +18,6 @@ final class UnlistedNames {
   private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z-]{1,6}"); // the RCD
   private static final Pattern CODE_NAME = Pattern.compile("[A-Z]{1,2}-\\d{2,4}"); // P-0114
 
-  private static final Set<String> TAKING =
-      Set.of("take", "capture", "seize", "hold", "occupy", "overrun", "lose", "control", "storm");
-
   private static final Set<String> OF_ANYBODY = Set.of("take", "capture", "seize", "hold");
 
   private final Discourse discourse;
@@ -97,7 +94,7 @@ final class UnlistedNames {
         && sentence.children(token, "compound", "appos", "poss").findFirst().isEmpty()
         && sentence
             .head(first)
-            .filter(verb -> TAKING.contains(verb.lemma()))
+            .filter(verb -> words.has(WordList.TAKING_PLACES, verb.lemma()))
             .filter(
                 verb ->
                     sentence

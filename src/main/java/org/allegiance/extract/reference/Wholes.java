@@ -14,7 +14,6 @@ import org.allegiance.extract.syntax.Token;
 final class Wholes {
 
   private static final Set<String> REST = Set.of("other", "remaining");
-  private static final Set<String> OTHERS = Set.of("rest", "remainder");
   private static final int FEW = 4; // so many may be others the next time
 
   private final Discourse discourse;
@@ -61,11 +60,9 @@ final class Wholes {
   Optional<Referent> meant(Sentence sentence, Token part, String noun) {
     boolean isBareQuantity =
         !lexicon.has(WordList.PRONOUNS_OF_ANYONE, noun)
-            && (OTHERS.contains(noun)
-                || quantities.isQuantity(part, noun)
+            && (quantities.isQuantity(part, noun)
                 || lexicon.has(WordList.SHARES, noun)
                 || lexicon.has(WordList.PRONOUNS_OF_PEOPLE, part.form().toLowerCase(Locale.ROOT)));
-    boolean isRest = isRest(sentence, part) || OTHERS.contains(noun);
     boolean isPlain =
         sentence.children(part, "compound", "nmod").allMatch(c -> REST.contains(c.lemma()));
     Optional<Referent> whole =
@@ -74,7 +71,7 @@ final class Wholes {
                 .or(() -> held(sentence, part))
                 .or(() -> spoken.last(part, r -> r.kind == Kind.PEOPLE))
             : Optional.empty();
-    return isRest || Shares.isRest(part) || noun.equals("other")
+    return isRest(sentence, part) || Shares.isRest(part) || noun.equals("other")
         ? whole.map(w -> w.whole == null ? w : w.whole)
         : whole;
   }
@@ -85,7 +82,7 @@ final class Wholes {
 
   /** "The rest went home": of those spoken of before, where nobody says of what. */
   boolean areOthers(Sentence sentence, Token part) {
-    return OTHERS.contains(part.lemma())
+    return Shares.isRest(part)
         && part.is("nsubj", "nsubjpass", "dobj")
         && sentence.children(part).stream().allMatch(c -> c.is("det", "punct", "cc", "conj"))
         && sentence.children(part, "det").anyMatch(d -> d.lemma().equals("the"))
