@@ -149,10 +149,8 @@ final class Belonging {
     for (Token word : sentence.tokens()) {
       boolean isBeing = word.lemma().equals("be");
       if (word.isVerb()
-          && !(isBeing && isAtWar(word))
           && (isBeing || words.has(WordList.SERVING, word.lemma()))
-          && !isLater(word)
-          && here.isSo(word)) {
+          && !isLater(word)) {
         Map<String, List<Token>> roles = here.roles(word);
         (isBeing ? Stream.of("with", "in") : Stream.of("for", "in", "with", "under", "to"))
             .filter(role -> !(role.equals("with") && word.lemma().equals("fight")))
@@ -164,6 +162,7 @@ final class Belonging {
             .map(Referent::groupKey)
             .filter(Objects::nonNull)
             .findFirst()
+            .filter(group -> here.isSo(word) && !(isBeing && isAtWar(word)))
             .ifPresent(
                 group ->
                     roles.getOrDefault(Arguments.SUBJECT, List.of()).stream()

@@ -22,6 +22,9 @@ final class Coordination {
 
   /** Each head with what is joined to it by "and", "or" or a comma. */
   List<Token> of(List<Token> heads) {
+    if (heads.size() == 1 && isAlone(heads.getFirst())) {
+      return heads;
+    }
     Set<Token> all = new LinkedHashSet<>();
     for (Token head : heads) {
       Token at = enumerated(head);
@@ -37,6 +40,10 @@ final class Coordination {
       }
     }
     return List.copyOf(all);
+  }
+
+  private boolean isAlone(Token head) {
+    return sentence.children(head).isEmpty() && !head.is("pobj");
   }
 
   /** "A, together with B": both. */

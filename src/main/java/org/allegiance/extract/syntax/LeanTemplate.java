@@ -59,7 +59,7 @@ final class LeanTemplate<N extends AbstractNLPNode<N>, S extends NLPState<N>>
       }
       count = isThere ? note(print, count) : count;
     }
-    SparseVector vector = new SparseVector();
+    SparseVector vector = new FoundFeatures(count);
     for (int index : fingerprints.indexes(prints, count)) {
       if (index > 0) {
         vector.add(index, 1);

@@ -119,24 +119,43 @@ final class Weights extends ColumnMajorVector {
 
   @Override
   public void addScores(SparseVector features, float[] scores) {
-    int known = getFeatureSize();
-    int count = 0;
-    for (SparseItem item : features) {
-      if (item.getIndex() < known) {
-        if (count == begins.length) {
-          grow();
-        }
-        begins[count] = rows[item.getIndex()];
-        ends[count] = rows[item.getIndex() + 1];
-        factors[count++] = item.getValue();
-      }
-    }
+    int count = features instanceof FoundFeatures found ? begin(found) : begin(features);
     for (int i = 0; i < count; i++) {
       heads[i] = words[begins[i]];
     }
     for (int i = 0; i < count; i++) {
       add(begins[i], ends[i], heads[i], factors[i], scores);
     }
+  }
+
+  /** Where the rows of features begin; returns how many of these are known. */
+  private int begin(FoundFeatures features) {
+    int count = 0;
+    for (int i = 0; i < features.size(); i++) {
+      count = begin(features.index(i), features.value(i), count);
+    }
+    return count;
+  }
+
+  private int begin(Iterable<SparseItem> features) {
+    int count = 0;
+    for (SparseItem item : features) {
+      count = begin(item.getIndex(), item.getValue(), count);
+    }
+    return count;
+  }
+
+  private int begin(int feature, float factor, int count) {
+    if (feature >= getFeatureSize()) {
+      return count;
+    }
+    if (count == begins.length) {
+      grow();
+    }
+    begins[count] = rows[feature];
+    ends[count] = rows[feature + 1];
+    factors[count] = factor;
+    return count + 1;
   }
 
   private void grow() {

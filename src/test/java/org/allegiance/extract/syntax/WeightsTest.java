@@ -34,7 +34,7 @@ class WeightsTest {
       assertEquals(dense.get(i), sparse.get(i));
     }
     for (int i = 0; i < 200; i++) {
-      SparseVector seen = new SparseVector();
+      SparseVector seen = random.nextBoolean() ? new SparseVector() : new FoundFeatures(3);
       for (int k = random.nextInt(60); k > 0; k--) {
         seen.add(random.nextInt(features + 5), random.nextInt(1, 4));
       }
