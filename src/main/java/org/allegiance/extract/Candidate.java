@@ -41,6 +41,22 @@ record Candidate(
         && (time == null || other.time == null || time.text().equals(other.time.text()));
   }
 
+  /** Whether it tells all that another tells. */
+  boolean tells(Candidate other) {
+    return pattern.event().equals(other.pattern.event())
+        && actor == other.actor
+        && standing == other.standing
+        && tells(from, other.from)
+        && tells(to, other.to)
+        && tells(counterparty, other.counterparty)
+        && tells(place, other.place)
+        && (other.time == null || (time != null && time.text().equals(other.time.text())));
+  }
+
+  private static boolean tells(@Nullable String one, @Nullable String other) {
+    return other == null || other.equals(one);
+  }
+
   private static boolean agree(@Nullable String one, @Nullable String other) {
     return one == null || other == null || one.equals(other);
   }

@@ -33,8 +33,16 @@ final class Negation {
     return !isNotUntil(sentence, word) && isDenied(word);
   }
 
-  /** "They did not retake the town until May": then they did. */
+  /** "They did not retake the town until May", "not until May did they": then they did. */
   static boolean isNotUntil(Sentence sentence, Token verb) {
+    boolean isBefore =
+        sentence
+            .children(verb, "neg")
+            .anyMatch(not -> UNTIL.contains(sentence.tokens().get(not.index() + 1).lemma()));
+    return isBefore || isNotBefore(sentence, verb);
+  }
+
+  private static boolean isNotBefore(Sentence sentence, Token verb) {
     boolean isNot =
         sentence.child(verb, "neg").isPresent()
             && sentence

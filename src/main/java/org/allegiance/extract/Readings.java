@@ -202,6 +202,10 @@ final class Readings {
 
   /** "The two clashed": both of them, where they do it to each other. */
   private Stream<Referent> referents(Use use, String slot, Token token) {
+    List<Referent> exemplary = discourse.exemplary(sentence, token);
+    if (!exemplary.isEmpty()) {
+      return exemplary.stream();
+    }
     boolean isOfGroups =
         use.pattern().isMutual()
             || (OF_SEVERAL.contains(use.pattern().event()) && mayBeGroups(token));

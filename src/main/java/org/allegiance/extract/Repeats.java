@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.allegiance.extract.Verdict.Standing;
+import org.allegiance.extract.syntax.Sentence;
 
 /** Events of a sentence that are told by another of its words already. */
 final class Repeats {
@@ -15,11 +16,12 @@ final class Repeats {
   private Repeats() {}
 
   /** The others, in the order of their verbs and nouns. */
-  static List<Candidate> without(List<Candidate> found) {
+  static List<Candidate> without(Sentence sentence, List<Candidate> found) {
     return found.stream()
         .filter(c -> !isCarriedOut(c, found) && !isOrdered(c, found))
         .filter(c -> !isPartOfSwitch(c, found))
         .filter(c -> !isSaidByVerb(c, found) && !isRefused(c, found))
+        .filter(c -> !isSaidAbove(c, sentence, found))
         .sorted(Comparator.comparingInt(c -> c.word().index()))
         .toList();
   }
@@ -35,6 +37,13 @@ final class Repeats {
                     candidate.to() == null
                         ? Objects.equals(c.from(), candidate.from())
                         : candidate.to().equals(c.to()));
+  }
+
+  /** "Was accused of arming them", "was formed by the merger of": told by the verb already. */
+  private static boolean isSaidAbove(Candidate candidate, Sentence sentence, List<Candidate> all) {
+    return all.stream()
+        .filter(c -> !c.word().equals(candidate.word()) && c.tells(candidate))
+        .anyMatch(c -> sentence.subtree(c.word()).contains(candidate.word()));
   }
 
   /** "The massacre committed by them": told by the noun and by the participle. */

@@ -112,7 +112,7 @@ final class SentenceReader {
       }
     }
     found.addAll(echoes.in(here, List.copyOf(found)));
-    return Repeats.without(found);
+    return Repeats.without(sentence, found);
   }
 
   /** One that cannot say who acts gives way to the next: "was driven out of" is a loss. */

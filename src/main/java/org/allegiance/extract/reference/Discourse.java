@@ -43,6 +43,7 @@ public final class Discourse {
   private final NounPhrases phrases;
   private final Individuals individuals;
   private final Instances instances;
+  private final ExemplaryGroups exemplary;
   private final People people;
   private final NamedMembers namedMembers;
   private final StateNouns states;
@@ -75,6 +76,7 @@ public final class Discourse {
     this.states = new StateNouns(this, lexicon, gazetteer, sides, phrases, mentions);
     this.individuals = new Individuals(this, lexicon, mentions);
     this.instances = new Instances(this, individuals);
+    this.exemplary = new ExemplaryGroups(this, lexicon);
     this.people =
         new People(this, lexicon, mentions, phrases, quantities, spoken, states, individuals);
     this.namedMembers = new NamedMembers(lexicon, people);
@@ -281,6 +283,11 @@ public final class Discourse {
   /** Those who are named as some of many: "forty fighters, including Musa". */
   public List<Referent> instances(Sentence sentence, Token token, Referent all) {
     return instances.of(sentence, token, all);
+  }
+
+  /** The groups that are named for some of many: "militias such as the A". */
+  public List<Referent> exemplary(Sentence sentence, Token token) {
+    return exemplary.of(sentence, token);
   }
 
   /** For what a word stands where only a place will do: "before they took it". */

@@ -54,6 +54,9 @@ final class Labels {
     StringBuilder text = new StringBuilder();
     Token before = null;
     for (Token word : words) {
+      if (word.tag().equals(".")) {
+        continue; // parsers hang the end of a sentence on "a dozen"
+      }
       text.append(before == null || before.end() == word.start() ? "" : " ").append(word.form());
       before = word;
     }

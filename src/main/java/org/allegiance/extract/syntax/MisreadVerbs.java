@@ -33,6 +33,8 @@ final class MisreadVerbs {
       tree.put(word, "found", word.tag(), word.head(), word.relation());
     } else if (word.is("acl") && word.tag().equals("VBD") && hasAgent(word)) {
       tree.put(word, word.lemma(), "VBN", word.head(), "acl"); // "detainees handed to it by troops"
+    } else if (word.is("aux") && isLetting(word)) {
+      letting(word);
     } else if (word.is("prt") && isBehindHands(word)) {
       tree.hang(word, tree.at(word.index() - 1), "advmod"); // "walked out with his hands up"
     } else if (word.is("acl") && isBehindName(word)) {
@@ -105,6 +107,20 @@ final class MisreadVerbs {
             .toList();
     tree.exchange(content, verb, "xcomp");
     before.forEach(t -> tree.hang(t, verb, t.is("nsubjpass") ? "nsubj" : t.relation()));
+  }
+
+  /** "Let go two men": taken for an auxiliary. */
+  private boolean isLetting(Token word) {
+    return word.lemma().equals("let") && tree.above(word).index() == word.index() + 1;
+  }
+
+  private void letting(Token let) {
+    Token going = tree.above(let);
+    List<Token> others =
+        tree.children(going).filter(t -> t.index() != let.index() && !t.is("punct")).toList();
+    tree.exchange(going, let, "xcomp");
+    tree.put(tree.now(let), "let", "VBD", tree.now(let).head(), tree.now(let).relation());
+    others.forEach(t -> tree.hang(t, tree.now(let), t.is("nsubjpass") ? "nsubj" : t.relation()));
   }
 
   /** "The sheikh, long in their pay, switched", "Musa, a sergeant, then deserted". */
