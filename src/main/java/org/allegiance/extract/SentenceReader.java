@@ -267,7 +267,8 @@ final class SentenceReader {
       return Optional.empty();
     }
     boolean isOfGroups = form.fillers().get("actor") == Filler.GROUP;
-    boolean isForHimself = actor.kind == Kind.PERSON && !actor.isLeader; // "one of them attacked it"
+    boolean isForHimself =
+        actor.kind == Kind.PERSON && !actor.isLeader; // "one of them attacked it"
     boolean actsAsGroup = (isOfGroups && !isForHimself) || actor.kind == Kind.PLACE;
     String own = actor.isPeople() ? actor.group : null;
     String ofActor = actor.kind == Kind.PLACE ? actor.group : own;

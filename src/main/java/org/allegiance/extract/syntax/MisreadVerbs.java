@@ -33,6 +33,9 @@ final class MisreadVerbs {
       tree.put(word, "found", word.tag(), word.head(), word.relation());
     } else if (word.is("acl") && word.tag().equals("VBD") && hasAgent(word)) {
       tree.put(word, word.lemma(), "VBN", word.head(), "acl"); // "detainees handed to it by troops"
+    } else if (word.form().equals("shot") && word.is("conj") && tree.above(word).is("prt")) {
+      Token up = tree.above(word); // "were rounded up and shot"
+      tree.put(word, "shoot", "VBN", up.head(), "conj");
     } else if (word.is("aux") && isLetting(word)) {
       letting(word);
     } else if (word.is("prt") && isBehindHands(word)) {
@@ -193,6 +196,7 @@ final class MisreadVerbs {
   }
 
   private static boolean isName(Token word) {
-    return word.tag().startsWith("NNP");
+    return word.tag().startsWith("NNP")
+        || (word.isNoun() && Character.isUpperCase(word.form().charAt(0))); // "Jabhat al-Nusra"
   }
 }

@@ -16,10 +16,6 @@ final class ObjectsAsPredicates {
 
   /** Makes them its object. */
   void mend(Token noun) {
-    if (noun.is("poss") && isBeforeArticle(noun)) {
-      beside(noun);
-      return;
-    }
     Token verb = tree.above(noun);
     boolean isCounted =
         noun.is("oprd")
@@ -36,21 +32,5 @@ final class ObjectsAsPredicates {
         && !words.has(WordList.BECOMING, verb.lemma())) {
       tree.hang(noun, verb, "dobj");
     }
-  }
-
-  /** "They called her the wife of a rebel": nobody's wife is "her the wife". */
-  private boolean isBeforeArticle(Token her) {
-    Token what = tree.above(her);
-    return her.form().equals("her")
-        && what.is("dobj")
-        && tree.above(what).index() == her.index() - 1
-        && tree.children(what, "det").anyMatch(d -> d.index() > her.index());
-  }
-
-  private void beside(Token her) {
-    Token what = tree.above(her);
-    Token verb = tree.above(what);
-    tree.hang(what, verb, "oprd");
-    tree.put(her, "she", "PRP", verb.index(), "dobj");
   }
 }

@@ -36,6 +36,7 @@ public final class Reattachment {
   private final NamesInApposition names;
   private final SharedConjunctions shared;
   private final ObjectsAsPredicates objects;
+  private final ObjectiveHer her;
   private final SubjectsBehindDates dates;
   private final RelativesBehindObjects behindObjects;
   private final ReducedRelatives reduced;
@@ -66,6 +67,7 @@ public final class Reattachment {
     this.names = new NamesInApposition(tree);
     this.shared = new SharedConjunctions(tree);
     this.objects = new ObjectsAsPredicates(tree, words);
+    this.her = new ObjectiveHer(tree, words);
     this.dates = new SubjectsBehindDates(tree);
     this.behindObjects = new RelativesBehindObjects(tree, words);
     this.reduced = new ReducedRelatives(tree);
@@ -105,6 +107,7 @@ public final class Reattachment {
     persons.mend(tree.now(word));
     names.mend(tree.now(word));
     objects.mend(tree.now(word));
+    her.mend(tree.now(word));
     smallClauses.mend(tree.now(word));
     if (word.lemma().equals("ex")) {
       beforeName(word);
