@@ -104,6 +104,7 @@ public enum WordList {
   ARMS,
   BODIES,
   COURTS,
+  OF_NO_STATE,
   ACTS_OF_STATE,
   PACTS,
   DESERTERS,

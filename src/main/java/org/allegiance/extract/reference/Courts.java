@@ -44,6 +44,15 @@ public final class Courts {
             .anyMatch(w -> words.has(WordList.COURTS, w));
   }
 
+  /** "A sharia court in Idlib": wherever it stands. */
+  static boolean isOfNoState(WordLists words, Sentence sentence, Token court) {
+    return words.has(WordList.COURTS, court.lemma())
+        && sentence
+            .children(court, "compound", "nmod", "amod")
+            .anyMatch(
+                whose -> words.has(WordList.OF_NO_STATE, whose.form().toLowerCase(Locale.ROOT)));
+  }
+
   /** "The Chamber", "this Court": whose judgment the text is, else the one spoken of last. */
   Optional<Referent> meant() {
     return names.stream()
@@ -65,6 +74,9 @@ public final class Courts {
    * @param place key of where the event took place, null where the text does not tell
    */
   public Optional<String> of(Sentence sentence, Token word, @Nullable String place) {
+    if (sentence.tokens().stream().anyMatch(court -> isOfNoState(words, sentence, court))) {
+      return Optional.empty();
+    }
     if (place != null) {
       return state(place);
     }

@@ -147,7 +147,12 @@ final class StateNouns {
 
   /** That of the country named before a noun, or where the noun says that it stands. */
   Optional<Referent> ofCountryOrPlace(Sentence sentence, Token token) {
-    return ofCountry(sentence, token).or(() -> whereItStands(sentence, token, false));
+    return ofCountry(sentence, token)
+        .or(
+            () ->
+                Courts.isOfNoState(words, sentence, token)
+                    ? Optional.empty()
+                    : whereItStands(sentence, token, false));
   }
 
   /** That of the country in which a prison is: who holds a town is not said by its name. */

@@ -182,16 +182,24 @@ final class MisreadVerbs {
             .limit(1)
             .filter(MisreadVerbs::isName)
             .toList();
-    boolean hasVerb = tree.tokens().stream().anyMatch(t -> t.isVerb() && tree.isFinite(t));
-    if (hasVerb || after.isEmpty() || left.index() == 0) {
+    if (after.isEmpty() || left.index() == 0) {
       return;
     }
     Token before = tree.at(left.index() - 1);
+    boolean isBehindRoot = before.head() < 0 && isName(before);
+    boolean hasVerb = tree.tokens().stream().anyMatch(t -> t.isVerb() && tree.isFinite(t));
+    if (hasVerb && !isBehindRoot) {
+      return;
+    }
     Token who = tree.isComma(before.index()) ? tree.at(0) : before; // "Musa Ali, 34, left"
     if (isName(who)) {
       tree.put(left, "leave", "VBD", -1, "root");
       tree.hang(who, tree.at(left.index()), "nsubj");
       tree.hang(after.get(0), tree.at(left.index()), "dobj");
+      tree.children(who, "prep")
+          .filter(p -> p.index() > left.index())
+          .toList()
+          .forEach(p -> tree.hang(p, tree.at(left.index()), "prep"));
     }
   }
 
