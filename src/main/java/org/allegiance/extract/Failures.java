@@ -49,6 +49,7 @@ final class Failures {
     return claim.is("nsubj", "nsubjpass")
         && sentence.head(claim).filter(Token::isVerb).stream()
             .flatMap(verb -> sentence.children(verb, "acomp", "oprd", "attr", "xcomp"))
+            .flatMap(a -> Stream.concat(Stream.of(a), sentence.children(a, "acomp", "attr")))
             .anyMatch(a -> lexicon.has(WordList.REFUTING, a.lemma()));
   }
 

@@ -41,6 +41,10 @@ final class Governors {
         .anyMatch(m -> lexicon.has(WordList.UNREAL_CONJUNCTIONS, m.lemma()));
   }
 
+  private boolean isBefore(Token clause) {
+    return sentence.children(clause, "mark").anyMatch(m -> m.lemma().equals("before"));
+  }
+
   /** What the link from a clause to the one above makes of it. */
   Standing byLink(Token at, Token head) {
     if (proofs.isLacking(at, head) || (isInfinitive(at) && isRefusal(at, head))) {
@@ -48,6 +52,9 @@ final class Governors {
     }
     if (isOpen(at)) {
       return UNREAL;
+    }
+    if (at.is("advcl") && isDeath(head) && isBefore(at)) {
+      return DENIED; // "was shot before they could free him"
     }
     if (at.is("ccomp") && negation.isApart(at, head)) {
       return ASSERTED;
@@ -214,7 +221,8 @@ final class Governors {
     if (lemma.equals("be")) {
       return sentence.child(verb, "nsubj").map(this::hearsay).orElse(ASSERTED);
     }
-    if (lexicon.has(WordList.DENYING, lemma)) {
+    if (lexicon.has(WordList.DENYING, lemma)
+        || (lemma.equals("cease") && isInfinitive(clause))) { // "has ceased to recruit": no longer
       return DENIED;
     }
     if (isInfinitive && lexicon.has(WordList.PREVENTING, lemma) && !isEnd(verb, clause)) {
@@ -296,6 +304,9 @@ final class Governors {
     if (lexicon.has(WordList.DENYING_ADJECTIVES, governor.get().lemma())) {
       return DENIED; // "short of surrendering", "incapable of it"
     }
+    if (preposition.lemma().equals("before") && isDeath(governor.get())) {
+      return DENIED; // "died before being released"
+    }
     if (governor.get().isVerb()) {
       boolean isAway = preposition.lemma().equals("from") || preposition.lemma().equals("at");
       if (isAway
@@ -319,6 +330,12 @@ final class Governors {
             || preposition.lemma().equals("for")
             || preposition.lemma().equals("to");
     return isContent ? ofNoun(governor.get()) : ASSERTED;
+  }
+
+  /** "He died", "she was shot". */
+  private boolean isDeath(Token verb) {
+    return lexicon.has(WordList.DYING, verb.lemma())
+        || (lexicon.has(WordList.KILLING, verb.lemma()) && isPassive(verb));
   }
 
   /** "Instead of surrendering", whichever hangs on the other. */

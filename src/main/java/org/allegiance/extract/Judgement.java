@@ -28,6 +28,7 @@ final class Judgement {
       Set.of("since", "after", "before", "following", "during");
   private static final Set<String> CAN = Set.of("can", "could", "ca", "would", "wo");
 
+  private static final Set<String> CHARGED_WITH = Set.of("of", "for", "over", "with", "in");
   private static final Set<String> PROMISED = Set.of("would", "will", "shall");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
@@ -93,7 +94,12 @@ final class Judgement {
         Standing above = isAgreed ? ASSERTED : own(head);
         boolean isBeside =
             above == DENIED
-                && (isBeside(at) || isDate(at) || isPast(at, head) || isAsked(at) || isOwnNo(at));
+                && (isBeside(at)
+                    || isDate(at)
+                    || isCharge(at, head)
+                    || isPast(at, head)
+                    || isAsked(at)
+                    || isOwnNo(at));
         boolean isTold = isBeside || (standing == DENIED && isWhatDenies(at, head));
         standing = isTold ? standing : standing.within(above); // "when caught, he did not resist"
       } else if (at.is("conj") && sharesAuxiliaries(at, head)) {
@@ -141,6 +147,15 @@ final class Judgement {
   /** "He saw nobody after his release": released he was. */
   private static boolean isDate(Token preposition) {
     return preposition.is("prep") && DATES.contains(preposition.lemma());
+  }
+
+  /** "Nobody was convicted of the killing": killed they were. */
+  private boolean isCharge(Token preposition, Token verb) {
+    return preposition.is("prep")
+        && CHARGED_WITH.contains(preposition.lemma())
+        && lexicon.has(WordList.ACCUSING, verb.lemma())
+        && sentence.child(preposition, "pobj").filter(Token::isNoun).isPresent()
+        && sentence.child(verb, "auxpass").isPresent();
   }
 
   /** "The killing was never investigated": killed they were. */
@@ -296,10 +311,15 @@ final class Judgement {
         boolean wasPossible =
             form.equals("could")
                 && sentence.children(verb, "aux").anyMatch(a -> a.lemma().equals("have"));
-        standing = standing.within(wasPossible ? HEDGED : UNREAL);
+        standing = standing.within(wasPossible && !isMissed(verb) ? HEDGED : UNREAL);
       }
     }
     return standing;
+  }
+
+  /** "He could have joined but stayed". */
+  private boolean isMissed(Token verb) {
+    return sentence.children(verb, "cc").anyMatch(but -> but.lemma().equals("but"));
   }
 
   /** "They told us: join us or leave". */

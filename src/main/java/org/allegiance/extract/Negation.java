@@ -1,5 +1,6 @@
 package org.allegiance.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ final class Negation {
 
   private static final Set<String> UNTIL = Set.of("until", "till");
   private static final Set<String> PAST = Set.of("did", "was", "were");
+  private static final Set<String> SCORES = Set.of("dozen", "score", "hundred", "thousand", "half");
   private static final Set<String> HARDLY = Set.of("hardly", "scarcely", "barely");
 
   private final WordLists lexicon;
@@ -70,8 +72,33 @@ final class Negation {
         || isOfNeither(word)
         || isAfterNor(word)
         || isLetAlone(word)
+        || isAllBut(word)
         || isNotSoMuch(word)
+        || isWithoutDoing(word)
         || sentence.children(word, "advmod").anyMatch(a -> isNoLonger(a) || isAlmost(a, word));
+  }
+
+  /** "He all but joined". */
+  private boolean isAllBut(Token word) {
+    int at = word.index();
+    return word.isVerb()
+        && at >= 2
+        && sentence.tokens().get(at - 1).lemma().equals("but")
+        && sentence.tokens().get(at - 2).lemma().equals("all");
+  }
+
+  /** "Released without having been tried", where parsers take the one for as good as the other. */
+  private boolean isWithoutDoing(Token verb) {
+    return verb.is("conj")
+        && sentence
+            .child(verb, "aux", "auxpass")
+            .filter(first -> first.tag().equals("VBG") && first.index() > 0)
+            .filter(
+                first ->
+                    lexicon.has(
+                        WordList.NEGATIVE_PREPOSITIONS,
+                        sentence.tokens().get(first.index() - 1).lemma()))
+            .isPresent();
   }
 
   /** "They almost took the town", but not "nearly all fought". */
@@ -132,7 +159,17 @@ final class Negation {
   private boolean isNegator(Token word) {
     return lexicon.has(WordList.NEGATORS, word.form().toLowerCase(Locale.ROOT))
         && sentence.children(word, "advmod").noneMatch(only -> only.lemma().equals("only"))
-        && !isHardlyWhen(word);
+        && !isHardlyWhen(word)
+        && !isBeforeNumber(word);
+  }
+
+  /** "Barely forty surrendered", "hardly a dozen": forty and a dozen did. */
+  private boolean isBeforeNumber(Token adverb) {
+    List<Token> after = sentence.tokens().stream().skip(adverb.index() + 1L).limit(2).toList();
+    return HARDLY.contains(adverb.lemma())
+        && after.stream()
+            .limit(after.getFirst().lemma().equals("a") ? 2 : 1)
+            .anyMatch(n -> n.tag().equals("CD") || SCORES.contains(n.lemma()));
   }
 
   /** "Hardly had they left when it fell": left they had. */
@@ -165,9 +202,10 @@ final class Negation {
     return noun.is("attr") && lexicon.has(WordList.FOREGONE, noun.lemma());
   }
 
-  /** "no longer", "no more". */
+  /** "No longer", "no more", but "no sooner had he joined than" he had. */
   private boolean isNoLonger(Token adverb) {
-    return sentence.children(adverb, "neg", "det", "advmod").anyMatch(n -> n.lemma().equals("no"));
+    return !adverb.form().equals("sooner")
+        && sentence.children(adverb, "neg", "det", "advmod").anyMatch(n -> n.lemma().equals("no"));
   }
 
   /** "not charged, let alone tried", "died rather than be captured". */

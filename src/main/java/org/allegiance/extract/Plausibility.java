@@ -27,6 +27,8 @@ final class Plausibility {
   private static final Set<String> OF_STRANGERS =
       Set.of("Execution", "Detention", "Disarmament", "RefusalToFight");
 
+  private static final Set<String> OF_FORCE = Set.of("Execution", "Hostilities", "Reprisal");
+
   private final WordLists words;
   private final Discourse discourse;
   private final Sentence sentence;
@@ -67,10 +69,19 @@ final class Plausibility {
     return who.kind != Kind.OTHER
         && !isEmpty
         && !isWithItself(pattern, who, groups)
+        && !isSuicide(pattern, word)
         && !isPutOutOfCountry(reading, who, groups.get("from"))
         && !isUnitOfItsOwn(pattern, who, word)
         && !isOfAccuser(word, groups.get("to"))
         && !isTrainedByHelpers(pattern, groups.get("to"));
+  }
+
+  /** "Rather than surrender, he shot himself": nobody killed him. */
+  private boolean isSuicide(Pattern pattern, Token word) {
+    return OF_FORCE.contains(pattern.event())
+        && sentence
+            .children(word, "dobj")
+            .anyMatch(o -> o.lemma().matches("(him|her|them)sel(f|ves)"));
   }
 
   /** "A list of those held": whoever they are. */

@@ -152,6 +152,8 @@ public enum WordList {
   PROOFS,
   PROVING,
   SCANT,
+  DYING,
+  KILLING,
   VERIFYING,
   REFUSALS,
   NOMINALISATIONS,

@@ -37,6 +37,7 @@ public final class Reattachment {
   private final SharedConjunctions shared;
   private final ObjectsAsPredicates objects;
   private final ObjectiveHer her;
+  private final Exceptions exceptions;
   private final SubjectsBehindDates dates;
   private final RelativesBehindObjects behindObjects;
   private final ReducedRelatives reduced;
@@ -68,6 +69,7 @@ public final class Reattachment {
     this.shared = new SharedConjunctions(tree);
     this.objects = new ObjectsAsPredicates(tree, words);
     this.her = new ObjectiveHer(tree, words);
+    this.exceptions = new Exceptions(tree);
     this.dates = new SubjectsBehindDates(tree);
     this.behindObjects = new RelativesBehindObjects(tree, words);
     this.reduced = new ReducedRelatives(tree);
@@ -85,6 +87,7 @@ public final class Reattachment {
       mended.mend(mended.tree.at(i));
     }
     mended.prose.finish();
+    mended.exceptions.mend();
     return mended.tree.sentence();
   }
 
