@@ -394,7 +394,7 @@ class PartiesTest {
   void abroadAStateHoldsPeople() throws IOException {
     assertEquals(
         List.of(
-            "Hostilities ndfb from=null to=null counterparty=null",
+            "Hostilities ranjan-deka from=null to=null counterparty=null",
             "Detention ranjan-deka from=ndfb to=null counterparty=bangladeshi-government"),
         claims(
             "Ranjan Deka of the National Democratic Front of Bodoland carried out bombings"

@@ -4,6 +4,7 @@ import edu.emory.mathcs.nlp.learning.util.SparseItem;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** The features that are found in a state of parsing, without an object for each of them. */
@@ -62,7 +63,12 @@ final class FoundFeatures extends SparseVector {
   }
 
   @Override
+  public List<SparseItem> getVector() {
+    return IntStream.range(0, count).mapToObj(this::get).toList();
+  }
+
+  @Override
   public Iterator<SparseItem> iterator() {
-    return IntStream.range(0, count).mapToObj(this::get).iterator();
+    return getVector().iterator();
   }
 }

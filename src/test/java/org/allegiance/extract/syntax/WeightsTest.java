@@ -34,15 +34,25 @@ class WeightsTest {
       assertEquals(dense.get(i), sparse.get(i));
     }
     for (int i = 0; i < 200; i++) {
-      SparseVector seen = random.nextBoolean() ? new SparseVector() : new FoundFeatures(3);
+      SparseVector seen = new SparseVector();
+      FoundFeatures found = new FoundFeatures(3);
       for (int k = random.nextInt(60); k > 0; k--) {
-        seen.add(random.nextInt(features + 5), random.nextInt(1, 4));
+        int feature = random.nextInt(features + 5);
+        int value = random.nextInt(1, 4);
+        seen.add(feature, value);
+        found.add(feature, value);
       }
       float[] expected = new float[labels];
       float[] scores = new float[labels];
       dense.addScores(seen, expected);
       sparse.addScores(seen, scores);
       assertArrayEquals(expected, scores);
+      float[] ofFound = new float[labels];
+      sparse.addScores(found, ofFound);
+      assertArrayEquals(expected, ofFound);
+      float[] ofDense = new float[labels];
+      dense.addScores(found, ofDense);
+      assertArrayEquals(expected, ofDense);
     }
   }
 }
