@@ -54,7 +54,7 @@ final class Memberships {
     return here.sentence()
         .children(word, isListing ? new String[] {"dobj"} : new String[] {"nsubj", "attr"})
         .filter(s -> !s.lemma().equals("one"))
-        .flatMap(s -> withConjuncts(here, s))
+        .flatMap(here.sentence()::withConjuncts)
         .flatMap(s -> persons(here, s))
         .filter(who -> who != all)
         .flatMap(who -> ofAll.stream().flatMap(e -> told(here, word, e, who, all, standing)))
@@ -73,12 +73,6 @@ final class Memberships {
     return Stream.concat(among, oneOf)
         .flatMap(p -> here.sentence().children(p, "pobj"))
         .findFirst();
-  }
-
-  private static Stream<Token> withConjuncts(Clauses here, Token head) {
-    return Stream.concat(
-        Stream.of(head),
-        here.sentence().children(head, "conj").flatMap(c -> withConjuncts(here, c)));
   }
 
   /** "Two officers, Musa and Ali": both by their names. */

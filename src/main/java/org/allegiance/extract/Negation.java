@@ -1,7 +1,7 @@
 package org.allegiance.extract;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
@@ -40,7 +40,8 @@ final class Negation {
     boolean isBefore =
         sentence
             .children(verb, "neg")
-            .anyMatch(not -> UNTIL.contains(sentence.tokens().get(not.index() + 1).lemma()));
+            .flatMap(not -> sentence.after(not).stream())
+            .anyMatch(until -> UNTIL.contains(until.lemma()));
     return isBefore || isNotBefore(sentence, verb);
   }
 
@@ -165,11 +166,13 @@ final class Negation {
 
   /** "Barely forty surrendered", "hardly a dozen": forty and a dozen did. */
   private boolean isBeforeNumber(Token adverb) {
-    List<Token> after = sentence.tokens().stream().skip(adverb.index() + 1L).limit(2).toList();
+    Optional<Token> next = sentence.after(adverb);
     return HARDLY.contains(adverb.lemma())
-        && after.stream()
-            .limit(after.getFirst().lemma().equals("a") ? 2 : 1)
-            .anyMatch(n -> n.tag().equals("CD") || SCORES.contains(n.lemma()));
+        && next.filter(a -> a.lemma().equals("a"))
+            .flatMap(sentence::after)
+            .or(() -> next)
+            .filter(n -> n.tag().equals("CD") || SCORES.contains(n.lemma()))
+            .isPresent();
   }
 
   /** "Hardly had they left when it fell": left they had. */

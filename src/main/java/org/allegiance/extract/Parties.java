@@ -76,7 +76,7 @@ final class Parties {
     }
     antecedents.fill(pattern, word.lemma(), actor, groups, reading.unnamed());
     String joined = told.groups().get("to");
-    if (joined != null && joined.equals(own) && isBefore(word)) {
+    if (joined != null && joined.equals(own) && isPluperfect(sentence, word)) {
       groups.put("to", joined); // "the former rebels said that they had joined it as children"
       groups.remove("from", joined);
     }
@@ -141,7 +141,8 @@ final class Parties {
         && Objects.equals(other.groupKey(), actor.groupKey());
   }
 
-  private boolean isBefore(Token verb) {
+  /** "Had joined": before what the text told last. */
+  static boolean isPluperfect(Sentence sentence, Token verb) {
     return sentence.children(verb, "aux").anyMatch(a -> a.form().equalsIgnoreCase("had"));
   }
 }

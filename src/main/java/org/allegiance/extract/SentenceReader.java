@@ -330,11 +330,7 @@ final class SentenceReader {
     boolean isBefore =
         verb.is("relcl")
             || sentence.children(verb, "advmod").anyMatch(a -> EARLIER.contains(a.lemma()));
-    return isBefore && isBefore(verb);
-  }
-
-  private boolean isBefore(Token verb) {
-    return sentence.children(verb, "aux").anyMatch(a -> a.form().equalsIgnoreCase("had"));
+    return isBefore && Parties.isPluperfect(sentence, verb);
   }
 
   private @Nullable String source(Token token) {

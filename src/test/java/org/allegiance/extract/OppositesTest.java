@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that turn what is told into its opposite, and words that only seem to. */
 class OppositesTest {
@@ -44,5 +46,16 @@ class OppositesTest {
             .map(c -> c.event() + " " + c.actor().id().replace("text-", "") + " " + c.certainty())
             .collect(Collectors.joining(", "));
     assertEquals(expected == null ? "" : expected, found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Musa joined the LRA, Okello did not", "Musa joined the LRA. Okello spoke hardly"})
+  void aSentenceMayEndWithSuchAWord(String text) {
+    assertEquals(
+        List.of("Joining ASSERTED"),
+        SharedExtractor.get().candidates(text).stream()
+            .map(c -> c.pattern().event() + " " + c.standing())
+            .toList());
   }
 }

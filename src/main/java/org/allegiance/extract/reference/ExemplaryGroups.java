@@ -1,7 +1,6 @@
 package org.allegiance.extract.reference;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.reference.Referent.Kind;
@@ -29,7 +28,7 @@ final class ExemplaryGroups {
             .children(many, "prep")
             .filter(like -> isExample(sentence, like))
             .flatMap(like -> sentence.children(like, "pobj"))
-            .flatMap(first -> withConjuncts(sentence, first))
+            .flatMap(sentence::withConjuncts)
             .map(name -> discourse.referent(sentence, name))
             .filter(group -> group.kind == Kind.GROUP)
             .distinct()
@@ -41,12 +40,6 @@ final class ExemplaryGroups {
     return preposition.lemma().equals("like")
         || preposition.lemma().equals("include")
         || (preposition.lemma().equals("as")
-            && sentence.tokens().get(preposition.index() - 1).lemma().equals("such"));
-  }
-
-  private static Stream<Token> withConjuncts(Sentence sentence, Token name) {
-    return Stream.concat(
-        Stream.of(name),
-        sentence.children(name, "conj").flatMap(next -> withConjuncts(sentence, next)));
+            && sentence.before(preposition).filter(s -> s.lemma().equals("such")).isPresent());
   }
 }

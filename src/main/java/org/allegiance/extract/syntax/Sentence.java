@@ -67,6 +67,22 @@ public final class Sentence {
     return Optional.empty();
   }
 
+  /** The word behind another, if it is not the last. */
+  public Optional<Token> after(Token token) {
+    int next = token.index() + 1;
+    return next < tokens.size() ? Optional.of(tokens.get(next)) : Optional.empty();
+  }
+
+  /** The word before another, if it is not the first. */
+  public Optional<Token> before(Token token) {
+    return token.index() > 0 ? Optional.of(tokens.get(token.index() - 1)) : Optional.empty();
+  }
+
+  /** A word and all that are joined to it by "and", "or" or a comma. */
+  public Stream<Token> withConjuncts(Token token) {
+    return Stream.concat(Stream.of(token), children(token, "conj").flatMap(this::withConjuncts));
+  }
+
   /** What a word depends on; empty for a root. */
   public Optional<Token> head(Token token) {
     return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));
