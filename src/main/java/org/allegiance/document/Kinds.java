@@ -144,7 +144,8 @@ final class Kinds {
     boolean numbered = NUMBERING.matcher(text).matches();
     boolean colon = text.endsWith(":") && (text.length() > 40 || SPOKEN.matcher(text).matches());
     boolean ended = !text.endsWith("?") && !text.endsWith(":") && Sentence.ends(text) && !numbered;
-    if (colon || ended || text.endsWith(",") || Character.isLowerCase(text.codePointAt(0))) {
+    boolean more = !numbered && Sentence.endsWithin(text);
+    if (colon || ended || more || text.endsWith(",") || Character.isLowerCase(text.codePointAt(0))) {
       return false;
     }
     boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
@@ -172,6 +173,10 @@ final class Kinds {
   private void fewHeadings() {
     if (format != Format.TEXT) {
       return;
+    }
+    if (drafts.stream().allMatch(d -> d.kind == Kind.HEADING)) {
+      // A heading stands over something: alone it is the text itself.
+      drafts.forEach(d -> d.kind = Kind.PARAGRAPH);
     }
     int run = 0;
     for (int i = 0; i <= drafts.size(); i++) {

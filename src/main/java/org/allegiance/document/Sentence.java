@@ -1,7 +1,13 @@
 package org.allegiance.document;
 
+import java.util.regex.Pattern;
+
 /** Where sentences end, as far as layout needs to know. */
 final class Sentence {
+
+  /** Four letters tell a word from an abbreviation ("Gen. Butt", "Prof. Okello", "Col. Nkunda"). */
+  private static final Pattern END_WITHIN =
+      Pattern.compile("\\p{Ll}{4}[.!?][\"'\u201D\u2019)]*\\s+[\"'\u201C\u2018(]?\\p{Lu}");
 
   private static final String CLOSING = "\"'\u201D\u2019\u00BB)]\u203A*\u2020\u2021 ";
 
@@ -14,6 +20,11 @@ final class Sentence {
       i--;
     }
     return i > 0 && ".!?:;\u2026\u061F\u06D4\u3002".indexOf(text.charAt(i - 1)) >= 0;
+  }
+
+  /** Whether a sentence ends before the text does, and another begins. */
+  static boolean endsWithin(String text) {
+    return END_WITHIN.matcher(text).find();
   }
 
   private static boolean closes(char c) {

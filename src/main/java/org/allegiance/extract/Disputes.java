@@ -41,12 +41,16 @@ final class Disputes {
     return Standing.ASSERTED;
   }
 
-  /** "It is not in dispute that", "there is no doubt that": agreed. */
+  /** "It is not in dispute that", "there is no doubt that", "no one doubts that": agreed. */
   boolean isAgreed(Token verb) {
-    return verb.lemma().equals("be")
-        && Stream.concat(
-                sentence.children(verb, "attr", "nsubj"),
-                sentence.children(verb, "prep").flatMap(in -> sentence.children(in, "pobj")))
+    boolean isUndoubted = lexicon.has(WordList.DOUBTING, verb.lemma()) && negation.isOn(verb);
+    return isUndoubted || (verb.lemma().equals("be") && isBeyondDispute(verb));
+  }
+
+  private boolean isBeyondDispute(Token verb) {
+    return Stream.concat(
+            sentence.children(verb, "attr", "nsubj"),
+            sentence.children(verb, "prep").flatMap(in -> sentence.children(in, "pobj")))
             .filter(matter -> lexicon.has(WordList.DISPUTES, matter.lemma()))
             .anyMatch(matter -> negation.isOn(verb) || negation.isNegative(matter));
   }

@@ -9,6 +9,8 @@ import org.allegiance.extract.syntax.Token;
 /** Tells attempts that failed from mere plans: what somebody tried in vain did not happen. */
 final class Failures {
 
+  private static final String[] SAID_OF_SUBJECT = {"acomp", "oprd", "attr", "xcomp"};
+
   private final WordLists lexicon;
   private final Sentence sentence;
 
@@ -35,22 +37,34 @@ final class Failures {
             .isPresent();
   }
 
-  /** "Rumours that he had deserted proved false", "false reports that he had deserted". */
+  /** "Rumours that he had deserted proved false", "false reports", "the lie that he had". */
   boolean isFalse(Token claim) {
     boolean isCalledSo =
         claim.isNoun()
-            && sentence
-                .children(claim, "amod", "nmod")
+            && Stream.concat(Stream.of(claim), sentence.children(claim, "amod", "nmod"))
                 .anyMatch(a -> lexicon.has(WordList.REFUTING, a.lemma()));
     return isCalledSo || isSaidToBeFalse(claim);
   }
 
   private boolean isSaidToBeFalse(Token claim) {
     return claim.is("nsubj", "nsubjpass")
+        && claim.isNoun()
         && sentence.head(claim).filter(Token::isVerb).stream()
-            .flatMap(verb -> sentence.children(verb, "acomp", "oprd", "attr", "xcomp"))
+            .flatMap(v -> Stream.concat(passive(v), sentence.children(v, SAID_OF_SUBJECT)))
             .flatMap(a -> Stream.concat(Stream.of(a), sentence.children(a, "acomp", "attr")))
             .anyMatch(a -> lexicon.has(WordList.REFUTING, a.lemma()));
+  }
+
+  /** "Was invented". */
+  private Stream<Token> passive(Token verb) {
+    return Stream.of(verb).filter(v -> sentence.child(v, "auxpass").isPresent());
+  }
+
+  /** "Falsely reported", "wrongly accused of". */
+  boolean isFalselySaid(Token verb) {
+    return sentence
+        .children(verb, "advmod")
+        .anyMatch(a -> lexicon.has(WordList.FALSELY, a.lemma()));
   }
 
   private boolean isVain(Token word) {

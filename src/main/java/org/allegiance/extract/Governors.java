@@ -77,8 +77,14 @@ final class Governors {
     if (at.is("xcomp", "ccomp", "oprd", "csubj", "csubjpass", "attr") && head.isVerb()) {
       return complement(head, at);
     }
-    if (at.is("xcomp", "ccomp") && head.tag().startsWith("J")) {
-      return byAdjective(head).orElse(ASSERTED);
+    if (at.is("xcomp", "ccomp", "advcl") && head.tag().startsWith("J")) {
+      if (isInfinitive(at) && isWith(head, "enough")) {
+        boolean isTooLittle = sentence.head(head).filter(negation::isOn).isPresent();
+        return isTooLittle ? ASSERTED : UNREAL; // the verb above denies it
+      }
+      return isInfinitive(at) && isWith(head, "too")
+          ? DENIED
+          : byAdjective(head).orElse(ASSERTED);
     }
     if (at.is("advcl") && isInfinitive(at)) {
       boolean isDone =
@@ -120,6 +126,11 @@ final class Governors {
     return clause.is("acl", "relcl", "xcomp", "ccomp")
         && lexicon.has(WordList.REFUSALS, noun.lemma())
         && noun.isNoun();
+  }
+
+  /** "Too young to join", "old enough to join". */
+  private boolean isWith(Token adjective, String adverb) {
+    return sentence.children(adjective, "advmod").anyMatch(a -> a.lemma().equals(adverb));
   }
 
   private Optional<Standing> byAdjective(Token adjective) {
@@ -200,8 +211,15 @@ final class Governors {
 
   private Standing complement(Token verb, Token clause) {
     String lemma = verb.lemma();
-    boolean isInfinitive = isInfinitive(clause) || clause.tag().equals("VBG");
+    boolean isInfinitive = isInfinitive(clause) || isGerund(clause);
     boolean isPresent = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+    if (lexicon.has(WordList.FEIGNING, lemma)
+        || (isSaying(verb) && failures.isFalselySaid(verb))) {
+      return DENIED;
+    }
+    if (lexicon.has(WordList.DOUBTING, lemma)) {
+      return negation.isOn(verb) ? ASSERTED : HEDGED;
+    }
     if (lemma.equals("have") && isInfinitive(clause)) {
       boolean isYet = sentence.children(verb, "advmod").anyMatch(a -> a.lemma().equals("yet"));
       return isYet ? DENIED : isPresent ? UNREAL : ASSERTED;
@@ -244,6 +262,17 @@ final class Governors {
       return planned(verb);
     }
     return ASSERTED;
+  }
+
+  /** "Capturing", "being captured". */
+  private boolean isGerund(Token verb) {
+    return Stream.concat(Stream.of(verb), sentence.children(verb, "aux", "auxpass"))
+        .anyMatch(v -> v.tag().equals("VBG"));
+  }
+
+  private boolean isSaying(Token verb) {
+    return lexicon.has(WordList.SAYING, verb.lemma())
+        || lexicon.has(WordList.ALLEGING, verb.lemma());
   }
 
   /** "They were to be demobilised", "they are to join": so it was agreed, be it done or not. */
@@ -316,7 +345,11 @@ final class Governors {
       }
       boolean isOfThat = preposition.lemma().equals("of") || preposition.lemma().equals("for");
       if (isOfThat && lexicon.has(WordList.ALLEGING, governor.get().lemma())) {
-        return HEDGED;
+        return failures.isFalselySaid(governor.get()) ? DENIED : HEDGED;
+      }
+      if (lexicon.has(WordList.FEIGNING, governor.get().lemma())
+          && preposition.lemma().equals("about")) {
+        return DENIED;
       }
       boolean isToward =
           isOfThat
@@ -349,9 +382,17 @@ final class Governors {
     return verb.lemma().equals("agree") && lexicon.has(WordList.PACTS, noun.lemma());
   }
 
+  private boolean isWords(Token noun) {
+    return lexicon.has(WordList.NEWS, noun.lemma())
+        || lexicon.has(WordList.HEDGING_NOUNS, noun.lemma());
+  }
+
   /** An event told by a noun: "prevented defections", "called for his release". */
   private Standing nominal(Token noun, Token verb) {
     if (noun.is("dobj") || noun.is("nsubjpass")) {
+      if (lexicon.has(WordList.RETRACTING, verb.lemma()) && isWords(noun)) {
+        return HEDGED;
+      }
       if (lexicon.has(WordList.DENYING, verb.lemma())) {
         return DENIED;
       }

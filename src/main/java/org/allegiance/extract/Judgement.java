@@ -67,6 +67,9 @@ final class Judgement {
             ? UNREAL
             : own(word).within(disputes.about(word));
     Token source = accordingTo(word);
+    if (source != null && governors.ofNoun(source) == DENIED) {
+      return new Verdict(DENIED, source); // "according to false reports"
+    }
     Token at = word;
     for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
       Token head = sentence.tokens().get(at.head());
@@ -90,8 +93,14 @@ final class Judgement {
         return new Verdict(standing, sayer(head, source));
       }
       if (head.isVerb() && !at.is("conj")) {
-        boolean isAgreed = disputes.isAgreed(head) || lexicon.has(WordList.EXCLUDING, head.lemma());
+        boolean isAgreed =
+            disputes.isAgreed(head)
+                || lexicon.has(WordList.EXCLUDING, head.lemma())
+                || isUnhelped(at, head);
         Standing above = isAgreed ? ASSERTED : own(head);
+        if (above == DENIED && isUnsaid(at, head)) {
+          return new Verdict(UNREAL, sayer(head, source));
+        }
         boolean isBeside =
             above == DENIED
                 && (isBeside(at)
@@ -99,6 +108,7 @@ final class Judgement {
                     || isCharge(at, head)
                     || isPast(at, head)
                     || isAsked(at)
+                    || isFact(at, head)
                     || isOwnNo(at));
         boolean isTold = isBeside || (standing == DENIED && isWhatDenies(at, head));
         standing = isTold ? standing : standing.within(above); // "when caught, he did not resist"
@@ -183,6 +193,23 @@ final class Judgement {
         && sentence.subtree(clause).stream()
             .limit(2)
             .anyMatch(w -> w.tag().startsWith("W") && !w.lemma().equals("that"));
+  }
+
+  /** "The army did not say that it had taken the town": nor that it had not. */
+  private boolean isUnsaid(Token clause, Token verb) {
+    return clause.is("ccomp") && lexicon.has(WordList.STATING, verb.lemma());
+  }
+
+  /** "He could not help joining": so he did. */
+  private boolean isUnhelped(Token clause, Token verb) {
+    return verb.lemma().equals("help") && clause.is("xcomp") && clause.tag().equals("VBG");
+  }
+
+  /** "She did not know that he had joined": joined he had. */
+  private boolean isFact(Token clause, Token verb) {
+    return clause.is("ccomp")
+        && lexicon.has(WordList.FACTIVE, verb.lemma())
+        && !governors.isInfinitive(clause);
   }
 
   /** "It is not for us to ask why they were not tried": not tried they were. */
@@ -304,7 +331,7 @@ final class Judgement {
     for (Token auxiliary : (Iterable<Token>) sentence.children(verb, "aux")::iterator) {
       String form = auxiliary.form().toLowerCase(Locale.ROOT);
       if (lexicon.has(WordList.HEDGING_AUXILIARIES, form)) {
-        standing = standing.within(HEDGED);
+        standing = standing.within(isConditional(verb) ? UNREAL : HEDGED);
       } else if (lexicon.has(WordList.UNREAL_AUXILIARIES, form)
           && !auxiliary.lemma().equals("have") // "she'd joined"
           && !cameToPass(verb, form)) {
@@ -315,6 +342,21 @@ final class Judgement {
       }
     }
     return standing;
+  }
+
+  /** "Might have been killed had he stayed", "if he had stayed". */
+  private boolean isConditional(Token verb) {
+    return sentence
+        .children(verb, "advcl")
+        .anyMatch(clause -> isInverted(clause) || governors.isOpen(clause));
+  }
+
+  private boolean isInverted(Token clause) {
+    return sentence
+        .child(clause, "nsubj", "nsubjpass")
+        .flatMap(sentence::before)
+        .filter(had -> had.head() == clause.index() && had.is("aux") && had.lemma().equals("have"))
+        .isPresent();
   }
 
   /** "He could have joined but stayed". */

@@ -40,6 +40,7 @@ final class Moments {
                     sentence.tokens().stream()
                         .filter(t -> t.start() <= time.start() && time.start() < t.end())
                         .limit(1)
+                        .filter(t -> !sentence.isExcluded(t)) // "not in 2004 but in 2006"
                         .map(t -> new Dated(time, t, clause(t))))
             .toList();
   }

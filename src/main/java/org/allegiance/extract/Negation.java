@@ -189,7 +189,16 @@ final class Negation {
         || sentence
             .children(noun, "det", "neg", "nmod", "preconj")
             .anyMatch(d -> lexicon.has(WordList.NEGATIVE_QUANTIFIERS, d.lemma()))
-        || isNotOne(noun);
+        || isNotOne(noun)
+        || isHardlyAny(noun);
+  }
+
+  /** "Hardly any of them", "hardly any recruit". */
+  private boolean isHardlyAny(Token noun) {
+    return Stream.concat(Stream.of(noun), sentence.children(noun, "det"))
+        .filter(any -> any.lemma().equals("any"))
+        .flatMap(any -> sentence.children(any, "advmod", "neg"))
+        .anyMatch(hardly -> lexicon.has(WordList.NEGATORS, hardly.lemma()));
   }
 
   /** "not one fighter", "not a single fighter". */
@@ -205,10 +214,12 @@ final class Negation {
     return noun.is("attr") && lexicon.has(WordList.FOREGONE, noun.lemma());
   }
 
-  /** "No longer", "no more", but "no sooner had he joined than" he had. */
+  /** "No longer", "no more", "never again", but "no sooner had he joined than" he had. */
   private boolean isNoLonger(Token adverb) {
     return !adverb.form().equals("sooner")
-        && sentence.children(adverb, "neg", "det", "advmod").anyMatch(n -> n.lemma().equals("no"));
+        && sentence
+            .children(adverb, "neg", "det", "advmod")
+            .anyMatch(n -> n.lemma().equals("no") || n.lemma().equals("never"));
   }
 
   /** "not charged, let alone tried", "died rather than be captured". */

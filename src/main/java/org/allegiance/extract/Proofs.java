@@ -28,12 +28,22 @@ final class Proofs {
         at.is("prep")
             ? OF.contains(at.lemma())
             : at.is("acl", "ccomp", "relcl") && (isThat(at) || isInfinitive(at));
-    return isOf
-        && lexicon.has(WordList.PROOFS, head.lemma())
-        && (negation.isNegative(head)
-            || sentence
-                .children(head, "amod", "nmod", "det")
-                .anyMatch(a -> lexicon.has(WordList.SCANT, a.lemma())));
+    boolean isNone =
+        isOf
+            && lexicon.has(WordList.PROOFS, head.lemma())
+            && (negation.isNegative(head)
+                || sentence
+                    .children(head, "amod", "nmod", "det")
+                    .anyMatch(a -> lexicon.has(WordList.SCANT, a.lemma())));
+    return isNone || isNothingTo(at, head);
+  }
+
+  /** "Nothing to suggest that he joined", "nothing to show it". */
+  private boolean isNothingTo(Token at, Token head) {
+    return head.lemma().equals("nothing")
+        && at.is("acl", "relcl")
+        && isInfinitive(at)
+        && (lexicon.has(WordList.SAYING, at.lemma()) || lexicon.has(WordList.ALLEGING, at.lemma()));
   }
 
   /** "Has not been proven": then it counts as not so. */

@@ -56,7 +56,7 @@ final class SentenceReader {
   private final Readings slots;
   private final Parties parties;
   private final Plausibility plausibility;
-  private final Threats threats;
+  private final Warnings warnings;
   private final FoundedTogether founding;
 
   SentenceReader(
@@ -84,7 +84,7 @@ final class SentenceReader {
     this.slots = new Readings(words, discourse, sentence);
     this.parties = new Parties(words, discourse, sentence, arguments, antecedents);
     this.plausibility = new Plausibility(words, discourse, sentence);
-    this.threats = new Threats(words, sentence);
+    this.warnings = new Warnings(words, sentence);
     this.founding = new FoundedTogether(patterns, discourse);
   }
 
@@ -143,7 +143,7 @@ final class SentenceReader {
 
   private List<Candidate> candidates(Token word, Reading reading) {
     Pattern pattern = reading.use().pattern();
-    if (threats.isThreat(pattern.event(), word)) {
+    if (warnings.isOf(pattern.event(), word)) {
       return List.of();
     }
     if (pattern.onlyDenied() && !isDenied(word)) {
@@ -175,6 +175,9 @@ final class SentenceReader {
     }
     List<Candidate> found = new ArrayList<>();
     for (Referent actor : actors) {
+      if (standing.isAffirmed() && words.has(WordList.NEGATIVE_QUANTIFIERS, actor.noun)) {
+        continue; // "nobody was prevented from leaving": who left, it does not say
+      }
       for (Referent other : others.isEmpty() ? List.of(NOBODY) : others) {
         for (Map<String, String> groups : reading.groups()) {
           boolean isOpen = reading.isEither() && actor.kind == Kind.PERSON;

@@ -66,6 +66,24 @@ class LayoutTest {
   }
 
   @Test
+  void whatHoldsAWholeSentenceIsNoHeading() {
+    assertTold(
+        LONG + "\nThe men left Kalto. Nobody knew why\n\n" + LONG,
+        "PARAGRAPH " + joined(LONG),
+        "PARAGRAPH The men left Kalto. Nobody knew why",
+        "PARAGRAPH " + joined(LONG));
+    assertTold(
+        "Gen. Butt and Prof. Okello\n\n" + LONG,
+        "HEADING Gen. Butt and Prof. Okello",
+        "PARAGRAPH " + joined(LONG));
+  }
+
+  @Test
+  void whatStandsOverNothingIsNoHeading() {
+    assertTold("The men left Kalto in June", "PARAGRAPH The men left Kalto in June");
+  }
+
+  @Test
   void whoAnnouncesAQuotationIsNoHeading() {
     assertTold(
         LONG + "\nSelma, a baker, recalls:\n\n" + LONG,

@@ -60,6 +60,11 @@ final class Evidence {
         || speaksOf(name.entry());
   }
 
+  /** Whether the document names no country, nor anything that lies in one. */
+  boolean isNowhere() {
+    return countries.isEmpty();
+  }
+
   /** Whether nothing speaks against a document's meaning this one. */
   boolean isAtHome(Entry entry) {
     return entry.near().isEmpty() || countries.isEmpty() || isNear(entry);

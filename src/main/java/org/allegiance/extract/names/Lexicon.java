@@ -120,7 +120,16 @@ final class Lexicon {
 
   /** The names in a text, from left to right, the longest at each place. */
   List<Match> matches(Tokens block) {
-    return matches(block, n -> !n.shared() || evidence.speaksOf(n.entry()));
+    return matches(
+        block, n -> !n.shared() || evidence.speaksOf(n.entry()) || isPrimary(n));
+  }
+
+  /** "The ELN" in a text that names no country: the one that has this for its key. */
+  private boolean isPrimary(Name name) {
+    return evidence.isNowhere()
+        && name.shapes().size() == 1
+        && name.shapes().getFirst() == Shape.CAPITALS
+        && name.entry().key().equals(Entry.slug(name.written()));
   }
 
   private List<Match> matches(Tokens block, Predicate<Name> wanted) {

@@ -205,7 +205,7 @@ public final class Discourse {
       if (NounPhrases.isIntroduced(sentence, token) || spoken.isBand(who)) {
         spoken.addBand(who, sentence, token);
       }
-    } else if (who.kind != Kind.OTHER && !isAnyone) {
+    } else if (who.kind != Kind.OTHER && !isAnyone && !sentence.isExcluded(token)) {
       spoken.add(who, sentence, token);
     }
   }

@@ -23,6 +23,7 @@ final class ContentClauses {
   /** Hangs a clause on the noun of which it is the content. */
   void mend(Token verb) {
     if (verb.is("relcl")) {
+      ofNews(verb);
       ofWhatIsBefore(verb);
     } else if (verb.is("conj", "advcl", "ccomp", "dep")) {
       report(verb).ifPresent(noun -> tree.hang(verb, noun, "acl"));
@@ -45,6 +46,24 @@ final class ContentClauses {
         .filter(this::isNews)
         .filter(noun -> noun.is("dobj", "pobj"))
         .findFirst();
+  }
+
+  /** "The story that they handed him over": nothing in the clause stands for the story. */
+  private void ofNews(Token verb) {
+    Token noun = tree.above(verb);
+    boolean isWhole =
+        tree.child(verb, "nsubjpass").isPresent()
+            || (tree.child(verb, "nsubj").isPresent()
+                && tree.children(verb, "dobj").anyMatch(o -> !o.tag().startsWith("W")));
+    tree.children(verb, "dative", "dobj", "mark", "nsubj", "nsubjpass", "dep")
+        .filter(that -> that.form().equals("that") && !that.is("nsubj", "nsubjpass"))
+        .filter(that -> isWhole && isNews(noun) && that.index() == noun.index() + 1)
+        .findFirst()
+        .ifPresent(
+            that -> {
+              tree.put(that, "that", "IN", verb.index(), "mark");
+              tree.hang(tree.now(verb), noun, "acl");
+            });
   }
 
   /** "There is talk in the town that he surrendered": taken for a clause about the town. */

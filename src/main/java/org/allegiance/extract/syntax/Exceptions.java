@@ -28,7 +28,7 @@ final class Exceptions {
       if (one.index() > all.index() && one.is("nsubj", "nsubjpass")) {
         tree.exchange(one, all, "pobj");
         Token but = tree.at(all.index() + 1);
-        tree.put(but, "except", "IN", all.index(), "prep");
+        tree.put(but, "except", "IN", all.index(), Contrasts.EXCLUDED);
         tree.hang(tree.now(one), tree.now(but), "pobj");
       }
     }

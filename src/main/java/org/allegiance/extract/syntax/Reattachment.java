@@ -83,6 +83,7 @@ public final class Reattachment {
   /** The sentence with such words where they belong. */
   public static Sentence of(Sentence parsed, WordLists words) {
     Reattachment mended = new Reattachment(Ages.belowNames(parsed), words);
+    new Contrasts(mended.tree).mend();
     for (int i = 0; i < parsed.tokens().size(); i++) {
       mended.mend(mended.tree.at(i));
     }

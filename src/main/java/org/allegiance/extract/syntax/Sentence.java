@@ -88,6 +88,12 @@ public final class Sentence {
     return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));
   }
 
+  /** Whether the sentence sets a word aside: "not the army" in "not the army but the rebels". */
+  public boolean isExcluded(Token token) {
+    return Stream.iterate(Optional.of(token), Optional::isPresent, t -> head(t.get()))
+        .anyMatch(t -> t.get().is(Contrasts.EXCLUDED));
+  }
+
   /** A word and all below it, in the order of the text. */
   public List<Token> subtree(Token token) {
     List<Token> found = new ArrayList<>(List.of(token));
