@@ -217,10 +217,11 @@ final class FrontMatter {
     Draft draft = drafts.get(i);
     String text = text(i);
     boolean first = draft.kind == Kind.PARAGRAPH && i <= 1 && text.length() <= LONGEST_TITLE;
+    boolean told = Sentence.ends(text) || Sentence.endsWithin(text) || drafts.size() == 1;
     boolean heading =
         draft.kind == Kind.HEADING
             || draft.kind == Kind.TITLE
-            || (first && !Sentence.ends(text) && format != Format.PDF);
+            || (first && !told && format != Format.PDF);
     long words = Arrays.stream(text.split(" ")).filter(w -> w.length() > 1).count();
     if (!heading || words < 2 || NUMBERED.matcher(text).matches()) {
       return draft.kind == Kind.TITLE ? 1 : 0;

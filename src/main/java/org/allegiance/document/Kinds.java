@@ -145,7 +145,11 @@ final class Kinds {
     boolean colon = text.endsWith(":") && (text.length() > 40 || SPOKEN.matcher(text).matches());
     boolean ended = !text.endsWith("?") && !text.endsWith(":") && Sentence.ends(text) && !numbered;
     boolean more = !numbered && Sentence.endsWithin(text);
-    if (colon || ended || more || text.endsWith(",") || Character.isLowerCase(text.codePointAt(0))) {
+    if (colon
+        || ended
+        || more
+        || text.endsWith(",")
+        || Character.isLowerCase(text.codePointAt(0))) {
       return false;
     }
     boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));

@@ -51,8 +51,8 @@ final class Disputes {
     return Stream.concat(
             sentence.children(verb, "attr", "nsubj"),
             sentence.children(verb, "prep").flatMap(in -> sentence.children(in, "pobj")))
-            .filter(matter -> lexicon.has(WordList.DISPUTES, matter.lemma()))
-            .anyMatch(matter -> negation.isOn(verb) || negation.isNegative(matter));
+        .filter(matter -> lexicon.has(WordList.DISPUTES, matter.lemma()))
+        .anyMatch(matter -> negation.isOn(verb) || negation.isNegative(matter));
   }
 
   /** "It was not the front that killed him". */

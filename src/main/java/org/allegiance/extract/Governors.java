@@ -82,9 +82,7 @@ final class Governors {
         boolean isTooLittle = sentence.head(head).filter(negation::isOn).isPresent();
         return isTooLittle ? ASSERTED : UNREAL; // the verb above denies it
       }
-      return isInfinitive(at) && isWith(head, "too")
-          ? DENIED
-          : byAdjective(head).orElse(ASSERTED);
+      return isInfinitive(at) && isWith(head, "too") ? UNREAL : byAdjective(head).orElse(ASSERTED);
     }
     if (at.is("advcl") && isInfinitive(at)) {
       boolean isDone =
@@ -199,8 +197,8 @@ final class Governors {
 
   /** "He agreed to surrender and did so". */
   private boolean isDoneSo(Token verb) {
-    return sentence
-        .children(verb, "conj")
+    return Stream.concat(Stream.of(verb), sentence.children(verb, "xcomp"))
+        .flatMap(v -> sentence.children(v, "conj"))
         .filter(c -> c.lemma().equals("do") && !negation.isOn(c))
         .anyMatch(c -> sentence.children(c, "advmod").anyMatch(a -> a.lemma().equals("so")));
   }
@@ -213,8 +211,7 @@ final class Governors {
     String lemma = verb.lemma();
     boolean isInfinitive = isInfinitive(clause) || isGerund(clause);
     boolean isPresent = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
-    if (lexicon.has(WordList.FEIGNING, lemma)
-        || (isSaying(verb) && failures.isFalselySaid(verb))) {
+    if (lexicon.has(WordList.FEIGNING, lemma) || (isSaying(verb) && failures.isFalselySaid(verb))) {
       return DENIED;
     }
     if (lexicon.has(WordList.DOUBTING, lemma)) {
@@ -280,7 +277,12 @@ final class Governors {
     return isInfinitive(clause)
         && sentence.child(be, "acomp", "attr").isEmpty()
         && (be.tag().matches("VBP|VBZ")
-            || (be.tag().equals("VBD") && sentence.child(clause, "auxpass").isPresent()));
+            || (be.tag().equals("VBD") && sentence.child(clause, "auxpass").isPresent())
+            || isPerfect(clause)); // "was to have taken the town"
+  }
+
+  private boolean isPerfect(Token verb) {
+    return sentence.children(verb, "aux").anyMatch(a -> a.lemma().equals("have"));
   }
 
   /** "It stopped backing them": until then it did; but "it stopped them from joining". */
@@ -293,8 +295,7 @@ final class Governors {
 
   /** "She swore that she had broken with them", not that she would. */
   private boolean isOath(Token verb, Token clause) {
-    return verb.lemma().equals("swear")
-        && sentence.children(clause, "aux").anyMatch(a -> a.lemma().equals("have"));
+    return verb.lemma().equals("swear") && isPerfect(clause);
   }
 
   private boolean isPassive(Token verb) {

@@ -77,6 +77,9 @@ final class Judgement {
         source = sentence.child(head, "nsubj").orElse(null);
       }
       source = source == null ? accordingTo(head) : source;
+      if (negation.isOn(at) && negation.isCounterfactual(at)) {
+        return new Verdict(standing, sayer(head, source));
+      }
       standing = standing.within(governors.byLink(at, head));
       if (proofs.isOpen(at, head)) {
         boolean isNeither = standing == DENIED && proofs.isNeither(word);
@@ -297,8 +300,11 @@ final class Judgement {
   private Standing own(Token word) {
     Standing standing = auxiliaries(word);
     boolean isNegated = negation.isOn(word);
-    if (isNegated && negation.isButFor(word)) {
+    if (isNegated && (negation.isButFor(word) || negation.isCounterfactual(word))) {
       return ASSERTED;
+    }
+    if (negation.isCounterfactual(word)) {
+      return UNREAL;
     }
     if (sentence.children(word).stream().anyMatch(c -> isHedge(c) || disputes.isAccount(c))) {
       standing = standing.within(HEDGED);
@@ -348,15 +354,7 @@ final class Judgement {
   private boolean isConditional(Token verb) {
     return sentence
         .children(verb, "advcl")
-        .anyMatch(clause -> isInverted(clause) || governors.isOpen(clause));
-  }
-
-  private boolean isInverted(Token clause) {
-    return sentence
-        .child(clause, "nsubj", "nsubjpass")
-        .flatMap(sentence::before)
-        .filter(had -> had.head() == clause.index() && had.is("aux") && had.lemma().equals("have"))
-        .isPresent();
+        .anyMatch(clause -> negation.isCondition(clause) || governors.isOpen(clause));
   }
 
   /** "He could have joined but stayed". */

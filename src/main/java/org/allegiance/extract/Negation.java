@@ -109,13 +109,47 @@ final class Negation {
         && word.isVerb();
   }
 
-  /** "They would never have won without him": won they have. */
+  /** "They would never have won without him", "had he not come": won they have. */
   boolean isButFor(Token verb) {
-    boolean isUnreal =
-        sentence.children(verb, "aux").anyMatch(a -> COULD.contains(a.lemma()))
-            && sentence.children(verb, "aux").anyMatch(a -> a.lemma().equals("have"));
-    return isUnreal
-        && sentence.tokens().stream().anyMatch(t -> t.is("prep") && t.lemma().equals("without"));
+    return isUnrealised(verb)
+        && (sentence.tokens().stream().anyMatch(this::isWithout)
+            || sentence.children(verb, "advcl").anyMatch(this::isCondition));
+  }
+
+  /** "Had they not killed his father, he would not have joined": killed him they have. */
+  boolean isCounterfactual(Token clause) {
+    return clause.is("advcl")
+        && isCondition(clause)
+        && sentence.head(clause).filter(this::isUnrealised).isPresent();
+  }
+
+  private boolean isUnrealised(Token verb) {
+    return sentence.children(verb, "aux").anyMatch(a -> COULD.contains(a.lemma()))
+        && isPerfect(verb);
+  }
+
+  private boolean isPerfect(Token verb) {
+    return sentence.children(verb, "aux").anyMatch(a -> a.lemma().equals("have"));
+  }
+
+  private boolean isWithout(Token word) {
+    boolean isButFor =
+        word.lemma().equals("for")
+            && sentence.before(word).filter(but -> but.lemma().equals("but")).isPresent();
+    return isButFor || (word.is("prep") && word.lemma().equals("without"));
+  }
+
+  /** "Had he come", "if he had come". */
+  boolean isCondition(Token clause) {
+    boolean isInverted =
+        sentence
+            .child(clause, "nsubj", "nsubjpass")
+            .flatMap(subject -> sentence.before(sentence.subtree(subject).getFirst()))
+            .filter(had -> had.head() == clause.index() && had.lemma().equals("have"))
+            .isPresent();
+    return isInverted
+        || (isPerfect(clause)
+            && sentence.children(clause, "mark").anyMatch(m -> m.lemma().equals("if")));
   }
 
   /** "Nor did they join", "neither attacked the town nor took it". */

@@ -41,6 +41,9 @@ final class SentenceReader {
   /** What is told by denying it: "he denied membership of the group". */
   private static final Set<String> OF_BELONGING = Set.of("Joining", "Support", "Alliance");
 
+  private static final Set<String> OF_VIOLENCE =
+      Set.of("Hostilities", "Execution", "Kidnapping", "Reprisal");
+
   /** What three or more do together. */
   private static final Set<String> OF_ALL = Set.of("Merger", "Alliance");
 
@@ -209,7 +212,16 @@ final class SentenceReader {
             && words.has(WordList.TURNING_DOWN, word.lemma());
     boolean isDisclaimed =
         OF_BELONGING.contains(pattern.event()) && words.has(WordList.DENYING, word.lemma());
+    if (OF_VIOLENCE.contains(pattern.event()) && isBlamed(word)) {
+      standing = standing.within(Standing.HEDGED);
+    }
     return isTurnedDown || isDisclaimed ? standing.within(Standing.DENIED) : standing;
+  }
+
+  /** "The front blamed the army for the raid", "a raid that the army blamed on the front". */
+  private boolean isBlamed(Token word) {
+    return Stream.concat(Stream.of(word), sentence.children(word, "acl", "relcl"))
+        .anyMatch(verb -> words.has(WordList.BLAMING, verb.lemma()));
   }
 
   private static boolean areMany(List<Referent> actors) {

@@ -73,8 +73,9 @@ class LayoutTest {
         "PARAGRAPH The men left Kalto. Nobody knew why",
         "PARAGRAPH " + joined(LONG));
     assertTold(
-        "Gen. Butt and Prof. Okello\n\n" + LONG,
-        "HEADING Gen. Butt and Prof. Okello",
+        LONG + "\nWhat Gen. Butt left to Prof. Okello\n\n" + LONG,
+        "PARAGRAPH " + joined(LONG),
+        "HEADING What Gen. Butt left to Prof. Okello",
         "PARAGRAPH " + joined(LONG));
   }
 

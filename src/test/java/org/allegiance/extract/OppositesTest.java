@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.allegiance.claim.Claim;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +42,31 @@ class OppositesTest {
           Rather than surrender to the army, Musa shot himself.        | Surrender musa denied
           Far from joining ISIS, Omar fought it.                       | Hostilities omar asserted
           Not a single fighter surrendered to the UPDF.                | Surrender single-fighter denied
+          Hardly any of the recruits deserted the SPLA.                | Defection any denied
+          He never again fought for the PKK.                           | Joining a-man denied
+          It is a myth that Musa left the LRA.                         | Leaving musa denied
+          The story that Musa had left the LRA was invented.           | Leaving musa denied
+          State media falsely reported that Musa had left the LRA.     | Leaving musa denied
+          According to a false report, Musa had left the LRA.          | Leaving musa denied
+          Musa pretended that he had left the LRA.                     | Leaving musa denied
+          Musa lied about having left the LRA.                         | Leaving musa denied
+          Musa withdrew his statement that he had left the LRA.        | Leaving musa hedged
+          No one doubts that the NPA killed the priest.                | Execution priest asserted
+          There is nothing to suggest that the NPA killed the priest.  | Execution priest denied
+          She did not know that her son had joined the LTTE.           | Joining son asserted
+          She regretted not having joined the LTTE.                    | Joining a-woman denied
+          The army did not say that Musa had joined the LRA.           |
+          He narrowly escaped being captured by the army.              | Capture a-man denied
+          He could not help joining the IRA.                           | Joining a-man asserted
+          He was too young to join the IRA.                            |
+          Nobody was prevented from leaving the IRA.                   |
+          His mother begged him not to join the LTTE.                  |
+          He swore that he had not killed the priest.                  |
+          The merger of JNIM and ISGS never materialised.              | Merger jnim denied, Merger isgs denied
+          The bombing, blamed on the ELN, killed eleven cadets.        | Hostilities eln hedged
+          The army was to have taken the valley from the FARC in May.  |
+          Had he joined the FARC, the AUC would have killed him.       |
+          But for the AUC, he would not have joined the FARC.          | Joining a-man asserted
           """)
   void whatIsSaidIsWhatIsMeant(String text, String expected) throws IOException {
     String found =
@@ -49,8 +77,57 @@ class OppositesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The hostages were freed not by the army but by the Taliban.       | Release from taliban
+          The mayor was killed, not by the LTTE, but by the TMVP.           | Execution by tmvp
+          Not the LTTE but the TMVP killed the mayor.                       | Execution by tmvp
+          The LTTE, not the TMVP, killed the mayor.                         | Execution by ltte
+          The LTTE rather than the TMVP killed the mayor.                   | Execution by ltte
+          The mayor was not killed by the LTTE but by the TMVP.             | Execution by tmvp
+          Okello joined not the LRA but the UPDF.                           | Joining to updf
+          Okello did not join the LRA but the UPDF.                         | Joining to updf
+          Okello left the LRA, not the ADF.                                 | Leaving from lra
+          Okello joined the LRA instead of the ADF.                         | Joining to lra
+          Not only the FARC but also the ELN recruited children.            | Recruitment to farc, Recruitment to eln
+          He did not leave the FARC because he was ill but because he was free. | Leaving from farc
+          """)
+  void whatIsExcludedIsNotTold(String text, String expected) throws IOException {
+    String found =
+        SharedExtractor.claims(folder, text).stream()
+            .map(c -> c.event() + party(" from ", c.from()) + party(" to ", c.to()) + by(c))
+            .collect(Collectors.joining(", "));
+    assertEquals(expected, found);
+  }
+
+  private static String by(Claim claim) {
+    return party(" by ", claim.counterparty());
+  }
+
+  private static String party(String slot, @Nullable String key) {
+    return key == null ? "" : slot + key;
+  }
+
+  @Test
+  void theDateIsNotTheOneExcluded() throws IOException {
+    assertEquals(
+        List.of("2006"),
+        SharedExtractor.claims(folder, "He joined the NPA not in 2004 but in 2006.").stream()
+            .map(c -> String.valueOf(c.time()))
+            .toList());
+  }
+
+  @ParameterizedTest
   @ValueSource(
-      strings = {"Musa joined the LRA, Okello did not", "Musa joined the LRA. Okello spoke hardly"})
+      strings = {
+        "Musa joined the LRA, Okello did not",
+        "Musa joined the LRA. Okello spoke hardly",
+        "Musa joined the LRA rather than",
+        "Musa joined the LRA, but not the",
+        "Musa joined the LRA, not but"
+      })
   void aSentenceMayEndWithSuchAWord(String text) {
     assertEquals(
         List.of("Joining ASSERTED"),

@@ -24,6 +24,7 @@ public enum WordList {
   FACTIVE,
   FEIGNING,
   STATING,
+  BLAMING,
   ANSWERING,
   PLANNING,
   UNREAL_NOUNS,

@@ -11,9 +11,14 @@ import org.allegiance.extract.names.Token.Shape;
 final class Evidence {
 
   private static final int SHORT = 3;
+  private static final int FEW = 6;
 
   private final Map<String, Integer> groups = new HashMap<>();
   private final Map<String, Integer> countries = new HashMap<>();
+
+  /** Where the groups are at home of which the document speaks. */
+  private final Map<String, Integer> homes = new HashMap<>();
+
   private final Gazetteer gazetteer;
 
   Evidence(Gazetteer gazetteer) {
@@ -24,6 +29,9 @@ final class Evidence {
   void add(Entry entry) {
     if (entry.kind() == Kind.GROUP) {
       groups.merge(entry.key(), 1, Integer::sum);
+      if (entry.near().size() <= FEW) {
+        entry.near().forEach(c -> homes.merge(c, 1, Integer::sum));
+      }
     }
     if ("State".equals(entry.type()) && entry.near().size() == 1) {
       countries.merge(entry.near().getFirst(), 1, Integer::sum); // "the government of Colombia"
@@ -40,7 +48,8 @@ final class Evidence {
 
   /** How much speaks for an entry, against others of the same name. */
   int weight(Entry entry) {
-    int near = entry.near().stream().mapToInt(c -> countries.getOrDefault(c, 0)).sum();
+    Map<String, Integer> where = where();
+    int near = entry.near().stream().mapToInt(c -> where.getOrDefault(c, 0)).sum();
     return groups.getOrDefault(entry.key(), 0) * 1000 + near;
   }
 
@@ -60,9 +69,9 @@ final class Evidence {
         || speaksOf(name.entry());
   }
 
-  /** Whether the document names no country, nor anything that lies in one. */
+  /** Whether the document names no country, nor anything that is at home in one. */
   boolean isNowhere() {
-    return countries.isEmpty();
+    return where().isEmpty();
   }
 
   /** Whether nothing speaks against a document's meaning this one. */
@@ -71,6 +80,11 @@ final class Evidence {
   }
 
   private boolean isNear(Entry entry) {
-    return entry.near().stream().anyMatch(countries::containsKey);
+    return entry.near().stream().anyMatch(where()::containsKey);
+  }
+
+  /** The countries that the document names; without one, those of its groups. */
+  private Map<String, Integer> where() {
+    return countries.isEmpty() ? homes : countries;
   }
 }

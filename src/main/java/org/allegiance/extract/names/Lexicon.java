@@ -120,8 +120,7 @@ final class Lexicon {
 
   /** The names in a text, from left to right, the longest at each place. */
   List<Match> matches(Tokens block) {
-    return matches(
-        block, n -> !n.shared() || evidence.speaksOf(n.entry()) || isPrimary(n));
+    return matches(block, n -> !n.shared() || evidence.speaksOf(n.entry()) || isPrimary(n));
   }
 
   /** "The ELN" in a text that names no country: the one that has this for its key. */

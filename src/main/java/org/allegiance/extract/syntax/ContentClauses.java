@@ -55,7 +55,7 @@ final class ContentClauses {
         tree.child(verb, "nsubjpass").isPresent()
             || (tree.child(verb, "nsubj").isPresent()
                 && tree.children(verb, "dobj").anyMatch(o -> !o.tag().startsWith("W")));
-    tree.children(verb, "dative", "dobj", "mark", "nsubj", "nsubjpass", "dep")
+    tree.children(verb)
         .filter(that -> that.form().equals("that") && !that.is("nsubj", "nsubjpass"))
         .filter(that -> isWhole && isNews(noun) && that.index() == noun.index() + 1)
         .findFirst()

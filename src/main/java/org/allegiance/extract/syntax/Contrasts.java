@@ -13,15 +13,17 @@ final class Contrasts {
   /** How a phrase hangs that the sentence excludes. */
   static final String EXCLUDED = "excluded";
 
-  private static final Set<String> WITHIN = Set.of("det", "amod", "compound", "nmod", "num", "poss");
+  private static final Set<String> WITHIN =
+      Set.of("det", "amod", "compound", "nmod", "num", "poss");
   private static final Set<String> INCLUSIVE =
-      Set.of("only", "just", "merely", "simply", "solely", "least", "even", "a", "an", "one", "all");
+      Set.of(
+          "only", "just", "merely", "simply", "solely", "least", "even", "a", "an", "one", "all");
   private static final Set<String> INSTEAD = Set.of("rather than", "instead of");
   private static final Set<String> EXCEPT = Set.of("except", "excepting", "excluding", "barring");
   private static final Set<String> ANY =
       Set.of("anyone", "anybody", "anything", "nothing", "one", "choice", "option", "all");
   private static final Set<String> ALSO = Set.of("also", "too");
-  private static final Set<String> INDEED = Set.of("rather", "instead", "in fact");
+  private static final Set<String> INDEED = Set.of("rather", "instead");
   private static final Set<String> BEFORE_NOT = Set.of(",", "and", "but");
 
   private final MovableTree tree;

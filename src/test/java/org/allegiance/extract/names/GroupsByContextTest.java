@@ -67,6 +67,9 @@ class GroupsByContextTest {
           """
           In Bangui and Bria, near Cameroon, men of the Union for Peace (UPC) fell out.   | upc upc
           In Douala and Yaoundé they recalled the Union of the Peoples (UPC) of old.      | upc-cameroon upc-cameroon
+          The FNI fought men of the UPC.                                                  | fni upc-congo
+          The men of the ELN fled.                                                        | eln
+          In La Paz they recalled the ELN.                                                | eln-bolivia
           In Goma the UN mission took them in.                                            | monusco
           In Bangui UN peacekeepers took them in.                                         | minusca
           """)
