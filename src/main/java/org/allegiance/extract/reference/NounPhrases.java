@@ -98,7 +98,10 @@ final class NounPhrases {
   Optional<Referent> owner(Sentence sentence, Token token) {
     Optional<Token> whose = sentence.child(token, "poss");
     if (whose.isPresent()) {
-      Referent owner = discourse.referent(sentence, whose.get());
+      Referent owner =
+          words.has(WordList.KIN, noun(token))
+              ? discourse.personsOf(sentence, whose.get()) // "their relatives": no group's
+              : discourse.referent(sentence, whose.get());
       return Optional.of(owner)
           .filter(o -> o.groupKey() != null || o.kind != Kind.PERSON || !isGroup(token))
           .or(() -> ofWhom(sentence, token).filter(o -> o.kind == Kind.GROUP)) // "X's wing of it"
@@ -202,7 +205,7 @@ final class NounPhrases {
         ? Optional.empty()
         : owner(sentence, token)
             .or(() -> sharedOwner(sentence, token))
-            .filter(o -> isOfSameGroup(noun(token), o) && !isKinsman(token))
+            .filter(o -> isOfSameGroup(noun(token), o) && !isKinsman(sentence, token))
             .map(o -> isOfThen(sentence, token) ? groupThen(sentence, token, o) : o.groupKey());
   }
 
@@ -226,10 +229,11 @@ final class NounPhrases {
         && !(owner.kind == Kind.PERSON && words.has(WordList.KIN, noun));
   }
 
-  /** "Their father" need not be of their group, though "their families" are counted with it. */
-  private boolean isKinsman(Token token) {
+  /** "Their brothers" need not be of their group, though "their families" are counted with it. */
+  private boolean isKinsman(Sentence sentence, Token token) {
+    boolean isSome = sentence.children(token, "poss").anyMatch(p -> p.tag().equals("PRP$"));
     return words.has(WordList.KIN, noun(token))
-        && !isPlural(token)
+        && (!isPlural(token) || isSome)
         && (words.has(WordList.MEN, noun(token)) || words.has(WordList.WOMEN, noun(token)));
   }
 

@@ -284,7 +284,10 @@ final class Pronouns {
     return THEY.contains(word(token))
             && ofThemselves(sentence, token).isEmpty()
             && before.of(sentence, token).isEmpty()
-        ? spoken.heldBefore().filter(r -> r.kind == Kind.PEOPLE).orElse(found)
+        ? spoken
+            .heldBefore()
+            .filter(r -> r.kind == Kind.PEOPLE && !spoken.isSubjectHere(found))
+            .orElse(found)
         : found;
   }
 

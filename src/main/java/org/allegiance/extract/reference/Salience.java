@@ -104,6 +104,12 @@ final class Salience {
     return sentence - heldIn == 1 ? Optional.ofNullable(held) : Optional.empty();
   }
 
+  /** Whether somebody is what the sentence at hand has told of already. */
+  boolean isSubjectHere(Referent who) {
+    return recent(spoken).stream()
+        .anyMatch(s -> s.referent() == who && s.sentence() == sentence && s.isSubject());
+  }
+
   /** Of whom this sentence or the one before told that they are held. */
   Optional<Referent> heldLate() {
     return sentence - heldIn <= 1 ? Optional.ofNullable(held) : Optional.empty();
