@@ -20,6 +20,8 @@ final class Authorities {
   /** What those announce who have done it. */
   private static final Set<String> ANNOUNCED = Set.of("Capture", "Surrender", "Detention");
 
+  private static final Set<String> SERVING = Set.of("serve", "do", "finish", "complete");
+
   private final WordLists words;
   private final Discourse discourse;
   private final Sentence sentence;
@@ -40,7 +42,10 @@ final class Authorities {
   Optional<String> of(String event, Token word, @Nullable String whose, @Nullable String place) {
     Courts courts = discourse.courts();
     return switch (event) {
-      case "Prosecution" -> courts.of(sentence, word, place);
+      case "Prosecution" ->
+          SERVING.contains(word.lemma()) // "serves his sentence in Rwanda": somebody else's
+              ? Optional.empty()
+              : courts.of(sentence, word, place);
       case "Detention" -> courts.abroad(place).or(() -> jailing(word, whose, place));
       case "ProtectionGuarantee" -> courts.pardoning(sentence);
       case "RehabilitationProgramme" ->

@@ -252,6 +252,9 @@ final class Governors {
     if (isInfinitive(clause) && lexicon.has(WordList.BIDDING, lemma) && !isDoneSo(verb)) {
       return planned(verb); // "told them to leave"
     }
+    if (lemma.equals("ask") && isAskedHow(clause)) {
+      return ASSERTED; // "asked why he had left"
+    }
     if (lexicon.has(WordList.PLANNING, lemma)
         && (isInfinitive || !lexicon.has(WordList.SAYING, lemma))
         && !isOath(verb, clause)
@@ -279,6 +282,10 @@ final class Governors {
         && (be.tag().matches("VBP|VBZ")
             || (be.tag().equals("VBD") && sentence.child(clause, "auxpass").isPresent())
             || isPerfect(clause)); // "was to have taken the town"
+  }
+
+  private boolean isAskedHow(Token clause) {
+    return sentence.children(clause, "advmod").anyMatch(how -> how.tag().equals("WRB"));
   }
 
   private boolean isPerfect(Token verb) {

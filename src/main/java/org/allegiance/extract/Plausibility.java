@@ -70,10 +70,16 @@ final class Plausibility {
         && !isEmpty
         && !isWithItself(pattern, who, groups)
         && !isSuicide(pattern, word)
+        && !(pattern.event().endsWith("Control") && areKin(who))
         && !isPutOutOfCountry(reading, who, groups.get("from"))
         && !isUnitOfItsOwn(pattern, who, word)
         && !isOfAccuser(word, groups.get("to"))
         && !isTrainedByHelpers(pattern, groups.get("to"));
+  }
+
+  /** "Families of fighters were expelled from Kot": they held no place. */
+  private boolean areKin(Referent who) {
+    return who.isPeople() && words.has(WordList.KIN, who.noun);
   }
 
   /** "Rather than surrender, he shot himself": nobody killed him. */

@@ -60,6 +60,47 @@ class PlainProseTest {
   }
 
   @Test
+  void relativesAreNobodysFighters() throws IOException {
+    assertEquals(
+        List.of(
+            "Execution three-men from=null to=null counterparty=isis asserted",
+            "Detention relatives from=null to=null counterparty=peshmerga asserted"),
+        claims("ISIS executed three men. Their relatives fled, and the Peshmerga detained them."));
+  }
+
+  @Test
+  void anUncleReconcilesWithTheOneWhoCameBack() throws IOException {
+    assertEquals(
+        List.of(
+            "Return okot from=lra to=null counterparty=null asserted",
+            "Reconciliation okot from=lra to=null counterparty=uncle asserted"),
+        claims("Okot came home from the LRA. His uncle reconciled with him."));
+  }
+
+  @Test
+  void ministersResignFromNoGroup() throws IOException {
+    assertEquals(
+        List.of("TakingControl houthis from=null to=null counterparty=null asserted"),
+        claims("The Houthis seized Sanaa. President Hadi resigned."));
+  }
+
+  @Test
+  void aNameSaysWhoIsSheAndWhoIsHe() throws IOException {
+    assertEquals(
+        List.of(
+            "Execution abu-omar from=null to=null counterparty=isis asserted",
+            "Detention fatima from=null to=null counterparty=sdf asserted"),
+        claims("Fatima met Abu Omar. He was killed by ISIS, and she was arrested by the SDF."));
+  }
+
+  @Test
+  void whereASentenceIsServedNobodyNeedHaveTried() throws IOException {
+    assertEquals(
+        List.of("Prosecution sesay from=ruf to=null counterparty=null asserted"),
+        claims("Sesay of the RUF is serving his sentence in Rwanda."));
+  }
+
+  @Test
   void desertersDoNotActForTheArmyTheyLeft() throws IOException {
     assertEquals(
         List.of(

@@ -256,6 +256,23 @@ public final class Gazetteer {
         .map(Country::key);
   }
 
+  /** Whether a name is a woman's by its first word: "Fatima Ali", "Umm Hafs". */
+  public boolean isOfWoman(String name) {
+    return words.women().contains(first(name)) && !words.either().contains(first(name));
+  }
+
+  /** Whether a name is a man's by its first word, where it is no surname: "Musa Ali". */
+  public boolean isOfMan(String name) {
+    boolean isGiven =
+        name.contains(" ")
+            && (words.given().contains(first(name)) || words.kunyas().contains(first(name)));
+    return isGiven && !words.women().contains(first(name)) && !words.either().contains(first(name));
+  }
+
+  private String first(String name) {
+    return spelling.form(name.split(" ", 2)[0]);
+  }
+
   /** The group or the government for which the name of a person stands. */
   public Optional<Entry> ledBy(@Nullable String person) {
     String of = leaders.get(person);

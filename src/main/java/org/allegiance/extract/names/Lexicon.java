@@ -165,10 +165,10 @@ final class Lexicon {
 
   private boolean isMeant(Name name, Tokens block, int last) {
     Token only = block.get(last);
-    int before = last - name.shapes().size();
     if (name.entry().kind() == Kind.GROUP
-        && before >= 0
-        && words().kunyas().contains(block.get(before).form())) {
+        && name.shapes().size() == 1
+        && last > 0
+        && words().kunyas().contains(block.get(last - 1).form())) {
       return false; // "Abu Garda" is no police of Ireland
     }
     if (name.shared()

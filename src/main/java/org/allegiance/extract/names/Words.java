@@ -40,6 +40,8 @@ import org.allegiance.extract.lexicon.YamlFile;
  * @param kunyas words that begin a kunya: "abu"
  * @param particles words within a name of a person: "bin", "de"
  * @param given given names
+ * @param women given names of women, be they other words too
+ * @param either given names of women and men
  * @param alias words that bring in a further name: "alias", "nom de guerre"
  * @param sayings verbs whose subject speaks: "said"
  */
@@ -75,6 +77,8 @@ record Words(
     Set<String> kunyas,
     Set<String> particles,
     Set<String> given,
+    Set<String> women,
+    Set<String> either,
     Set<String> alias,
     Set<String> sayings) {
 
@@ -110,7 +114,15 @@ record Words(
     "not-groups"
   };
   private static final String[] OF_PERSONS = {
-    "titles", "roles", "kunyas", "particles", "given-names", "alias", "sayings"
+    "titles",
+    "roles",
+    "kunyas",
+    "particles",
+    "given-names",
+    "given-names-of-women",
+    "given-names-of-either",
+    "alias",
+    "sayings"
   };
 
   /** Whether a word may say that a name is one of a group. */
@@ -157,6 +169,8 @@ record Words(
         forms(persons, "kunyas", spelling),
         forms(persons, "particles", spelling),
         forms(persons, "given-names", spelling),
+        forms(persons, "given-names-of-women", spelling),
+        forms(persons, "given-names-of-either", spelling),
         phrases(persons),
         forms(persons, "sayings", spelling));
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.allegiance.extract.names.Entry;
 import org.allegiance.extract.names.Gazetteer;
 import org.allegiance.extract.names.Mention;
+import org.allegiance.extract.reference.Referent.Gender;
 import org.allegiance.extract.reference.Referent.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,10 @@ final class NamedReferents {
           Referent person = Discourse.newPerson(name.key(), name.label());
           person.group = gazetteer.ledBy(name.key()).map(Entry::key).orElse(null);
           person.isLeader = person.group != null;
+          person.gender =
+              gazetteer.isOfWoman(name.label())
+                  ? Gender.FEMALE
+                  : gazetteer.isOfMan(name.label()) ? Gender.MALE : null;
           return person;
         });
   }
