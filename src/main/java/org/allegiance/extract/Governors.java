@@ -7,6 +7,7 @@ import static org.allegiance.extract.Verdict.Standing.RUMOURED;
 import static org.allegiance.extract.Verdict.Standing.UNREAL;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.lexicon.WordList;
@@ -19,6 +20,9 @@ import org.allegiance.extract.syntax.Token;
  * or allege, nouns of attempts and rumours, prepositions and adjectives.
  */
 final class Governors {
+
+  private static final Set<String> TALKS = Set.of("talk", "talks", "negotiation", "discussion");
+  private static final Set<String> ABOUT = Set.of("over", "on", "about", "for", "concerning");
 
   private final WordLists lexicon;
   private final Sentence sentence;
@@ -366,11 +370,22 @@ final class Governors {
               || preposition.lemma().equals("against");
       return isToward && lexicon.has(WordList.PLANNING, governor.get().lemma()) ? UNREAL : ASSERTED;
     }
+    if (TALKS.contains(governor.get().lemma()) && ABOUT.contains(preposition.lemma())) {
+      return UNREAL; // "negotiations over the surrender of the leaders"
+    }
     boolean isContent =
         preposition.lemma().equals("of")
             || preposition.lemma().equals("for")
             || preposition.lemma().equals("to");
-    return isContent ? ofNoun(governor.get()) : ASSERTED;
+    return isContent && !isOfDeeds(preposition, governor.get()) ? ofNoun(governor.get()) : ASSERTED;
+  }
+
+  /** "Their campaign of abductions", though "their campaign for office" has not won it yet. */
+  private boolean isOfDeeds(Token preposition, Token series) {
+    return lexicon.has(WordList.SERIES_OF_DEEDS, series.lemma())
+        && sentence
+            .children(preposition, "pobj")
+            .anyMatch(deed -> lexicon.has(WordList.DEEDS, deed.lemma()));
   }
 
   /** "He died", "she was shot". */
@@ -408,7 +423,10 @@ final class Governors {
         return DENIED;
       }
       boolean isBlamed = lexicon.has(WordList.SENTENCING, verb.lemma()); // "condemned the killing"
-      if (lexicon.has(WordList.PLANNING, verb.lemma()) && !isBlamed && !isPact(noun, verb)) {
+      boolean isDeed = // "committed the massacre"
+          verb.lemma().equals("commit") && lexicon.has(WordList.DEEDS, noun.lemma());
+      boolean isDone = isBlamed || isDeed || isPact(noun, verb);
+      if (lexicon.has(WordList.PLANNING, verb.lemma()) && !isDone) {
         return planned(verb);
       }
       if (lexicon.has(WordList.ALLEGING, verb.lemma())) {

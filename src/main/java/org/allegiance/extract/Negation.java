@@ -72,6 +72,8 @@ final class Negation {
         || isOfNobody(word)
         || isOfNeither(word)
         || isAfterNor(word)
+        || isAfterNo(word)
+        || isAfterNot(word)
         || isLetAlone(word)
         || isAllBut(word)
         || isNotSoMuch(word)
@@ -189,6 +191,36 @@ final class Negation {
   private boolean isNo(Token word, Token noun) {
     return word.lemma().equals("neither")
         || (word.lemma().equals("no") && lexicon.has(WordList.GROUPS, noun.lemma()));
+  }
+
+  /** "There were no reprisals or prosecutions": none of either. */
+  private boolean isAfterNo(Token noun) {
+    return noun.isNoun()
+        && noun.is("conj")
+        && sentence
+            .head(noun)
+            .filter(first -> first.isNoun() && isNegative(first))
+            .filter(first -> sentence.children(first, "cc").anyMatch(c -> c.lemma().equals("or")))
+            .isPresent();
+  }
+
+  /** "Were never charged, tried or sentenced": none of it. */
+  private boolean isAfterNot(Token verb) {
+    boolean isOr = sentence.children(verb, "cc").anyMatch(c -> c.lemma().equals("or"));
+    Token at = verb;
+    while (at.is("conj") && at.isVerb() && isBare(at)) {
+      at = sentence.tokens().get(at.head());
+      isOr |= sentence.children(at, "cc").anyMatch(c -> c.lemma().equals("or"));
+    }
+    return isOr
+        && !at.equals(verb)
+        && at.isVerb()
+        && sentence.children(at, "neg", "advmod").anyMatch(this::isNegator);
+  }
+
+  /** Whether a verb has neither a subject nor an auxiliary of its own. */
+  private boolean isBare(Token verb) {
+    return sentence.child(verb, "nsubj", "nsubjpass", "aux", "auxpass", "neg").isEmpty();
   }
 
   private boolean isNegator(Token word) {

@@ -133,7 +133,7 @@ record Reading(Use use, Map<String, List<Referent>> slots, Set<String> unnamed, 
   Optional<Referent> standIn() {
     return switch (use.pattern().event()) {
       case "Formation" -> of("to").stream().findFirst();
-      case "Split", "Defection", "Leaving" ->
+      case "Split", "Defection", "Leaving", "Expulsion" ->
           of("from").stream()
               .filter(group -> group.kind == Kind.GROUP)
               .findFirst()
@@ -144,8 +144,25 @@ record Reading(Use use, Map<String, List<Referent>> slots, Set<String> unnamed, 
               .filter(group -> group.kind == Kind.GROUP)
               .findFirst()
               .map(group -> some("recruit", group));
+      case "Detention", "Kidnapping", "Execution" -> tellsOfDeedsAlone() ? victims() : nobody();
       default -> Optional.empty();
     };
+  }
+
+  /** "Carried out executions": nobody says of whom. */
+  private boolean tellsOfDeedsAlone() {
+    return use.frame().places().stream().noneMatch(p -> p.slot().equals("actor"));
+  }
+
+  private Optional<Referent> victims() {
+    return of("counterparty").stream()
+        .filter(by -> by.groupKey() != null)
+        .findFirst()
+        .map(by -> unknown("victims of " + by.label));
+  }
+
+  private static Optional<Referent> nobody() {
+    return Optional.empty();
   }
 
   /** "His men split". */
@@ -153,6 +170,12 @@ record Reading(Use use, Map<String, List<Referent>> slots, Set<String> unnamed, 
     return use.pattern().event().equals("Split")
         ? of("from").stream().filter(who -> who.kind == Kind.PEOPLE).findFirst()
         : Optional.empty();
+  }
+
+  private static Referent unknown(String label) {
+    Referent people = new Referent(Kind.PEOPLE, null, label, "Collective");
+    people.noun = "person";
+    return people;
   }
 
   /** "The defections from the LRA": of people of whom nothing else is said. */

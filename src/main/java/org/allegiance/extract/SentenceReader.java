@@ -207,6 +207,9 @@ final class SentenceReader {
     if (standing == Standing.DENIED && reading.use().frame().saysNo()) {
       standing = Standing.ASSERTED;
     }
+    if (pattern.isDenial() && standing != Standing.UNREAL) { // "no commander escaped justice"
+      return standing == Standing.DENIED ? Standing.ASSERTED : Standing.DENIED;
+    }
     boolean isTurnedDown = // "he spurned the offer of an amnesty"
         pattern.event().equals("ProtectionGuarantee")
             && words.has(WordList.TURNING_DOWN, word.lemma());

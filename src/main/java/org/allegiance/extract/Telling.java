@@ -47,7 +47,15 @@ final class Telling {
                 .children(verb, "mark", "advmod", "prep")
                 .anyMatch(m -> m.index() < verb.index() && EARLIER.contains(m.lemma()))
             || isPerfect(verb)
-        : verb.is("relcl") && (isPerfect(verb) || isRestrictive(verb));
+        : (verb.is("relcl") && (isPerfect(verb) || isRestrictive(verb))) || isDoneBefore(verb);
+  }
+
+  /** "Rescued nine women held by the rebels": held they had been before. */
+  private boolean isDoneBefore(Token participle) {
+    return participle.is("acl")
+        && participle.tag().equals("VBN")
+        && participle.head() == participle.index() - 1
+        && sentence.child(participle, "agent").isPresent();
   }
 
   private boolean isPerfect(Token verb) {

@@ -37,8 +37,19 @@ final class Agents {
                     sentence.children(verb, "prep").flatMap(p -> sentence.children(p, "pobj")))
                 .flatMap(o -> sentence.children(o, "prep"))
                 .filter(p -> p.lemma().equals("by"))
-            : own.stream())
+            : own.stream().flatMap(this::withConjuncts))
         .flatMap(by -> sentence.children(by, "pobj"));
+  }
+
+  /** "Held either by the army or by the police". */
+  private Stream<Token> withConjuncts(Token by) {
+    boolean isBoth =
+        sentence
+            .children(by, "cc")
+            .anyMatch(c -> c.lemma().equals("or") || c.lemma().equals("and"));
+    return Stream.concat(
+        Stream.of(by),
+        sentence.children(by, "conj").filter(c -> isBoth && c.lemma().equals(by.lemma())));
   }
 
   /** "Was arrested, tried and sentenced by a court": by it all was done. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param isPresupposed whether it holds whatever becomes of its sentence: "no former member spoke"
  * @param own the slot for the actor's own group, if there is one
  * @param onlyDenied whether the event is that this did not happen
+ * @param isDenial whether it tells that this did not happen: "went unpunished"
  * @param needs slots of which, in each set, one must not stay empty
  * @param matches example sentences that it must match, with the slots expected
  * @param noMatches example sentences that it must not match
@@ -31,6 +32,7 @@ public record Pattern(
     boolean isPresupposed,
     @Nullable String own,
     boolean onlyDenied,
+    boolean isDenial,
     List<Set<String>> needs,
     List<String> matches,
     List<String> noMatches) {

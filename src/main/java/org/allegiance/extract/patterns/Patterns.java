@@ -103,6 +103,7 @@ public final class Patterns {
         "presupposed",
         "own",
         "only",
+        "denial",
         "needs",
         "match",
         "no-match");
@@ -129,6 +130,7 @@ public final class Patterns {
         fields.has("presupposed"),
         fields.has("own") ? fields.text("own") : form.own(),
         fields.text("only", "").equals("denied"),
+        fields.has("denial"),
         needs(fields),
         fields.texts("match"),
         fields.texts("no-match"));

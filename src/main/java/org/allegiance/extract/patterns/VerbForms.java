@@ -117,7 +117,7 @@ final class VerbForms {
                 c ->
                     c.index() > first.index()
                         && c.index() < second.index()
-                        && !(c.is("cc", "punct", "conj", "advmod")
+                        && !(c.is("cc", "punct", "conj", "advmod", "prt")
                             && sentence.child(c, "prep").isEmpty()));
   }
 

@@ -158,15 +158,17 @@ public final class Antecedents {
         .filter(g -> !g.equals(groups.get("to")) && !isOwnDoing(g, actor, groups))
         .filter(g -> !(actor.isAbducted && isHeldBy(g, actor, groups)))
         .filter(g -> !isTakenByLater(pattern.event(), g, actor, groups))
+        .filter(g -> !isTriedByCaptors(pattern.event(), g, actor))
         .filter(
             g ->
                 !isVictim
                     || !g.equals(actor.holder)
                     || words.has(WordList.DESERTERS, actor.noun)
+                    || actor.isOnTheRun()
                     || (actor.kind == Kind.PERSON && !isOfCaptor(pattern, actor, g, groups)))
         .ifPresent(g -> groups.put(slot, g));
     if (PUNISHING.contains(pattern.event())
-        && words.has(WordList.DESERTERS, actor.noun)
+        && (words.has(WordList.DESERTERS, actor.noun) || isFugitive(actor, pattern.event(), verb))
         && groups.containsKey(slot)) {
       groups.putIfAbsent("counterparty", groups.get(slot));
     }
@@ -245,6 +247,21 @@ public final class Antecedents {
             && group.equals(groups.get("counterparty")));
   }
 
+  /** "The men whom the Taliban had arrested have not been tried": they were not theirs. */
+  private static boolean isTriedByCaptors(String event, String group, Referent actor) {
+    return event.equals("Prosecution")
+        && actor.kind == Kind.PEOPLE
+        && actor.group == null
+        && actor.wasHeldBy(group);
+  }
+
+  /** "He ran away. He was caught on the second day and shot": by those from whom he ran. */
+  private boolean isFugitive(Referent actor, String event, String verb) {
+    return actor.isOnTheRun()
+        && actor.heldBy() == null
+        && (event.equals("Execution") || words.has(WordList.RETAKING, verb));
+  }
+
   /** "The hostages were shot by their captors": they were not theirs. */
   private static boolean isHeldBy(String group, Referent actor, Map<String, String> groups) {
     return group.equals(actor.group) && group.equals(groups.get("counterparty"));
@@ -306,6 +323,7 @@ public final class Antecedents {
     if (event.equals("AllegianceSwitch") && groups.containsKey("to")) {
       actor.leftGroup = groups.get("from");
     }
+    actor.hasRunAway = event.equals("Defection") || (actor.hasRunAway && PUNISHING.contains(event));
     switch (event) {
       case "Joining", "Pledge", "Rejoining", "AllegianceSwitch", "Recruitment" -> {
         actor.isSaidToBelong = false;

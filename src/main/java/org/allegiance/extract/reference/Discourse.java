@@ -43,6 +43,7 @@ public final class Discourse {
   private final NounPhrases phrases;
   private final Individuals individuals;
   private final Instances instances;
+  private final Included included;
   private final ExemplaryGroups exemplary;
   private final People people;
   private final NamedMembers namedMembers;
@@ -76,6 +77,7 @@ public final class Discourse {
     this.states = new StateNouns(this, lexicon, gazetteer, sides, phrases, mentions);
     this.individuals = new Individuals(this, lexicon, mentions);
     this.instances = new Instances(this, individuals);
+    this.included = new Included(this);
     this.exemplary = new ExemplaryGroups(this, lexicon);
     this.people =
         new People(this, lexicon, mentions, phrases, quantities, spoken, states, individuals);
@@ -277,7 +279,8 @@ public final class Discourse {
 
   /** Those who are named one by one beside a word for all of them: "two boys, Musa and Ali,". */
   public List<Referent> namedOf(Sentence sentence, Token token, Referent all) {
-    return individuals.named(sentence, token, all);
+    List<Referent> some = included.of(sentence, token);
+    return some.isEmpty() ? individuals.named(sentence, token, all) : some;
   }
 
   /** Those who are named as some of many: "forty fighters, including Musa". */

@@ -281,6 +281,11 @@ final class Pronouns {
           .last(token, r -> isHeld(r) && (r.gender == null || r.gender == found.gender))
           .orElse(found);
     }
+    if (isCrowdOfState(found) && THEY.contains(word(token))) { // "soldiers found nine girls.
+      return spoken // They had been held by the rebels": not the soldiers
+          .last(token, r -> r.kind == Kind.PEOPLE && !isCrowdOfState(r))
+          .orElse(found);
+    }
     return THEY.contains(word(token))
             && ofThemselves(sentence, token).isEmpty()
             && before.of(sentence, token).isEmpty()
@@ -294,6 +299,13 @@ final class Pronouns {
   private boolean isOfState(Referent who) {
     return who.kind == Kind.PERSON
         && who.key == null
+        && !who.wasHeld
+        && who.group != null
+        && "State".equals(discourse.group(who.group).type);
+  }
+
+  private boolean isCrowdOfState(Referent who) {
+    return who.kind == Kind.PEOPLE
         && !who.wasHeld
         && who.group != null
         && "State".equals(discourse.group(who.group).type);

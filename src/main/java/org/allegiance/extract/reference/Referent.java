@@ -65,6 +65,9 @@ public final class Referent {
   /** Whether the text has told that it is not one of them: "he was never a member". */
   public boolean isOutsider;
 
+  /** Whether it deserted, as far as the text has told, and nothing else befell it since. */
+  boolean hasRunAway;
+
   /** Whether its group is only the one that abducted it. */
   boolean isAbducted;
 
@@ -124,6 +127,16 @@ public final class Referent {
       all.addAll(whole.holders);
     }
     return all.size() == 1 ? all.iterator().next() : null;
+  }
+
+  /** Whether a group is told to have held them, or those of whom they are. */
+  boolean wasHeldBy(String group) {
+    return holders.contains(group) || (whole != null && whole.holders.contains(group));
+  }
+
+  /** Whether they deserted, or those of whom they are: "three deserted. Two were caught". */
+  boolean isOnTheRun() {
+    return hasRunAway || (whole != null && whole.hasRunAway);
   }
 
   /** Key of the group that holds them, be it as some of those whom it took. */

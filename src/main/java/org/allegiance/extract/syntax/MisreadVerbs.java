@@ -21,6 +21,8 @@ final class MisreadVerbs {
       tree.put(word, word.form(), "NN", word.head(), word.relation());
     } else if (word.form().equals("sided") && word.tag().equals("JJ")) {
       tree.put(word, "side", "VBD", word.head(), word.relation());
+    } else if (word.form().equals("surrendered") && word.tag().equals("JJ")) {
+      tree.put(word, "surrender", "VBD", word.head(), word.relation()); // "the surrendered rebels"
     } else if (word.form().equals("left") && word.tag().equals("JJ")) {
       departure(word);
     } else if (word.is("aux")

@@ -42,6 +42,8 @@ public final class Reattachment {
   private final RelativesBehindObjects behindObjects;
   private final ReducedRelatives reduced;
   private final SmallClauses smallClauses;
+  private final RelativesOfThings ofThings;
+  private final RatherThan ratherThan;
   private final ShortHad had;
   private final Namings namings;
   private final SecondSubjects seconds;
@@ -74,6 +76,8 @@ public final class Reattachment {
     this.behindObjects = new RelativesBehindObjects(tree, words);
     this.reduced = new ReducedRelatives(tree);
     this.smallClauses = new SmallClauses(tree, words);
+    this.ofThings = new RelativesOfThings(tree, words);
+    this.ratherThan = new RatherThan(tree);
     this.had = new ShortHad(tree);
     this.namings = new Namings(tree);
     this.seconds = new SecondSubjects(tree);
@@ -103,6 +107,7 @@ public final class Reattachment {
     prose.mend(tree.now(word));
     undergone.mend(word);
     misreadVerbs.mend(word);
+    ratherThan.mend(word);
     had.mend(word);
     measures.mend(word);
     reflexives.mend(word);
@@ -139,6 +144,7 @@ public final class Reattachment {
       dates.mend(tree.now(word));
       objectsBehind.mend(word);
       reduced.mend(tree.now(word));
+      ofThings.mend(tree.now(word));
     } else if (RELATIVE.contains(word.lemma()) && word.tag().startsWith("W")) {
       relativeClause(word);
     } else if (word.is("nsubj", "nsubjpass") && isDate(word)) {

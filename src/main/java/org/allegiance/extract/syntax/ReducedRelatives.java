@@ -1,12 +1,17 @@
 package org.allegiance.extract.syntax;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Participles that tell of a noun as a relative clause does, where parsers take them for something
  * beside the verb: "lost to the army backed by Uganda", "both were dead by then, shot by rangers".
  */
 final class ReducedRelatives {
+
+  private static final Set<String> THOUGHT =
+      Set.of(
+          "believe", "think", "suspect", "say", "know", "allege", "presume", "report", "suppose");
 
   private final MovableTree tree;
 
@@ -16,11 +21,20 @@ final class ReducedRelatives {
 
   /** Hangs such a participle on its noun. */
   void mend(Token participle) {
-    if (participle.tag().equals("VBN")) {
+    if (participle.tag().equals("VBN") || isThoughtTo(participle)) {
       nounBefore(participle)
           .or(() -> subjectOfBeing(participle))
           .ifPresent(noun -> tree.hang(participle, noun, "acl"));
     }
+  }
+
+  /** "Found the body of a man believed to have been shot": not who found it, but he is. */
+  private boolean isThoughtTo(Token verb) {
+    return verb.tag().equals("VBD")
+        && THOUGHT.contains(verb.lemma())
+        && tree.children(verb, "xcomp")
+            .flatMap(x -> tree.children(x, "aux"))
+            .anyMatch(to -> to.index() == verb.index() + 1);
   }
 
   /** "To the army backed by Uganda": not who lost, but the army is backed. */

@@ -76,6 +76,7 @@ class ConfidenceTest {
         false,
         null,
         false,
+        false,
         List.<Set<String>>of(),
         List.of(),
         List.of());
