@@ -21,8 +21,8 @@ import org.allegiance.extract.syntax.Token;
  */
 final class Governors {
 
-  private static final Set<String> TALKS = Set.of("talk", "talks", "negotiation", "discussion");
-  private static final Set<String> ABOUT = Set.of("over", "on", "about", "for", "concerning");
+  private static final Set<String> ABOUT =
+      Set.of("on", "about", "over", "for", "regarding", "concerning", "concern");
 
   private final WordLists lexicon;
   private final Sentence sentence;
@@ -45,6 +45,12 @@ final class Governors {
         .anyMatch(m -> lexicon.has(WordList.UNREAL_CONJUNCTIONS, m.lemma()));
   }
 
+  /** "Explained how to leave". */
+  private boolean isHowTo(Token clause) {
+    return isInfinitive(clause)
+        && sentence.children(clause, "advmod").anyMatch(w -> w.tag().equals("WRB"));
+  }
+
   private boolean isBefore(Token clause) {
     return sentence.children(clause, "mark").anyMatch(m -> m.lemma().equals("before"));
   }
@@ -54,7 +60,7 @@ final class Governors {
     if (proofs.isLacking(at, head) || (isInfinitive(at) && isRefusal(at, head))) {
       return DENIED;
     }
-    if (isOpen(at)) {
+    if (isOpen(at) || isHowTo(at)) {
       return UNREAL;
     }
     if (at.is("advcl") && isDeath(head) && isBefore(at)) {
@@ -256,9 +262,6 @@ final class Governors {
     if (isInfinitive(clause) && lexicon.has(WordList.BIDDING, lemma) && !isDoneSo(verb)) {
       return planned(verb); // "told them to leave"
     }
-    if (lemma.equals("ask") && isAskedHow(clause)) {
-      return ASSERTED; // "asked why he had left"
-    }
     if (lexicon.has(WordList.PLANNING, lemma)
         && (isInfinitive || !lexicon.has(WordList.SAYING, lemma))
         && !isOath(verb, clause)
@@ -286,10 +289,6 @@ final class Governors {
         && (be.tag().matches("VBP|VBZ")
             || (be.tag().equals("VBD") && sentence.child(clause, "auxpass").isPresent())
             || isPerfect(clause)); // "was to have taken the town"
-  }
-
-  private boolean isAskedHow(Token clause) {
-    return sentence.children(clause, "advmod").anyMatch(how -> how.tag().equals("WRB"));
   }
 
   private boolean isPerfect(Token verb) {
@@ -363,6 +362,10 @@ final class Governors {
           && preposition.lemma().equals("about")) {
         return DENIED;
       }
+      if (preposition.lemma().equals("for")
+          && lexicon.has(WordList.CALLING_FOR, governor.get().lemma())) {
+        return UNREAL; // "the accord provides for the dissolution"
+      }
       boolean isToward =
           isOfThat
               || preposition.lemma().equals("on")
@@ -370,8 +373,9 @@ final class Governors {
               || preposition.lemma().equals("against");
       return isToward && lexicon.has(WordList.PLANNING, governor.get().lemma()) ? UNREAL : ASSERTED;
     }
-    if (TALKS.contains(governor.get().lemma()) && ABOUT.contains(preposition.lemma())) {
-      return UNREAL; // "negotiations over the surrender of the leaders"
+    if (lexicon.has(WordList.DELIBERATIONS, governor.get().lemma())
+        && ABOUT.contains(preposition.lemma())) {
+      return UNREAL; // "talks on a merger"
     }
     boolean isContent =
         preposition.lemma().equals("of")

@@ -30,6 +30,7 @@ final class Judgement {
 
   private static final Set<String> CHARGED_WITH = Set.of("of", "for", "over", "with", "in");
   private static final Set<String> PROMISED = Set.of("would", "will", "shall");
+  private static final Set<String> PAST = Set.of("VBD", "VBN");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private final WordLists lexicon;
@@ -80,7 +81,7 @@ final class Judgement {
       if (negation.isOn(at) && negation.isCounterfactual(at)) {
         return new Verdict(standing, sayer(head, source));
       }
-      standing = standing.within(governors.byLink(at, head));
+      standing = isAskedAbout(at) ? standing : standing.within(governors.byLink(at, head));
       if (proofs.isOpen(at, head)) {
         boolean isNeither = standing == DENIED && proofs.isNeither(word);
         return new Verdict(isNeither ? HEDGED : standing.within(HEDGED), sayer(head, source));
@@ -99,6 +100,7 @@ final class Judgement {
         boolean isAgreed =
             disputes.isAgreed(head)
                 || lexicon.has(WordList.EXCLUDING, head.lemma())
+                || isRegretted(at, head)
                 || isUnhelped(at, head);
         Standing above = isAgreed ? ASSERTED : own(head);
         if (above == DENIED && isUnsaid(at, head)) {
@@ -215,6 +217,19 @@ final class Judgement {
         && !governors.isInfinitive(clause);
   }
 
+  /** "Asked why he had left", "it is unclear when he left": left he had. */
+  private boolean isAskedAbout(Token clause) {
+    return clause.is("ccomp", "advcl", "xcomp")
+        && PAST.contains(clause.tag())
+        && isAsked(clause)
+        && isAskedHow(clause);
+  }
+
+  /** "He does not regret having joined": joined he has. */
+  private boolean isRegretted(Token at, Token verb) {
+    return at.is("xcomp", "ccomp", "dobj") && lexicon.has(WordList.REGRETTING, verb.lemma());
+  }
+
   /** "It is not for us to ask why they were not tried": not tried they were. */
   private boolean isAskedHow(Token clause) {
     return sentence.children(clause, "advmod").anyMatch(w -> w.tag().equals("WRB"));
@@ -309,6 +324,10 @@ final class Judgement {
     if (sentence.children(word).stream().anyMatch(c -> isHedge(c) || disputes.isAccount(c))) {
       standing = standing.within(HEDGED);
     }
+    if (word.isNoun()
+        && sentence.children(word, "amod", "nmod", "compound").anyMatch(this::isPlan)) {
+      standing = standing.within(UNREAL);
+    }
     if (isNegated
         && standing == UNREAL
         && sentence
@@ -325,6 +344,12 @@ final class Judgement {
     return verb.is("ccomp")
         && sentence.child(verb, "auxpass").isPresent()
         && sentence.children(verb, "aux").anyMatch(a -> a.form().equals("would"));
+  }
+
+  /** "The planned merger", "would-be defectors". */
+  private boolean isPlan(Token attribute) {
+    return lexicon.has(WordList.UNREAL_ATTRIBUTES, attribute.form().toLowerCase(Locale.ROOT))
+        || sentence.children(attribute, "aux").anyMatch(a -> a.lemma().equals("would"));
   }
 
   private boolean isHedge(Token word) {

@@ -19,7 +19,7 @@ final class Repeats {
   static List<Candidate> without(Sentence sentence, List<Candidate> found) {
     return found.stream()
         .filter(c -> !isCarriedOut(c, found) && !isOrdered(c, found))
-        .filter(c -> !isPartOfSwitch(c, found))
+        .filter(c -> !isPartOfSwitch(c, found) && !isBornOfMerger(c, found))
         .filter(c -> !isSaidByVerb(c, found) && !isRefused(c, found))
         .filter(c -> !isSaidAbove(c, sentence, found))
         .sorted(Comparator.comparingInt(c -> c.word().index()))
@@ -37,6 +37,15 @@ final class Repeats {
                     candidate.to() == null
                         ? Objects.equals(c.from(), candidate.from())
                         : candidate.to().equals(c.to()));
+  }
+
+  /** "They merged to become the league": neither took another name. */
+  private static boolean isBornOfMerger(Candidate candidate, List<Candidate> all) {
+    return candidate.pattern().event().equals("Renaming")
+        && candidate.word().is("xcomp", "advcl")
+        && all.stream()
+            .filter(c -> c.pattern().event().equals("Merger"))
+            .anyMatch(c -> c.word().index() == candidate.word().head());
   }
 
   /** "Was accused of arming them", "was formed by the merger of": told by the verb already. */

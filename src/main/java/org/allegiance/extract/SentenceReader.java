@@ -47,6 +47,11 @@ final class SentenceReader {
   /** What three or more do together. */
   private static final Set<String> OF_ALL = Set.of("Merger", "Alliance");
 
+  /** What becomes of a group and not of some who are of it. */
+  private static final Set<String> OF_WHOLE_GROUPS = Set.of("Merger", "Renaming", "Dissolution");
+
+  private static final Set<String> PARTIAL = Set.of("exact", "several", "few", "some", "many");
+
   private final WordLists words;
   private final Patterns patterns;
   private final Discourse discourse;
@@ -61,6 +66,7 @@ final class SentenceReader {
   private final Plausibility plausibility;
   private final Warnings warnings;
   private final FoundedTogether founding;
+  private final FormerNames formerNames;
 
   SentenceReader(
       WordLists words,
@@ -89,6 +95,7 @@ final class SentenceReader {
     this.plausibility = new Plausibility(words, discourse, sentence);
     this.warnings = new Warnings(words, sentence);
     this.founding = new FoundedTogether(patterns, discourse);
+    this.formerNames = new FormerNames(patterns);
   }
 
   /** All of them, in the order of their verbs and nouns. */
@@ -115,6 +122,7 @@ final class SentenceReader {
       }
     }
     found.addAll(echoes.in(here, List.copyOf(found)));
+    formerNames.in(here).forEach(found::add);
     return Repeats.without(sentence, found);
   }
 
@@ -295,6 +303,7 @@ final class SentenceReader {
         !isOfGroups || who.kind == Kind.GROUP || plausibility.mayAct(who, pattern, word, where);
     if (!mayAct
         || isOneDrivenOut(pattern, actor, word)
+        || isOnlySome(pattern, actor)
         || !plausibility.isOf(who, groups, reading, word)) {
       return Optional.empty();
     }
@@ -335,6 +344,13 @@ final class SentenceReader {
         && actor.kind == Kind.PERSON
         && !actor.isLeader
         && arguments.isPassive(word);
+  }
+
+  /** "Several of its fighters were absorbed by the front": their group was not. */
+  private static boolean isOnlySome(Pattern pattern, Referent actor) {
+    return OF_WHOLE_GROUPS.contains(pattern.event())
+        && actor.kind == Kind.PEOPLE
+        && PARTIAL.contains(String.valueOf(actor.quantifier));
   }
 
   /** "Joined the police or went home": who joined did not go home from there. */

@@ -14,7 +14,7 @@ final class GroupAliases {
 
   private static final Pattern CHANGED =
       Pattern.compile(
-          "\\b(?:formerly|previously|originally|once|initially|now|later|today|since)\\b");
+          "\\b(?:former|formerly|previously|originally|once|initially|now|later|today|since)\\b");
   private static final Pattern OPEN = Pattern.compile("\\s?\\([\"“‘']?(?:or |also )?(?:the )?");
   private static final Pattern CLOSED = Pattern.compile("[\"”’']?\\).*", Pattern.DOTALL);
   private static final int LONGEST = 5;
@@ -71,7 +71,9 @@ final class GroupAliases {
     if (first < text.size() && text.get(first).form().equals("the")) {
       first++;
     }
-    if (first >= text.size() || !OPEN.matcher(between(text, last, first)).matches()) {
+    if (first >= text.size()
+        || isOfAnotherTime(text.get(first).form()) // "(formerly the Owls)"
+        || !OPEN.matcher(between(text, last, first)).matches()) {
       return null;
     }
     int end = first;
@@ -83,6 +85,11 @@ final class GroupAliases {
         words.leading().contains(text.get(first).form())
             || NewGroups.type(text, run, words) != null;
     return end > first && isGroup && CLOSED.matcher(rest(text, end)).matches() ? run : null;
+  }
+
+  /** "Formerly", "later": what follows is another name of another time. */
+  static boolean isOfAnotherTime(String word) {
+    return CHANGED.matcher(word).matches();
   }
 
   private static String between(Tokens text, int last, int next) {

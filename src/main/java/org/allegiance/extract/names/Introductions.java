@@ -46,6 +46,9 @@ final class Introductions {
         && !text.get(first).capital()
         && isInside(text, open, first + 1)
         && first - open < 3) {
+      if (GroupAliases.isOfAnotherTime(text.get(first).form())) {
+        return; // "the Front (later VF)"
+      }
       first++;
     }
     int last = first;

@@ -11,6 +11,7 @@ import org.allegiance.extract.syntax.Token;
 public final class Hosts {
 
   private static final int DEEPEST = 12;
+  private static final Set<String> PLURAL = Set.of("were", "are", "have");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   private final Sentence sentence;
@@ -45,14 +46,17 @@ public final class Hosts {
     if (words.has(WordList.DURATIONS, word.lemma())) {
       return dated(word);
     }
-    if (!isRelative(word) || word.tag().equals("DT") || word.tag().equals("IN")) {
+    boolean isWhose = word.tag().equals("WP$"); // "whose oath to the front"
+    if (!isWhose && (!isRelative(word) || word.tag().equals("DT") || word.tag().equals("IN"))) {
       return word;
     }
     Token at = word;
     for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
       if (at.is("relcl")) {
         Token host = unlessExcluded(sentence.tokens().get(at.head()));
-        return word.lemma().equals("who") ? whoAreMeant(host, word) : host;
+        return isWhose || word.lemma().equals("who")
+            ? whoAreMeant(host, word)
+            : firstOfAll(host, at);
       }
       at = sentence.tokens().get(at.head());
     }
@@ -64,6 +68,24 @@ public final class Hosts {
     return host.is("appos") && sentence.child(host, "neg").isPresent()
         ? sentence.head(host).orElse(host)
         : host;
+  }
+
+  /** "The front and the league, which had merged": both; the others follow from the first. */
+  private Token firstOfAll(Token host, Token clause) {
+    boolean areSeveral =
+        clause.tag().equals("VBP")
+            || words.has(WordList.DONE_TOGETHER, clause.lemma())
+            || sentence.children(clause, "aux", "auxpass").anyMatch(a -> PLURAL.contains(a.form()));
+    boolean isBehindComma = sentence.children(clause).stream().anyMatch(c -> isAfterComma(c));
+    return host.is("conj") && host.tag().equals("NNP") && areSeveral && isBehindComma
+        ? sentence.head(host).filter(h -> h.tag().startsWith("NNP")).orElse(host)
+        : host;
+  }
+
+  private boolean isAfterComma(Token relative) {
+    return isRelative(relative)
+        && relative.index() > 0
+        && sentence.tokens().get(relative.index() - 1).form().equals(",");
   }
 
   /** Parsers take "by the army weeks later" for weeks of the army. */

@@ -52,7 +52,15 @@ final class NamedMembers {
     return sentence.children(name).stream()
         .anyMatch(
             c ->
-                words.has(WordList.FORMER, c.lemma())
+                (words.has(WordList.FORMER, c.lemma()) && !isOldName(sentence, name))
                     || (c.tag().equals("CD") && c.index() < name.index()));
+  }
+
+  /** "The former Victory Front", "formerly the Victory Front": what a group was, no people. */
+  private boolean isOldName(Sentence sentence, Token name) {
+    boolean isBesideNoun = name.is("nmod", "compound"); // "a former Victory Front man"
+    return (words.has(WordList.GROUPS, lastWord(name)) && !isBesideNoun)
+        || (name.is("appos")
+            && sentence.children(name, "det").anyMatch(d -> d.lemma().equals("the")));
   }
 }

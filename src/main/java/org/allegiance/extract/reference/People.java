@@ -398,15 +398,21 @@ final class People {
   /** "Former fighters face stigma": no particular ones, unlike those who did something. */
   private static boolean isOfAnyKind(Sentence sentence, Token token) {
     boolean isTold =
-        (token.is("nsubj", "nsubjpass", "agent")
+        (token.is("nsubj", "nsubjpass", "dobj")
                 && sentence
                     .head(token)
                     .filter(v -> Set.of("VBD", "VBN", "VBG").contains(v.tag()))
                     .isPresent())
+            || isDoneBy(sentence, token)
             || isOfSome(sentence, token);
     return !isTold
         && sentence.children(token).stream()
             .noneMatch(c -> c.is("det", "poss", "nummod", "num", "relcl") || c.tag().equals("CD"));
+  }
+
+  /** "Was founded by former fighters". */
+  private static boolean isDoneBy(Sentence sentence, Token token) {
+    return token.is("pobj") && sentence.head(token).filter(by -> by.is("agent")).isPresent();
   }
 
   /** "Forty of the women were former fighters": these women. */

@@ -53,7 +53,7 @@ final class Pronouns {
     this.discourse = discourse;
     this.lexicon = lexicon;
     this.quotations = quotations;
-    this.cataphora = new Cataphora(discourse);
+    this.cataphora = new Cataphora(discourse, lexicon);
     this.addressees = new Addressees(discourse);
     this.before = new ObjectsBefore(discourse, lexicon);
     this.others = new OtherThanSubject(discourse);
@@ -78,6 +78,10 @@ final class Pronouns {
     Optional<Referent> here = spokenOfHere(sentence, token, word);
     if (here.isPresent()) {
       return here;
+    }
+    Optional<Referent> ahead = cataphora.ofTurningPoint(sentence, token);
+    if (ahead.isPresent()) {
+      return ahead;
     }
     if (HE.contains(word) || SHE.contains(word)) {
       Gender gender = HE.contains(word) ? Gender.MALE : Gender.FEMALE;
@@ -119,12 +123,14 @@ final class Pronouns {
               .or(() -> speaker(sentence, token).flatMap(this::groupOf))
               .orElse(Discourse.other(token)));
     }
-    return IT.contains(word)
-        ? Optional.of(
-            spoken
-                .lastOrBand(token, r -> r.kind == Kind.GROUP || isCountry(r))
-                .orElse(Discourse.other(token)))
-        : Optional.empty();
+    return IT.contains(word) ? Optional.of(it(sentence, token)) : Optional.empty();
+  }
+
+  private Referent it(Sentence sentence, Token token) {
+    return spoken
+        .lastOrBand(token, r -> r.kind == Kind.GROUP || isCountry(r))
+        .or(() -> cataphora.group(sentence, token))
+        .orElse(Discourse.other(token));
   }
 
   /** "1994: joins the Taliban": the mark stands for him of whom a chronology tells. */
@@ -344,7 +350,7 @@ final class Pronouns {
             .speaker(sentence, token)
             .filter(fits)
             .or(() -> last(token, fits.and(r -> r.kind == Kind.PERSON && !r.label.equals(SPEAKER))))
-            .or(() -> cataphora.of(sentence, token, fits))
+            .or(() -> cataphora.person(sentence, token, fits))
             .orElseGet(
                 () -> Discourse.newPerson(null, gender == Gender.MALE ? "a man" : "a woman"));
     found.gender = gender;

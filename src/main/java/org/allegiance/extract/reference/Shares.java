@@ -65,6 +65,7 @@ final class Shares {
   private boolean isOfThoseBefore(Sentence sentence, Token token) {
     return token.is("nsubj", "nsubjpass")
         && sentence.children(token).stream()
+            .filter(c -> !isOfHundred(c))
             .noneMatch(c -> c.is("compound", "poss") || (c.is("prep") && c.lemma().equals("of")))
         && (isRest(token)
             || sentence.children(token, "det", "nmod", "nummod").anyMatch(Shares::isOneOrMore))
@@ -78,6 +79,11 @@ final class Shares {
                             .noneMatch(a -> SINGULAR.contains(a.form())))
             .isPresent()
         && spoken.last(token, r -> r.kind == Kind.PEOPLE).isPresent();
+  }
+
+  /** "14 per" of "14 per cent". */
+  static boolean isOfHundred(Token word) {
+    return word.lemma().equals("per") || word.tag().equals("CD");
   }
 
   private static boolean isOneOrMore(Token word) {

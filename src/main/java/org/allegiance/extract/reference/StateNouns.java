@@ -29,7 +29,7 @@ final class StateNouns {
   private final NounPhrases phrases;
   private final Map<Integer, Mention> mentions; // of the block at hand, by start
   private final Set<Integer> neighbours =
-      new HashSet<>(); // starts of "Ecuador" after "border with"
+      new HashSet<>(); // starts of "Ecuador" after "border with", "fled to"
   private int sentenceStart;
   private int sentenceEnd;
 
@@ -56,12 +56,18 @@ final class StateNouns {
   /** Takes up a sentence, the next of the block. */
   void hear(Sentence sentence) {
     sentence.tokens().stream()
-        .filter(t -> words.has(WordList.BORDERS, t.lemma()))
+        .filter(this::namesAnotherCountry)
         .flatMap(border -> sentence.children(border, "prep"))
         .flatMap(with -> sentence.children(with, "pobj"))
         .forEach(country -> neighbours.add(country.start()));
     sentenceStart = sentence.tokens().getFirst().start();
     sentenceEnd = sentence.tokens().getLast().end();
+  }
+
+  /** "The border with Ecuador", "officers who fled to Turkey": theirs is another army. */
+  private boolean namesAnotherCountry(Token word) {
+    return words.has(WordList.BORDERS, word.lemma())
+        || words.has(WordList.GOING_ABROAD, word.lemma());
   }
 
   /** The side of the state of which the text tells here. */

@@ -64,7 +64,9 @@ final class Wholes {
                 || lexicon.has(WordList.SHARES, noun)
                 || lexicon.has(WordList.PRONOUNS_OF_PEOPLE, part.form().toLowerCase(Locale.ROOT)));
     boolean isPlain =
-        sentence.children(part, "compound", "nmod").allMatch(c -> REST.contains(c.lemma()));
+        sentence
+            .children(part, "compound", "nmod")
+            .allMatch(c -> REST.contains(c.lemma()) || isOfShare(part, c));
     Optional<Referent> whole =
         isBareQuantity && isPlain
             ? opening(sentence, part)
@@ -74,6 +76,10 @@ final class Wholes {
     return isRest(sentence, part) || Shares.isRest(part) || noun.equals("other")
         ? whole.map(w -> w.whole == null ? w : w.whole)
         : whole;
+  }
+
+  private boolean isOfShare(Token part, Token word) {
+    return lexicon.has(WordList.SHARES, part.lemma()) && Shares.isOfHundred(word);
   }
 
   private static boolean isRest(Sentence sentence, Token part) {
