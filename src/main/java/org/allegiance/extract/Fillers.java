@@ -4,6 +4,7 @@ import java.util.Set;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.patterns.Pattern.Filler;
+import org.allegiance.extract.reference.Occupants;
 import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.reference.Referent.Kind;
 
@@ -64,7 +65,8 @@ final class Fillers {
           referent.isCalledFormer
               ? referent.isPeople()
               : referent.kind == Kind.PERSON && referent.isFormer && referent.group != null;
-      case INDIVIDUAL -> referent.kind == Kind.PERSON && !referent.isCalledFormer;
+      case INDIVIDUAL ->
+          (referent.kind == Kind.PERSON || areSomeKin(referent)) && !referent.isCalledFormer;
       case BYSTANDER ->
           (referent.kind == Kind.PERSON || areSomeKin(referent) || areCounted(referent))
               && !referent.isCalledFormer
@@ -73,6 +75,7 @@ final class Fillers {
       case FORCE -> isGroup(slot, referent) && referent.groupKey() != null;
       case AUTHORITY -> !referent.isPeople() && isGroup("actor", referent);
       case ORGANISATION -> referent.kind == Kind.GROUP;
+      case OCCUPANT -> Occupants.heldBy(referent).isPresent();
       case SIDE -> referent.kind == Kind.GROUP || referent.isLeader || isOfGroup(referent);
       case ANYONE -> true;
       case PLACE -> referent.kind == Kind.PLACE;

@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.allegiance.extract.patterns.Arguments;
+import org.allegiance.extract.patterns.Pattern.Filler;
 import org.allegiance.extract.patterns.Patterns.Use;
+import org.allegiance.extract.reference.Occupants;
 import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.reference.Referent.Kind;
 
@@ -106,7 +108,8 @@ record Reading(Use use, Map<String, List<Referent>> slots, Set<String> unnamed, 
             .distinct()
             .map(place -> List.of(place))
             .toList();
-    return isOfPlaces() && named.size() > 1 ? named : List.of(of("place"));
+    List<Referent> all = of("place").isEmpty() ? where() : of("place");
+    return isOfPlaces() && named.size() > 1 ? named : List.of(all);
   }
 
   /** Whether the place is what is done something to, not where: "fought in Kot in Achin". */
@@ -145,6 +148,8 @@ record Reading(Use use, Map<String, List<Referent>> slots, Set<String> unnamed, 
               .findFirst()
               .map(group -> some("recruit", group));
       case "Detention", "Kidnapping", "Execution" -> tellsOfDeedsAlone() ? victims() : nobody();
+      case "LosingControl" -> // "Kot fell": who held it lost it
+          of("place").stream().flatMap(place -> Occupants.of(place).stream()).findFirst();
       default -> Optional.empty();
     };
   }
@@ -163,6 +168,13 @@ record Reading(Use use, Map<String, List<Referent>> slots, Set<String> unnamed, 
 
   private static Optional<Referent> nobody() {
     return Optional.empty();
+  }
+
+  /** "The M23 took Kot and withdrew": the place that is left, where no word says which. */
+  private List<Referent> where() {
+    return use.pattern().fillers().get("actor") == Filler.OCCUPANT
+        ? of("actor").stream().flatMap(who -> Occupants.heldBy(who).stream()).limit(1).toList()
+        : List.of();
   }
 
   /** "His men split". */

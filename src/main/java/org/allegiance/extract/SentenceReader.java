@@ -39,7 +39,12 @@ final class SentenceReader {
   private static final Set<String> LEAVING = Set.of("Leaving", "Defection", "Return", "Surrender");
 
   /** What is told by denying it: "he denied membership of the group". */
-  private static final Set<String> OF_BELONGING = Set.of("Joining", "Support", "Alliance");
+  private static final Set<String> OF_BELONGING =
+      Set.of("Joining", "Support", "Alliance", "Backing");
+
+  /** What allies do, besides being allies: "they took the town together". */
+  private static final Set<String> DONE_TOGETHER =
+      Set.of("Hostilities", "TakingControl", "LosingControl");
 
   private static final Set<String> OF_VIOLENCE =
       Set.of("Hostilities", "Execution", "Kidnapping", "Reprisal");
@@ -118,7 +123,7 @@ final class SentenceReader {
       }
       found.addAll(founding.in(best(word, readings, r -> true)));
       if (!found.isEmpty() && isAlly(found.getLast(), word)) { // "fought the front with the army"
-        found.addAll(best(word, readings, r -> r.isOf("Hostilities")));
+        found.addAll(best(word, readings, r -> DONE_TOGETHER.stream().anyMatch(r::isOf)));
       }
     }
     found.addAll(echoes.in(here, List.copyOf(found)));
@@ -311,7 +316,7 @@ final class SentenceReader {
       boolean isBefallen = Antecedents.holder(pattern.event()) != null;
       String acting = isBefallen ? groups.get("counterparty") : who.groupKey();
       antecedents.remember(pattern.event(), actor, groups, acting, isEarlier(word));
-      Occupants.remember(pattern.event(), where, acting);
+      Occupants.remember(pattern.event(), where, acting == null ? null : discourse.group(acting));
       if (LEAVING.contains(pattern.event()) && word.is("relcl") && actor.kind == Kind.PEOPLE) {
         actor.isCalledFormer = true; // "the men who had quit the front"
       }

@@ -112,6 +112,7 @@ public enum WordList {
   ARRIVING,
   SCENES,
   OPPONENTS,
+  FOES,
   COMPANY,
   STATE_BODIES,
   MILITARY,

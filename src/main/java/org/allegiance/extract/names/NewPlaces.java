@@ -20,10 +20,12 @@ final class NewPlaces {
 
   private final Lexicon lexicon;
   private final Words words;
+  private final DescribedPlaces sites;
 
   NewPlaces(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.words = lexicon.words();
+    this.sites = new DescribedPlaces(words);
   }
 
   void read(Tokens text) {
@@ -38,8 +40,12 @@ final class NewPlaces {
     for (int i = 1; i < text.size(); i++) {
       if (!named[i] && text.joined(i)) {
         boolean isPlaced = isPlaced(text, i);
-        Run run = isPlaced || isTaken(text, i) ? run(text, i, named) : null;
-        if (run != null && (isPlaced || isFromGroup(text, run, groups))) {
+        boolean mayBe = isPlaced || isTaken(text, i) || isBeforeComma(text, i);
+        Run run = mayBe ? run(text, i, named) : null;
+        if (run != null
+            && (isPlaced
+                || sites.isOne(text, run)
+                || (isTaken(text, i) && isFromGroup(text, run, groups)))) {
           String name = run.text(text);
           lexicon.propose(Kind.PLACE, Entry.slug(name), name, null, List.of());
           i = run.last();
@@ -70,6 +76,18 @@ final class NewPlaces {
               || (noun.equals("out") && isLeft(text, index - 2)); // "drove them out of Gikalo"
       default -> false;
     };
+  }
+
+  /** A capital with a comma so soon behind it that the words may be a name: "Gikalo, a town". */
+  private static boolean isBeforeComma(Tokens text, int index) {
+    int after = index + 1;
+    while (after < text.size() && after <= index + LONGEST && text.joined(after)) {
+      after++;
+    }
+    return text.get(index).capital()
+        && after < text.size()
+        && after <= index + LONGEST
+        && text.gap(after).equals(", ");
   }
 
   private static boolean isTaken(Tokens text, int index) {

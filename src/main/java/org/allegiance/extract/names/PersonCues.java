@@ -35,14 +35,18 @@ final class PersonCues {
           "codenamed");
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "to", "from", "around", "outside", "of");
+  private static final Set<String> WITHIN =
+      Set.of("in", "at", "near", "into", "around", "outside", "across");
   private static final int TIMES_ALONE = 2;
 
   private final Words words;
+  private final DescribedPlaces places;
   private final Map<String, Integer> alone = new HashMap<>();
   private final Set<String> small = new HashSet<>();
 
   PersonCues(Words words, List<Tokens> document) {
     this.words = words;
+    this.places = new DescribedPlaces(words);
     for (Tokens text : document) {
       for (int i = 0; i < text.size(); i++) {
         if (text.get(i).shape() == Shape.SMALL) {
@@ -143,7 +147,7 @@ final class PersonCues {
             : gap.equals(" (") && then.startsWith(")"));
   }
 
-  private static boolean isApposed(Tokens text, Run run, boolean several) {
+  private boolean isApposed(Tokens text, Run run, boolean several) {
     int after = run.last() + 1;
     if (after >= text.size()) {
       return false;
@@ -151,9 +155,17 @@ final class PersonCues {
     String next = text.get(after).form();
     if (!text.joined(after)) {
       boolean comma = text.gap(after).equals(", ");
-      return comma && (several ? APPOSED.contains(next) : next.equals("who"));
+      return comma
+          && (several ? APPOSED.contains(next) : next.equals("who") && !isWithin(text, run))
+          && !places.isOne(text, run);
     }
     return several && (OF_PERSONS.contains(next) || next.equals("alias"));
+  }
+
+  /** "An officer in Tarvek, who would not be named": who is in a place, not it. */
+  private static boolean isWithin(Tokens text, Run run) {
+    int before = run.first() - 1;
+    return before >= 0 && text.joined(run.first()) && WITHIN.contains(text.get(before).form());
   }
 
   private boolean comesBack(Tokens text, Run run) {

@@ -41,7 +41,7 @@ public final class Arguments {
       List.of(OBJECT, "attr", "oprd", "acomp", "xcomp", "ccomp", "advmod", "prt");
 
   private static final List<String> OF_VERBS =
-      List.of("attr oprd acomp xcomp ccomp advcl advmod prt aux auxpass npadvmod".split(" "));
+      List.of("attr oprd acomp xcomp ccomp advcl advmod prt aux auxpass npadvmod dep".split(" "));
 
   /** Clauses beside: what is said in them is theirs. */
   static final Set<String> CLAUSES = Set.of("advcl", "conj", "aux", "auxpass", "acl", "appos");
@@ -153,8 +153,11 @@ public final class Arguments {
       add(roles, SUBJECT, participants.subjects(word));
       add(roles, OBJECT, participants.objects(word));
       add(roles, forms.isPassive(word) ? OBJECT : SUBJECT, companions.joining(word));
-      boolean isDoneTo = forms.isPassive(word) || !participants.objectsHere(word).isEmpty();
-      add(roles, isDoneTo ? OBJECT : SUBJECT, companions.of(word));
+      companions
+          .of(word)
+          .forEach(
+              with ->
+                  add(roles, companions.areActing(word, with) ? SUBJECT : OBJECT, Stream.of(with)));
       add(roles, RECIPIENT, recipients(word));
       if (forms.isPassive(word) && !participants.objectsHere(word).isEmpty()) {
         add(
@@ -301,6 +304,9 @@ public final class Arguments {
         add(roles, inner.lemma(), sentence.children(inner, "pobj").map(hosts::of));
       }
       add(roles, role, heads.stream().map(hosts::of));
+      if (role.equals("with") && companions.isTogether(word, preposition)) {
+        add(roles, "together-with", heads.stream().map(hosts::of));
+      }
     }
   }
 }

@@ -31,7 +31,7 @@ final class Companions {
   Stream<Token> of(Token verb) {
     return sentence
         .children(verb, "prep")
-        .filter(p -> p.index() > verb.index())
+        .filter(p -> p.index() > verb.index() || isTogether(verb, p)) // "together with them, he"
         .flatMap(
             p ->
                 Coordination.BESIDE.contains(p.lemma()) // "along with"
@@ -52,6 +52,20 @@ final class Companions {
                                         : participants.objectsHere(verb).isEmpty()
                                             && !isHisKin(who)
                                             && lists.has(WordList.MOVING, verb.lemma())))));
+  }
+
+  /**
+   * "Attacked the town together with the front": who is with those who do it, not with those to
+   * whom it is done, as in "seized him together with his sons".
+   */
+  boolean areActing(Token verb, Token companion) {
+    boolean isForce = isForce(companion);
+    boolean isGroup = isForce && !companion.tag().startsWith("NNP");
+    boolean hasArticle = sentence.child(companion, "det").isPresent();
+    return forms.isPassive(verb)
+        ? isForce && sentence.children(verb, "agent").anyMatch(by -> by.index() < companion.index())
+        : participants.objectsHere(verb).isEmpty()
+            || (isForce && (isGroup || hasArticle || !lists.has(WordList.DONE_TO, verb.lemma())));
   }
 
   /** "The brigades, joined by two battalions, attacked the town": all of them did. */
@@ -97,7 +111,8 @@ final class Companions {
         || (lists.has(WordList.STATE_MEMBERS, who.lemma()) && who.tag().endsWith("S"));
   }
 
-  private boolean isTogether(Token verb, Token with) {
+  /** "Together with", "along with", "jointly with". */
+  boolean isTogether(Token verb, Token with) {
     return Stream.of(
             sentence.children(with, "advmod"),
             sentence.head(with).stream(),

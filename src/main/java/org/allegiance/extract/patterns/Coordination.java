@@ -12,7 +12,7 @@ import org.allegiance.extract.syntax.Token;
 /** What is said of one is said of all that are joined to it: "A, B and C merged". */
 final class Coordination {
 
-  static final Set<String> BESIDE = Set.of("together", "along");
+  static final Set<String> BESIDE = Set.of("together", "along", "jointly");
 
   private final Sentence sentence;
 

@@ -67,6 +67,8 @@ public record Pattern(
     FORCE,
     /** A group that is named. */
     ORGANISATION,
+    /** An organisation of which the text has told that it holds a place. */
+    OCCUPANT,
     /** An organisation, or a person whose name stands for it. */
     SIDE,
     /** Anyone, also who has no name. */

@@ -30,6 +30,7 @@ final class CommonNouns {
   private final Shares shares;
   private final ShortPlurals shortened;
   private final GroupNouns groups;
+  private final Rivals rivals;
 
   CommonNouns(
       Discourse discourse,
@@ -55,6 +56,7 @@ final class CommonNouns {
     this.shortened = new ShortPlurals(spoken);
     this.groups = new GroupNouns(discourse, lexicon, phrases, people, spoken);
     this.unlisted = new UnlistedNames(discourse, lexicon);
+    this.rivals = new Rivals(discourse, lexicon, phrases);
   }
 
   /** For whom or what it stands. */
@@ -82,6 +84,10 @@ final class CommonNouns {
         phrases.apposition(sentence, token).or(() -> phrases.predicated(sentence, token, noun));
     if (inApposition.isPresent()) {
       return inApposition.get();
+    }
+    Optional<Referent> rival = rivals.of(sentence, token);
+    if (rival.isPresent()) {
+      return rival.get();
     }
     Optional<Referent> raiser = raised.owner(sentence, token);
     if (raiser.isPresent()) {

@@ -1,5 +1,7 @@
 package org.allegiance.extract.reference;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ public final class Force {
   private int usedIn = Integer.MIN_VALUE / 2;
   private @Nullable String by;
   private @Nullable String against;
+  private final Map<String, String> foes = new HashMap<>(); // the last of each
 
   /** The next sentence begins. */
   void turnTo() {
@@ -28,6 +31,10 @@ public final class Force {
     }
     by = group;
     usedIn = sentence;
+    if (group != null && foe != null && !group.equals(foe)) {
+      foes.put(group, foe);
+      foes.put(foe, group);
+    }
   }
 
   /** Key of the group that used force in this sentence or the one before. */
@@ -38,6 +45,11 @@ public final class Force {
   /** Key of the group against which it used it. */
   Optional<String> against() {
     return isLate() ? Optional.ofNullable(against) : Optional.empty();
+  }
+
+  /** Key of the group with which one fought last. */
+  Optional<String> foeOf(String group) {
+    return Optional.ofNullable(foes.get(group));
   }
 
   /** Whether the sentence at hand tells it. */

@@ -3,6 +3,7 @@ package org.allegiance.extract.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.allegiance.extract.reference.Referent.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -24,23 +25,36 @@ public final class Occupants {
       List<@Nullable String> together = new ArrayList<>();
       takers.forEach(taker -> together.add(taker.groupKey()));
       where.stream()
-          .filter(place -> place.kind == Kind.PLACE && place.key != null)
-          .map(place -> place.holder)
+          .flatMap(place -> of(place).stream())
+          .map(holder -> holder.key)
           .filter(holder -> holder != null && !together.contains(holder))
           .findFirst()
           .ifPresent(holder -> groups.putIfAbsent("counterparty", holder));
     }
   }
 
+  /** Who holds a place, if the text has told it. */
+  public static Optional<Referent> of(Referent place) {
+    return place.kind == Kind.PLACE ? Optional.ofNullable(place.occupant) : Optional.empty();
+  }
+
+  /** The place that a group holds, if the text has told it: "took Kot and withdrew". */
+  public static Optional<Referent> heldBy(Referent group) {
+    return group.kind == Kind.GROUP ? Optional.ofNullable(group.taken) : Optional.empty();
+  }
+
   /** Notes who holds a place now. */
-  public static void remember(String event, List<Referent> where, @Nullable String acting) {
+  public static void remember(String event, List<Referent> where, @Nullable Referent acting) {
+    if (acting == null) {
+      return;
+    }
     for (Referent place : where) {
-      if (place.kind == Kind.PLACE && place.key != null && acting != null) {
-        if (event.equals(TAKING)) {
-          place.holder = acting;
-        } else if (event.equals(LOSING) && acting.equals(place.holder)) {
-          place.holder = null;
-        }
+      if (place.kind == Kind.PLACE && place.key != null && event.equals(TAKING)) {
+        place.occupant = acting;
+        acting.taken = place;
+      } else if (event.equals(LOSING) && acting.equals(place.occupant)) {
+        place.occupant = null;
+        acting.taken = place.equals(acting.taken) ? null : acting.taken;
       }
     }
   }

@@ -74,6 +74,12 @@ public final class Referent {
   /** Key of the group in whose hands they were last told to be. */
   @Nullable String holder;
 
+  /** Of a place, the group that was last told to take it and not to lose it. */
+  @Nullable Referent occupant;
+
+  /** Of a group, the place that it was last told to take and not to lose. */
+  @Nullable Referent taken;
+
   /** Keys of all groups in whose hands they were told to be. */
   final Set<String> holders = new HashSet<>();
 

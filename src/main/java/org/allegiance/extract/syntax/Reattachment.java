@@ -21,6 +21,10 @@ public final class Reattachment {
   private final Openings openings;
   private final Undergone undergone;
   private final MisreadVerbs misreadVerbs;
+  private final AdjectivesAsVerbs adjectives;
+  private final NamesOfTroops troops;
+  private final DeedsBehindAgents deeds;
+  private final ObjectsAsSubjects infinitives;
   private final Measures measures;
   private final Reflexives reflexives;
   private final RelativesBehindPrepositions relatives;
@@ -55,6 +59,10 @@ public final class Reattachment {
     this.openings = new Openings(tree);
     this.undergone = new Undergone(tree, words);
     this.misreadVerbs = new MisreadVerbs(tree);
+    this.adjectives = new AdjectivesAsVerbs(tree);
+    this.troops = new NamesOfTroops(tree);
+    this.deeds = new DeedsBehindAgents(tree);
+    this.infinitives = new ObjectsAsSubjects(tree);
     this.measures = new Measures(tree, words);
     this.reflexives = new Reflexives(tree);
     this.relatives = new RelativesBehindPrepositions(tree);
@@ -108,6 +116,10 @@ public final class Reattachment {
     undergone.mend(word);
     misreadVerbs.mend(word);
     ratherThan.mend(word);
+    adjectives.mend(tree.now(word));
+    troops.mend(tree.now(word));
+    deeds.mend(tree.now(word));
+    infinitives.mend(tree.now(word));
     had.mend(word);
     measures.mend(word);
     reflexives.mend(word);

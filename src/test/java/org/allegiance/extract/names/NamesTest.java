@@ -337,4 +337,11 @@ class NamesTest {
   void hostileTextsEnd(String part) {
     assertEquals(1, Names.in(List.of(part.repeat(5_000_000 / part.length())), GAZETTEER).size());
   }
+
+  @Test
+  void whatIsDescribedAsAPlaceIsNobody() {
+    assertEquals("Lay Kay Kaw = place lay-kay-kaw ?", names("He left Lay Kay Kaw, a hill town."));
+    assertEquals(
+        "Gikalo = place gikalo", names("An officer in Gikalo, who would not be named, agreed."));
+  }
 }

@@ -295,4 +295,14 @@ class ReattachmentTest {
                 + " free/JJ/4/oprd");
     assertEquals("VBN", mended.tokens().get(4).tag());
   }
+
+  @Test
+  void objectOfAnInfinitiveTakenForTheSubject() {
+    Sentence mended =
+        mended(
+            "Its/PRP$/1/poss attempt/NN/4/appos to/TO/3/aux take/VB/1/acl Kot/NNP/5/nsubj"
+                + " failed/VBD/-1/root");
+    assertEquals("dobj take", place(mended, 4));
+    assertEquals("nsubj failed", place(mended, 1));
+  }
 }
