@@ -52,7 +52,7 @@ final class DescribedParties {
   void note(String event, String slot, Token token, Referent who) {
     boolean isNameless =
         slot.equals("counterparty")
-            && who.groupKey() == null
+            && (who.groupKey() == null || words.has(WordList.KIN, who.noun))
             && who.key == null
             && !token.tag().startsWith("PRP")
             && !token.tag().startsWith("NNP");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.patterns.Arguments;
+import org.allegiance.extract.patterns.Patterns;
 import org.allegiance.extract.reference.Discourse;
 import org.allegiance.extract.reference.Referent;
 import org.allegiance.extract.syntax.Token;
@@ -30,9 +31,11 @@ final class Echoes {
   private final EchoedEvents again;
   private final VerbPhraseAnaphora verbs;
   private final Memberships memberships;
+  private final RefusedOrders refusedOrders;
   private List<Told> before = List.of(); // in the sentence before
 
-  Echoes(WordLists words, Discourse discourse) {
+  Echoes(WordLists words, Patterns patterns, Discourse discourse) {
+    this.refusedOrders = new RefusedOrders(words, patterns, discourse);
     this.again = new EchoedEvents(words, discourse);
     this.verbs = new VerbPhraseAnaphora(words, again);
     this.memberships = new Memberships(discourse, again);
@@ -50,6 +53,7 @@ final class Echoes {
       echoes.addAll(verbs.of(here, word, before, told));
       echoes.addAll(memberships.of(here, word, before, told));
     }
+    echoes.addAll(refusedOrders.in(here));
     before = told;
     return echoes;
   }

@@ -173,7 +173,7 @@ public final class Extractor {
     parser = reader;
     Dating dating = new Dating(times, day(layout.front().date()));
     Discourse discourse = new Discourse(words, gazetteer, mentions);
-    Echoes echoes = new Echoes(words, discourse);
+    Echoes echoes = new Echoes(words, patterns, discourse);
     Credits credits = new Credits(interviews, layout, mentions);
     Sequence sequence = new Sequence(order);
     Handovers handovers = new Handovers(words);

@@ -319,7 +319,7 @@ final class Governors {
   }
 
   Standing ofNoun(Token noun) {
-    if (failures.isFalse(noun)) {
+    if (failures.isFalse(noun) || lexicon.has(WordList.LACKING, noun.lemma())) {
       return DENIED;
     }
     if (lexicon.has(WordList.HEDGING_NOUNS, noun.lemma())) {
@@ -414,6 +414,13 @@ final class Governors {
         || lexicon.has(WordList.HEDGING_NOUNS, noun.lemma());
   }
 
+  /** "Lacked a programme for them", "ruled out an amnesty". */
+  private boolean isLackedOrRuledOut(Token verb) {
+    return lexicon.has(WordList.LACKING, verb.lemma())
+        || (verb.lemma().equals("rule")
+            && sentence.children(verb, "prt").anyMatch(p -> p.lemma().equals("out")));
+  }
+
   /** An event told by a noun: "prevented defections", "called for his release". */
   private Standing nominal(Token noun, Token verb) {
     if (noun.is("dobj") || noun.is("nsubjpass")) {
@@ -423,7 +430,7 @@ final class Governors {
       if (lexicon.has(WordList.DENYING, verb.lemma())) {
         return DENIED;
       }
-      if (lexicon.has(WordList.PREVENTING, verb.lemma())) {
+      if (lexicon.has(WordList.PREVENTING, verb.lemma()) || isLackedOrRuledOut(verb)) {
         return DENIED;
       }
       boolean isBlamed = lexicon.has(WordList.SENTENCING, verb.lemma()); // "condemned the killing"

@@ -13,6 +13,7 @@ import org.allegiance.extract.reference.Antecedents;
 import org.allegiance.extract.reference.Discourse;
 import org.allegiance.extract.reference.Occupants;
 import org.allegiance.extract.reference.Referent;
+import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -104,10 +105,10 @@ final class Parties {
   }
 
   /** Those that the words of the event name. */
-  private static Map<String, String> named(Reading reading, Told told) {
+  private Map<String, String> named(Reading reading, Told told) {
     Map<String, String> groups = new LinkedHashMap<>(told.groups());
     groups.remove("from", groups.get("to")); // nobody leaves what he goes to
-    String against = told.other().groupKey();
+    String against = areKin(told.other()) ? null : told.other().groupKey();
     if (against != null && !isHisOwn(reading.use().pattern(), told.actor(), told.other())) {
       groups.put("counterparty", against);
     }
@@ -115,6 +116,11 @@ final class Parties {
       groups.putIfAbsent("counterparty", told.groups().get("from"));
     }
     return groups;
+  }
+
+  /** "Accepted by their families": not by the group whose fighters' kin they are. */
+  private boolean areKin(Referent other) {
+    return other.kind == Kind.PEOPLE && words.has(WordList.KIN, other.noun);
   }
 
   /** "Seized by Shia militiamen": whoever they were, not those of whom the text told before. */

@@ -128,6 +128,7 @@ final class Readings {
         && who.isPeople()
         && who.group == null
         && !words.has(WordList.STATE_MEMBERS, who.noun)
+        && !isNeighbour(who) // "the clan was reconciled with him"
         && discourse.implied().tellsOfFormer();
   }
 
@@ -193,7 +194,13 @@ final class Readings {
   /** In a text about those who left a group, "Musa went home" tells of one of them. */
   private boolean isReturner(Filler filler, Referent who) {
     return (filler == Filler.FORMER || filler == Filler.TIED)
+        && !isNeighbour(who)
         && discourse.implied().leftByAll(who).isPresent();
+  }
+
+  /** Among whom one comes back, and not who comes back: "he drove his neighbours out". */
+  private boolean isNeighbour(Referent who) {
+    return words.has(WordList.RELATIONS, who.noun) && !words.has(WordList.PRISONERS, who.noun);
   }
 
   private boolean hasOr(Token token) {
@@ -254,7 +261,9 @@ final class Readings {
       return discourse.heldOf(sentence, token);
     }
     if (Fillers.arePeople(filler)) {
-      return discourse.personsOf(sentence, token);
+      Referent people = discourse.personsOf(sentence, token);
+      boolean areOfGroup = filler == Filler.FORMER || filler == Filler.TIED;
+      return areOfGroup ? people.someOfJoined() : people;
     }
     if (filler == Filler.PLACE) {
       return discourse.placeOf(sentence, token);

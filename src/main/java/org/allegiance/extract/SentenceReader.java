@@ -342,13 +342,20 @@ final class SentenceReader {
   }
 
   /**
-   * "A commander of the front was driven out of the village": the front has not lost it by that.
+   * "A commander of the front was driven out of the village", "they drove out families of its
+   * fighters", "its former fighters": the front has not lost it by that.
    */
   private boolean isOneDrivenOut(Pattern pattern, Referent actor, Token word) {
-    return pattern.event().equals("LosingControl")
-        && actor.kind == Kind.PERSON
-        && !actor.isLeader
-        && arguments.isPassive(word);
+    boolean isOne =
+        actor.kind == Kind.PERSON
+            ? !actor.isLeader && arguments.isPassive(word)
+            : holdNothing(actor);
+    return pattern.event().equals("LosingControl") && isOne;
+  }
+
+  private boolean holdNothing(Referent people) {
+    return people.kind == Kind.PEOPLE
+        && (people.isCalledFormer || words.has(WordList.KIN, people.noun));
   }
 
   /** "Several of its fighters were absorbed by the front": their group was not. */

@@ -41,10 +41,12 @@ public final class Arguments {
       List.of(OBJECT, "attr", "oprd", "acomp", "xcomp", "ccomp", "advmod", "prt");
 
   private static final List<String> OF_VERBS =
-      List.of("attr oprd acomp xcomp ccomp advcl advmod prt aux auxpass npadvmod dep".split(" "));
+      List.of(
+          "attr oprd acomp xcomp ccomp advcl advmod prt aux auxpass neg npadvmod dep".split(" "));
 
   /** Clauses beside: what is said in them is theirs. */
-  static final Set<String> CLAUSES = Set.of("advcl", "conj", "aux", "auxpass", "acl", "appos");
+  static final Set<String> CLAUSES =
+      Set.of("advcl", "conj", "aux", "auxpass", "neg", "acl", "appos");
 
   /** The noun itself. */
   static final String SELF = "self";
@@ -59,6 +61,7 @@ public final class Arguments {
   private final Companions companions;
   private final Strays strays;
   private final Culprits culprits;
+  private final Provisos provisos;
   private final Map<Integer, Map<String, List<Token>>> known = new HashMap<>(); // by index
 
   /** Reads a sentence. */
@@ -72,6 +75,7 @@ public final class Arguments {
     this.companions = new Companions(sentence, lists, forms, participants);
     this.strays = new Strays(sentence, lists);
     this.culprits = new Culprits(sentence, lists, participants);
+    this.provisos = new Provisos(sentence, participants);
     for (Token token : sentence.tokens()) {
       words.add(token.lemma());
       words.add(Frame.last(token));
@@ -81,6 +85,12 @@ public final class Arguments {
   /** "For a while": nobody, and nowhere. */
   boolean isDuration(Token token) {
     return lists.has(WordList.DURATIONS, token.lemma());
+  }
+
+  /** "A group of recruits", "half of them", "hundreds of fighters": they are those. */
+  boolean isPart(Token token) {
+    return lists.has(WordList.GATHERINGS, token.lemma())
+        || lists.has(WordList.SHARES, token.lemma());
   }
 
   /** "A base", "their positions": they are somebody's. */
@@ -187,6 +197,9 @@ public final class Arguments {
               .children(word, "acl", "relcl") // "nothing to do", which is no relative clause
               .filter(c -> c.is("acl") || forms.isInfinitive(c)));
       add(roles, "advmod", sentence.children(word, "advmod")); // "formerly a fighter"
+      if (word.tag().startsWith("J")) {
+        add(roles, "xcomp", sentence.children(word, "xcomp", "ccomp")); // "unwilling to fight"
+      }
       add(roles, "appos", sentence.children(word, "appos"));
       add(
           roles,
@@ -213,6 +226,7 @@ public final class Arguments {
       if (!roles.containsKey("by")) {
         add(roles, "by", culprits.of(word));
       }
+      provisos.of(word).forEach(roles::putIfAbsent);
       if (!roles.containsKey(WHOSE) && !roles.containsKey("of")) {
         add(roles, WHOSE, participants.whoseThen(word)); // "upon release he went home"
       }

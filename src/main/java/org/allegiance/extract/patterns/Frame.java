@@ -167,7 +167,7 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
         List<Token> heads = heads(place, word, roles, arguments);
         Optional<Token> there =
             heads.stream()
-                .flatMap(h -> Stream.concat(Stream.of(h), ofWhat(h, arguments)))
+                .flatMap(h -> Stream.concat(Stream.of(h), ofWhat(place, h, arguments)))
                 .filter(t -> place.words().contains(t.lemma()) || place.words().contains(last(t)))
                 .findFirst();
         if (there.isPresent()) {
@@ -264,11 +264,23 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
     return head.tag().equals("CD") && !head.equals(word);
   }
 
-  /** "six months of training", "one of two centres", "most of its recruits". */
-  private static Stream<Token> ofWhat(Token measure, Arguments arguments) {
-    return measure.isNoun() || PARTS.contains(measure.tag())
+  /**
+   * "six months of training", "one of two centres", "most of its recruits"; where the object itself
+   * is who fills a slot, "the homes of recruits" are not recruits.
+   */
+  private Stream<Token> ofWhat(Place place, Token measure, Arguments arguments) {
+    boolean isMeasure =
+        PARTS.contains(measure.tag())
+            || (measure.isNoun() && (!isOfItself(place) || arguments.isPart(measure)));
+    return isMeasure
         ? arguments.of(measure).getOrDefault("of", List.of()).stream()
         : Stream.empty();
+  }
+
+  /** "{object=$members} {self: actor}". */
+  private boolean isOfItself(Place place) {
+    return place.roles().contains(Arguments.OBJECT)
+        && places.stream().anyMatch(p -> !p.isLiteral() && p.roles().contains(Arguments.SELF));
   }
 
   /** "Cameroonian soldiers", which is one name, are soldiers. */

@@ -126,6 +126,16 @@ public final class Referent {
     return this;
   }
 
+  /** "Forty of the students who joined the front": what has been told of all holds of them. */
+  public Referent someOfJoined() {
+    if (group == null && whole != null && whole.hasJoined) {
+      group = whole.group;
+      hasJoined = true;
+      isFormer |= whole.isFormer;
+    }
+    return this;
+  }
+
   /** Key of the group that held them, or those of whom they are, where the text tells of one. */
   public @Nullable String onlyHolder() {
     Set<String> all = new HashSet<>(holders);
