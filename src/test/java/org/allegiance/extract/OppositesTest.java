@@ -43,7 +43,7 @@ class OppositesTest {
           Far from joining ISIS, Omar fought it.                       | Hostilities omar asserted
           Not a single fighter surrendered to the UPDF.                | Surrender single-fighter denied
           Hardly any of the recruits deserted the SPLA.                | Defection any denied
-          He never again fought for the PKK.                           | Joining a-man denied
+          He never again fought for the PKK.                           | Rejoining a-man denied
           It is a myth that Musa left the LRA.                         | Leaving musa denied
           The story that Musa had left the LRA was invented.           | Leaving musa denied
           State media falsely reported that Musa had left the LRA.     | Leaving musa denied

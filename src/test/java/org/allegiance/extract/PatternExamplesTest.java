@@ -48,7 +48,8 @@ class PatternExamplesTest {
     List<Candidate> found = found(pattern, parts.get(0)).toList();
     List<String> slots = parts.size() < 2 ? List.of() : List.of(parts.get(1).split("; *", -1));
     assertTrue(
-        found.stream().anyMatch(c -> slots.stream().allMatch(s -> isIn(c, s))), found.toString());
+        found.stream().anyMatch(c -> slots.stream().allMatch(s -> isIn(c, s))),
+        () -> example + " gives " + found);
   }
 
   private static Stream<Candidate> found(Pattern pattern, String sentence) {

@@ -70,7 +70,7 @@ class ReportsAndArticlesTest {
   void onePlaceAfterAnotherIsTakenAndGivenAway() throws IOException {
     assertTrue(
         claims("The FARC took the town of Caloto and handed it over to the ELN.")
-            .contains("LosingControl farc from=null to=null counterparty=null"));
+            .contains("LosingControl farc from=null to=null counterparty=eln"));
   }
 
   @Test
@@ -118,7 +118,7 @@ class ReportsAndArticlesTest {
   @Test
   void notToTheOneButToTheOther() throws IOException {
     assertEquals(
-        List.of("Surrender musa-okello from=null to=null counterparty=null"),
+        List.of("Surrender musa-okello from=null to=null counterparty=bishop"),
         claims("Musa Okello gave himself up, not to the Ugandan police but to a bishop."));
   }
 

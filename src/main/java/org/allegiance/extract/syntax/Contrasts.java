@@ -96,7 +96,7 @@ final class Contrasts {
 
   private void not(int at) {
     Optional<Token> phrase = phrase(at + 1);
-    if (phrase.isEmpty()) {
+    if (phrase.isEmpty() || isCleft(at)) {
       return;
     }
     Token excluded = phrase.get();
@@ -108,6 +108,13 @@ final class Contrasts {
       tree.put(tree.at(at), "not", "RB", excluded.index(), "neg");
       exclude(excluded);
     }
+  }
+
+  /** "It was not the army that", of which {@link Clefts} takes care. */
+  private boolean isCleft(int not) {
+    return not > 1
+        && tree.at(not - 1).lemma().equals("be")
+        && tree.at(not - 2).lemma().equals("it");
   }
 
   /** "Joined the one, not the other": two that hang alike, or the one on the other. */
