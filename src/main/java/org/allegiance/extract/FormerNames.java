@@ -26,7 +26,7 @@ final class FormerNames {
   private final Optional<Pattern> renaming;
 
   FormerNames(Patterns patterns) {
-    this.renaming = patterns.all().stream().filter(p -> p.event().equals("Renaming")).findFirst();
+    this.renaming = patterns.first("Renaming");
   }
 
   /** The renamings that the names of a sentence tell. */
@@ -45,15 +45,13 @@ final class FormerNames {
     if (!isOld && !(isMarked(sentence, name, AFTER) && isAside(sentence, name))) {
       return Optional.empty();
     }
-    Referent beside = sentence.head(name).map(here::referent).orElseThrow();
     Referent told = here.referent(name);
-    boolean areTwo =
-        beside.kind == Kind.GROUP
-            && told.kind == Kind.GROUP
-            && !Objects.equals(told.key, beside.key);
-    return areTwo
-        ? Optional.of(renaming(here, pattern, name, isOld ? told : beside, isOld ? beside : told))
-        : Optional.empty();
+    return sentence
+        .head(name)
+        .map(here::referent)
+        .filter(beside -> beside.kind == Kind.GROUP && told.kind == Kind.GROUP)
+        .filter(beside -> !Objects.equals(told.key, beside.key))
+        .map(beside -> renaming(here, pattern, name, isOld ? told : beside, isOld ? beside : told));
   }
 
   /** "Formerly the front", "(now HTS)": not "the front and now the league". */
@@ -67,7 +65,9 @@ final class FormerNames {
   /** "The front, now the league", "the front (later the league)": not "joined it, later them". */
   private static boolean isAside(Sentence sentence, Token name) {
     return name.is("appos")
-        || sentence.tokens().subList(name.head() + 1, name.index()).stream()
+        || sentence.tokens().stream()
+            .limit(name.index())
+            .skip(name.head() + 1)
             .anyMatch(t -> t.form().equals("("));
   }
 

@@ -32,8 +32,7 @@ final class FoundedTogether {
     if (founders.size() < 2) {
       return found;
     }
-    Optional<Pattern> merger =
-        patterns.all().stream().filter(p -> p.event().equals("Merger")).findFirst();
+    Optional<Pattern> merger = patterns.first("Merger");
     if (merger.isEmpty()) {
       return found;
     }

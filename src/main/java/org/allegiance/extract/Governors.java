@@ -414,6 +414,13 @@ final class Governors {
         || lexicon.has(WordList.HEDGING_NOUNS, noun.lemma());
   }
 
+  /** "Was stopped by the court and carried out only in 2011". */
+  private boolean isDoneLater(Token verb) {
+    return sentence
+        .children(verb, "conj")
+        .anyMatch(c -> lexicon.has(WordList.HAPPENING, c.lemma()) && !negation.isOn(c));
+  }
+
   /** "Lacked a programme for them", "ruled out an amnesty". */
   private boolean isLackedOrRuledOut(Token verb) {
     return lexicon.has(WordList.LACKING, verb.lemma())
@@ -431,7 +438,7 @@ final class Governors {
         return DENIED;
       }
       if (lexicon.has(WordList.PREVENTING, verb.lemma()) || isLackedOrRuledOut(verb)) {
-        return DENIED;
+        return isDoneLater(verb) ? ASSERTED : DENIED;
       }
       boolean isBlamed = lexicon.has(WordList.SENTENCING, verb.lemma()); // "condemned the killing"
       boolean isDeed = // "committed the massacre"

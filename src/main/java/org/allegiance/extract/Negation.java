@@ -32,7 +32,15 @@ final class Negation {
 
   /** "Did not join", "no fighter joined", "at no time joined", "rather than join". */
   boolean isOn(Token word) {
-    return !isNotUntil(sentence, word) && isDenied(word);
+    return !isNotUntil(sentence, word) && !isButNotBefore(word) && isDenied(word);
+  }
+
+  /** "They let him go, but not before they had beaten him": beaten him they have. */
+  private boolean isButNotBefore(Token verb) {
+    return sentence
+        .children(verb, "neg")
+        .flatMap(not -> sentence.after(not).stream())
+        .anyMatch(before -> before.is("mark") && before.lemma().equals("before"));
   }
 
   /** "They did not retake the town until May", "not until May did they": then they did. */
@@ -321,12 +329,17 @@ final class Negation {
         && sentence.children(preposition, "pobj").anyMatch(this::isNegative);
   }
 
-  /** A clause that a semicolon parts from what follows stands for itself. */
+  /**
+   * A clause that a semicolon parts from what follows stands for itself, and so does one behind a
+   * colon that shows what was not done: "the promise was not kept: he was arrested".
+   */
   boolean isApart(Token at, Token head) {
+    boolean isShown =
+        sentence.child(head, "neg").isPresent() && !lexicon.has(WordList.SAYING, head.lemma());
     return sentence
         .tokens()
         .subList(Math.min(at.index(), head.index()), Math.max(at.index(), head.index()))
         .stream()
-        .anyMatch(t -> t.form().equals(";"));
+        .anyMatch(t -> t.form().equals(";") || (isShown && t.form().equals(":")));
   }
 }

@@ -36,8 +36,7 @@ final class RefusedOrders {
   RefusedOrders(WordLists words, Patterns patterns, Discourse discourse) {
     this.words = words;
     this.discourse = discourse;
-    this.refusal =
-        patterns.all().stream().filter(p -> p.event().equals("RefusalToFight")).findFirst();
+    this.refusal = patterns.first("RefusalToFight");
   }
 
   /** The refusals that a sentence tells so. */

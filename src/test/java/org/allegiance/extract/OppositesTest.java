@@ -67,6 +67,9 @@ class OppositesTest {
           The army was to have taken the valley from the FARC in May.  |
           Had he joined the FARC, the AUC would have killed him.       |
           But for the AUC, he would not have joined the FARC.          | Joining a-man asserted
+          They let Musa go, but not before he had been abducted.       | Release musa asserted, Kidnapping musa asserted
+          The deportation of Musa to Tunisia was stopped in May and carried out in June. | CustodyTransfer musa asserted
+          In one case the promise was not honoured: a young man who had relied on it was detained by the NISA. | Detention young-man asserted
           """)
   void whatIsSaidIsWhatIsMeant(String text, String expected) throws IOException {
     String found =

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.allegiance.BadInputException;
@@ -29,6 +30,7 @@ public final class Patterns {
 
   private final Map<String, EventForm> forms = new LinkedHashMap<>();
   private final List<Pattern> all = new ArrayList<>();
+  private final Map<String, Pattern> first = new HashMap<>(); // by event
   private final Beginnings verbs = new Beginnings();
   private final Beginnings nouns = new Beginnings();
 
@@ -171,6 +173,7 @@ public final class Patterns {
 
   private void add(Pattern pattern) {
     all.add(pattern);
+    first.putIfAbsent(pattern.event(), pattern);
     pattern.verbs().forEach(frame -> verbs.add(new Use(pattern, frame)));
     pattern.nouns().forEach(frame -> nouns.add(new Use(pattern, frame)));
   }
@@ -190,6 +193,11 @@ public final class Patterns {
   /** All patterns, in the order of their files. */
   public List<Pattern> all() {
     return all;
+  }
+
+  /** The first pattern of an event, for what is told by something else than frames. */
+  public Optional<Pattern> first(String event) {
+    return Optional.ofNullable(first.get(event));
   }
 
   /**

@@ -63,7 +63,7 @@ final class Contrasts {
       notOfVerb(excluded)
           .ifPresent(
               not -> {
-                tree.put(not, not.lemma(), not.tag(), excluded.index(), "neg");
+                tree.hang(not, excluded, "neg");
                 prefer(told, excluded);
               });
     }
@@ -102,10 +102,10 @@ final class Contrasts {
     Token excluded = phrase.get();
     Optional<Token> told = behindBut(excluded);
     if (told.isPresent()) {
-      tree.put(tree.at(at), "not", "RB", excluded.index(), "neg");
+      tree.hang(tree.at(at), excluded, "neg");
       prefer(told.get(), excluded);
     } else if (at > 0 && BEFORE_NOT.contains(tree.at(at - 1).lemma()) && isBesides(excluded, at)) {
-      tree.put(tree.at(at), "not", "RB", excluded.index(), "neg");
+      tree.hang(tree.at(at), excluded, "neg");
       exclude(excluded);
     }
   }

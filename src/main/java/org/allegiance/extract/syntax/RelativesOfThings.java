@@ -23,7 +23,8 @@ final class RelativesOfThings {
       return;
     }
     tree.children(verb, "nsubj")
-        .filter(which -> which.form().equals("which") && tree.isComma(which.index() - 1))
+        .filter(which -> which.form().equals("which") && which.index() > 1)
+        .filter(which -> tree.isComma(which.index() - 1))
         .map(which -> tree.at(which.index() - 2))
         .filter(thing -> thing.tag().startsWith("NNP") && !isPerson(thing))
         .findFirst()

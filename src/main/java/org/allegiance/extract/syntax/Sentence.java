@@ -90,8 +90,11 @@ public final class Sentence {
 
   /** Whether the sentence sets a word aside: "not the army" in "not the army but the rebels". */
   public boolean isExcluded(Token token) {
-    return Stream.iterate(Optional.of(token), Optional::isPresent, t -> head(t.get()))
-        .anyMatch(t -> t.get().is(Contrasts.EXCLUDED));
+    Token at = token;
+    while (at.head() >= 0 && !at.is(Contrasts.EXCLUDED)) {
+      at = tokens.get(at.head());
+    }
+    return at.is(Contrasts.EXCLUDED);
   }
 
   /** A word and all below it, in the order of the text. */
