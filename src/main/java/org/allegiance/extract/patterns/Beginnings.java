@@ -35,7 +35,7 @@ final class Beginnings {
       } else {
         words.forEach(word -> or(possible, byWord.get(word)));
       }
-      return possible.stream().mapToObj(uses::get).toList();
+      return possible.stream().mapToObj(uses::get).filter(u -> u.frame().mayBeOf(words)).toList();
     }
   }
 

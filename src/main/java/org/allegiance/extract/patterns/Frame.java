@@ -1,6 +1,7 @@
 package org.allegiance.extract.patterns;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +157,18 @@ public record Frame(String text, Set<String> predicates, List<Place> places) {
         .filter(place -> place.isLiteral() && !place.isOptional())
         .findFirst()
         .map(Place::words);
+  }
+
+  /** Whether a sentence of these words has one for each place where a word must stand. */
+  boolean mayBeOf(Set<String> sentence) {
+    for (Place place : places) {
+      if (place.isLiteral()
+          && !place.isOptional()
+          && Collections.disjoint(sentence, place.words())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The heads that fill the slots, if the frame fits its verb or noun; a slot may be empty. */
