@@ -18,6 +18,10 @@ final class Negation {
       Set.of("let alone", "much less", "never mind", "rather than");
 
   private static final Set<String> UNTIL = Set.of("until", "till");
+  private static final Set<String> NOT = Set.of("not", "n't");
+  private static final Set<String> TOLD =
+      Set.of("did", "had", "has", "have", "was", "were", "been");
+  private static final Set<String> OF_AIMS = Set.of("for", "of", "by");
   private static final Set<String> PAST = Set.of("did", "was", "were");
   private static final Set<String> SCORES = Set.of("dozen", "score", "hundred", "thousand", "half");
   private static final Set<String> HARDLY = Set.of("hardly", "scarcely", "barely");
@@ -32,7 +36,40 @@ final class Negation {
 
   /** "Did not join", "no fighter joined", "at no time joined", "rather than join". */
   boolean isOn(Token word) {
-    return !isNotUntil(sentence, word) && !isButNotBefore(word) && isDenied(word);
+    return !isNotUntil(sentence, word)
+        && !isButNotBefore(word)
+        && isDenied(word)
+        && !isOfManner(word);
+  }
+
+  /** "She had not joined willingly", "he did not join for money": joined they have. */
+  private boolean isOfManner(Token verb) {
+    boolean isNot =
+        sentence.children(verb, "neg").anyMatch(n -> NOT.contains(n.lemma()))
+            && sentence
+                .children(verb, "aux", "auxpass")
+                .allMatch(a -> TOLD.contains(a.form().toLowerCase(Locale.ROOT)));
+    return isNot
+        && sentence.subtree(verb).stream()
+            .filter(at -> at.index() > verb.index())
+            .anyMatch(at -> isManner(at, verb) || isAim(at, verb));
+  }
+
+  private boolean isManner(Token adverb, Token verb) {
+    return adverb.head() == verb.index() && lexicon.has(WordList.MANNERS, adverb.lemma());
+  }
+
+  private boolean isAim(Token noun, Token verb) {
+    Optional<Token> preposition = sentence.head(noun).filter(p -> OF_AIMS.contains(p.lemma()));
+    Optional<Token> outer = preposition.flatMap(sentence::head);
+    boolean isOfVerb =
+        outer.filter(verb::equals).isPresent()
+            || outer
+                .filter(out -> out.lemma().equals("out") && out.head() == verb.index())
+                .isPresent();
+    boolean isUndergone =
+        sentence.child(verb, "auxpass").isPresent(); // "not tried for that reason"
+    return noun.is("pobj") && isOfVerb && !isUndergone && lexicon.has(WordList.AIMS, noun.lemma());
   }
 
   /** "They let him go, but not before they had beaten him": beaten him they have. */
@@ -76,6 +113,10 @@ final class Negation {
         || sentence
             .children(word, "nsubj", "nsubjpass", "dobj", "agent", "attr")
             .anyMatch(c -> isNegative(c) && !isForegone(c))
+        || sentence
+            .children(word, "agent")
+            .flatMap(by -> sentence.children(by, "pobj"))
+            .anyMatch(this::isNegative)
         || sentence.children(word, "prep").anyMatch(this::isNever)
         || isOfNobody(word)
         || isOfNeither(word)

@@ -69,6 +69,13 @@ class OppositesTest {
           But for the AUC, he would not have joined the FARC.          | Joining a-man asserted
           They let Musa go, but not before he had been abducted.       | Release musa asserted, Kidnapping musa asserted
           The deportation of Musa to Tunisia was stopped in May and carried out in June. | CustodyTransfer musa asserted
+          He did not join the FARC for money.                          | Joining a-man asserted
+          She had not joined the LTTE voluntarily.                     | Joining a-woman asserted
+          Most of them did not join the FARC for ideological reasons.  | Joining most asserted
+          He did not leave the LRA out of fear.                        | Leaving a-man denied
+          Musa was to have been released in May but was kept in prison. | Detention musa asserted
+          He never joined the ELN for money.                           | Joining a-man denied
+          The hostages were killed by neither the FARC nor the ELN.    | Execution hostages denied, Execution hostages denied
           In one case the promise was not honoured: a young man who had relied on it was detained by the NISA. | Detention young-man asserted
           """)
   void whatIsSaidIsWhatIsMeant(String text, String expected) throws IOException {
@@ -95,6 +102,14 @@ class OppositesTest {
           Okello left the LRA, not the ADF.                                 | Leaving from lra
           Okello joined the LRA instead of the ADF.                         | Joining to lra
           Not only the FARC but also the ELN recruited children.            | Recruitment to farc, Recruitment to eln
+          The hostages were killed by neither the FARC nor the ELN but by the AUC. | Execution by auc
+          Neither the FARC nor the ELN but the AUC killed the hostages.     | Execution by auc
+          He joined neither the KLA nor the police but the LDK.             | Joining to ldk
+          He did not join the FARC for money but because of his brother.    | Joining to farc
+          The UPDF captured the men of the LRA, not those of the ADF.       | Capture from lra by updf
+          All fighters except those of the LRA surrendered to the UPDF.     | Surrender by updf
+          All of the rebels but the LRA surrendered to the UPDF.            | Surrender by updf
+          Apart from the LRA, all rebels surrendered to the UPDF.           | Surrender by updf
           He did not leave the FARC because he was ill but because he was free. | Leaving from farc
           """)
   void whatIsExcludedIsNotTold(String text, String expected) throws IOException {
@@ -129,7 +144,11 @@ class OppositesTest {
         "Musa joined the LRA. Okello spoke hardly",
         "Musa joined the LRA rather than",
         "Musa joined the LRA, but not the",
-        "Musa joined the LRA, not but"
+        "Musa joined the LRA, not but",
+        "Musa joined the LRA, neither",
+        "Musa joined the LRA, neither army nor but",
+        "Musa joined the LRA, like all apart",
+        "Musa joined the LRA, like all but"
       })
   void aSentenceMayEndWithSuchAWord(String text) {
     assertEquals(

@@ -53,6 +53,11 @@ public record Entry(
     return Stream.of(List.of(label), names, shared).flatMap(List::stream);
   }
 
+  /** Whether a name is for one of its people, for several of whom it has another: "Houthi". */
+  boolean isOfOne(String name) {
+    return Stream.concat(allNames(), members.stream()).anyMatch((name + "s")::equals);
+  }
+
   /** This entry by another key, if there is one for its own. */
   Entry keyed(Map<String, String> newKeys) {
     String newKey = newKeys.getOrDefault(key, key);

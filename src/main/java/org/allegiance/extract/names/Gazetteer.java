@@ -286,11 +286,6 @@ public final class Gazetteer {
     return entry == null ? List.of() : entry.allNames().toList();
   }
 
-  /** Whether a name of a group means its people: "Houthis", "a Talib". */
-  boolean namesMembers(String name) {
-    return names.same(name).stream().anyMatch(n -> n.entry().members().contains(n.written()));
-  }
-
   /** All that has a name here. */
   public List<Entry> entries() {
     return entries;

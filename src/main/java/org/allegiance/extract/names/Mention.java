@@ -12,9 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param type local name of the class of actors, where it names one; a country has "State", since
  *     its name may stand for its government ({@link Gazetteer#party})
  * @param known whether the gazetteer has it, as against a name met for the first time
+ * @param ofOne whether the name is for one of the people of a group: "Houthi", "Tiger"
  */
 public record Mention(
-    int start, int end, Kind kind, String key, String label, @Nullable String type, boolean known) {
+    int start,
+    int end,
+    Kind kind,
+    String key,
+    String label,
+    @Nullable String type,
+    boolean known,
+    boolean ofOne) {
 
   /** What is named. A nationality is an adjective or a noun: "Syrian", "Syrians". */
   public enum Kind {
@@ -31,6 +39,6 @@ public record Mention(
 
   /** The same name where the text before it is longer by that much. */
   public Mention movedBy(int characters) {
-    return new Mention(start + characters, end + characters, kind, key, label, type, known);
+    return new Mention(start + characters, end + characters, kind, key, label, type, known, ofOne);
   }
 }

@@ -45,6 +45,7 @@ public final class Names {
         entry.key(),
         entry.label(),
         entry.type(),
-        !lexicon.isProposed(entry));
+        !lexicon.isProposed(entry),
+        entry.isOfOne(match.name().written()));
   }
 }

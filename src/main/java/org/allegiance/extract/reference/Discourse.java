@@ -1,6 +1,7 @@
 package org.allegiance.extract.reference;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ public final class Discourse {
   private @Nullable Sentence current;
   private final Sides sides;
   private final ImpliedGroups implied;
+  private final Set<String> setAside = new HashSet<>(); // keys of groups, in this sentence
   private final NounPhrases phrases;
   private final Individuals individuals;
   private final Instances instances;
@@ -132,6 +134,7 @@ public final class Discourse {
     spoken.turnTo(sentence);
     force.turnTo();
     implied.hear(sentence);
+    setAside.clear();
     Map<Integer, Referent> foreseen = known.getOrDefault(sentence, new HashMap<>());
     known.clear(); // a long document would fill the memory
     known.put(sentence, foreseen);
@@ -143,11 +146,19 @@ public final class Discourse {
       if (isNominal(token) && (!token.is("compound") || isGroup(token))) {
         referent(sentence, token);
       }
+      if (isGroup(token) && sentence.isExcluded(token)) {
+        Optional.ofNullable(referent(sentence, token).groupKey()).ifPresent(setAside::add);
+      }
       if (lexicon.has(WordList.FORERUNNERS, token.lemma())) {
         phrases.named(sentence, token).forEach(before -> before.isFormer = true);
       }
     }
     epithets.hear(sentence);
+  }
+
+  /** Whether the sentence tells something of others than a group: "all except the ELN". */
+  boolean isSetAside(String group) {
+    return setAside.contains(group);
   }
 
   /** "The ELN talks": a name before a noun brings its group to mind. */
@@ -358,7 +369,7 @@ public final class Discourse {
       case GROUP -> {
         Referent group =
             states.ofRegulars(name).orElseGet(() -> group(name.key(), name.label(), name.type()));
-        yield namedMembers.of(sentence, token, group).orElse(group);
+        yield namedMembers.of(sentence, token, name, group).orElse(group);
       }
       case PERSON -> {
         Referent person = named.person(name);

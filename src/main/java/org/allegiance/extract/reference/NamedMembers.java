@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
+import org.allegiance.extract.names.Mention;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 
-/** People meant by a name of their group: "former Tigers", "a Malian soldier". */
+/** People meant by a name of their group: "former Tigers", "a Tiger", "a Malian soldier". */
 final class NamedMembers {
 
   private static final Set<String> ONE = Set.of("a", "an", "one", "another");
@@ -22,14 +23,15 @@ final class NamedMembers {
   }
 
   /** The people, unless the name means the group as such. */
-  Optional<Referent> of(Sentence sentence, Token name, Referent group) {
+  Optional<Referent> of(Sentence sentence, Token name, Mention mention, Referent group) {
     String noun = lastWord(name);
     boolean isMember = !group.isArmed() && words.has(WordList.MEMBERS, noun);
-    if (!isMember && !isSome(sentence, name)) {
+    boolean isCounted = sentence.children(name).stream().anyMatch(c -> ONE.contains(c.lemma()));
+    boolean isOneOfThem = mention.ofOne() && isCounted; // "a Houthi"
+    if (!isMember && !isOneOfThem && !isSome(sentence, name)) {
       return Optional.empty();
     }
-    boolean isOne =
-        isMember && sentence.children(name, "det").anyMatch(d -> ONE.contains(d.lemma()));
+    boolean isOne = isOneOfThem || (isMember && isCounted);
     Referent found = isOne ? people.one(sentence, name, false) : people.several(sentence, name);
     found.group = group.key;
     if (isMember) {

@@ -2,6 +2,7 @@ package org.allegiance.extract.syntax;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a sentence excludes, set against what it tells: "not by the army but by the militia", "the
@@ -22,6 +23,7 @@ final class Contrasts {
   private static final Set<String> EXCEPT = Set.of("except", "excepting", "excluding", "barring");
   private static final Set<String> ANY =
       Set.of("anyone", "anybody", "anything", "nothing", "one", "choice", "option", "all");
+  private static final Set<String> THOSE = Set.of("those", "that", "these", "this");
   private static final Set<String> ALSO = Set.of("also", "too");
   private static final Set<String> INDEED = Set.of("rather", "instead");
   private static final Set<String> BEFORE_NOT = Set.of(",", "and", "but");
@@ -37,6 +39,8 @@ final class Contrasts {
     for (int i = 0; i + 2 < tree.size(); i++) {
       if (tree.at(i).lemma().equals("not") && !INCLUSIVE.contains(tree.at(i + 1).lemma())) {
         not(i);
+      } else if (tree.at(i).lemma().equals("neither")) {
+        phrase(i + 1).ifPresent(this::neither);
       } else if (INSTEAD.contains(tree.at(i).lemma() + " " + tree.at(i + 1).lemma())) {
         phrase(i + 2).ifPresent(this::exclude);
       }
@@ -52,13 +56,18 @@ final class Contrasts {
     Token told = tree.now(conjunct);
     Token excluded = tree.above(told);
     boolean isBehindBut =
-        told.isNoun() == excluded.isNoun()
+        isNominal(told) == isNominal(excluded)
             && told.isVerb() == excluded.isVerb()
             && (!told.isVerb() || isSameClause(told, excluded))
             && !ANY.contains(excluded.lemma())
             && !isSubjectOfMore(told)
-            && tree.children(excluded, "cc")
-                .anyMatch(but -> but.lemma().equals("but") && but.index() < told.index());
+            && Stream.of(excluded, tree.above(excluded))
+                .flatMap(at -> tree.children(at, "cc"))
+                .anyMatch(
+                    but ->
+                        but.lemma().equals("but")
+                            && but.index() < told.index()
+                            && but.index() > excluded.index());
     if (isBehindBut) {
       notOfVerb(excluded)
           .ifPresent(
@@ -110,6 +119,16 @@ final class Contrasts {
     }
   }
 
+  /** "By neither the army nor the rebels but by the militia": the militia did. */
+  private void neither(Token excluded) {
+    Optional<Token> told = behindBut(excluded);
+    if (told.isPresent()) {
+      prefer(told.get(), excluded);
+    } else if (tree.above(excluded).is("prep", "agent")) {
+      behindBut(tree.above(excluded)).ifPresent(by -> prefer(by, tree.above(excluded)));
+    }
+  }
+
   /** "It was not the army that", of which {@link Clefts} takes care. */
   private boolean isCleft(int not) {
     return not > 1
@@ -121,7 +140,7 @@ final class Contrasts {
   private boolean isBesides(Token phrase, int not) {
     Token above = tree.above(phrase);
     return phrase.is("conj", "appos")
-        ? above.index() < not && above.isNoun() == phrase.isNoun()
+        ? above.index() < not && isNominal(above) == isNominal(phrase)
         : tree.children(above, phrase.relation()).anyMatch(other -> other.index() < not);
   }
 
@@ -131,19 +150,29 @@ final class Contrasts {
     while (head.is(WITHIN.toArray(String[]::new)) && head.head() > head.index()) {
       head = tree.above(head);
     }
-    boolean isPhrase = head.isNoun() || (head.index() == first && head.is("prep", "agent", "conj"));
+    boolean isPhrase =
+        isNominal(head) || (head.index() == first && head.is("prep", "agent", "conj"));
     return Optional.of(head).filter(h -> isPhrase && !h.isVerb());
+  }
+
+  /** "The rebels of the one valley, not those of the other". */
+  private static boolean isNominal(Token word) {
+    return word.isNoun()
+        || word.tag().equals("PRP")
+        || (THOSE.contains(word.lemma()) && !word.is("det"));
   }
 
   /** "(Not by the army) but by the militia". */
   private Optional<Token> behindBut(Token excluded) {
-    int end = excluded.isNoun() ? excluded.index() : endOfObject(excluded);
+    int end = isNominal(excluded) ? excluded.index() : endOfObject(excluded);
     for (int but = end + 1; but + 1 < tree.size() && but <= end + 12; but++) {
       if (tree.at(but).lemma().equals("but")) {
         int next = INDEED.contains(tree.at(but + 1).lemma()) ? but + 2 : but + 1;
         return next >= tree.size() || ALSO.contains(tree.at(next).lemma())
             ? Optional.empty()
-            : phrase(next).filter(told -> told.isNoun() == excluded.isNoun()).filter(this::isWhole);
+            : phrase(next)
+                .filter(told -> isNominal(told) == isNominal(excluded))
+                .filter(this::isWhole);
       }
     }
     return Optional.empty();

@@ -141,6 +141,8 @@ public final class Reattachment {
       tree.hang(word, tree.above(word), "nsubj"); // "the M23 let them go"
     } else if (isReportedToo(word)) {
       tree.hang(word, tree.child(tree.above(word), "xcomp").orElseThrow(), "conj");
+    } else if (isBesideInfinitive(word)) {
+      tree.hang(word, tree.above(tree.above(word)), "conj");
     } else {
       partitives.mend(word);
     }
@@ -217,6 +219,16 @@ public final class Reattachment {
         && tree.children(tree.above(verb), "xcomp")
             .filter(x -> x.index() < verb.index())
             .anyMatch(x -> tree.children(x, "aux").anyMatch(a -> a.lemma().equals("have")));
+  }
+
+  /** "He was to be tried but was let go": let go he was, and not to be. */
+  private boolean isBesideInfinitive(Token verb) {
+    Token first = tree.above(verb);
+    return verb.is("conj")
+        && tree.children(verb, "aux", "auxpass").anyMatch(a -> a.tag().equals("VBD"))
+        && !tree.hasSubject(verb)
+        && first.is("xcomp")
+        && tree.children(first, "aux").anyMatch(to -> to.tag().equals("TO"));
   }
 
   /** "Detained near Goma that May, handed over": no month hands over anybody. */

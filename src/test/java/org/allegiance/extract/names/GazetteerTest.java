@@ -193,13 +193,6 @@ class GazetteerTest {
     assertEquals("peru", joined.party("peru").orElseThrow().key());
   }
 
-  @Test
-  void namesOfPeopleAreToldFromNamesOfGroups() {
-    assertTrue(REAL.namesMembers("Houthi"));
-    assertTrue(REAL.namesMembers("Talib"));
-    assertFalse(REAL.namesMembers("Taliban"));
-  }
-
   @ParameterizedTest
   @CsvSource({
     "Boko Haram, boko-haram",
