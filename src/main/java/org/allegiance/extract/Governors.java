@@ -7,7 +7,6 @@ import static org.allegiance.extract.Verdict.Standing.RUMOURED;
 import static org.allegiance.extract.Verdict.Standing.UNREAL;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.allegiance.extract.Verdict.Standing;
 import org.allegiance.extract.lexicon.WordList;
@@ -21,14 +20,12 @@ import org.allegiance.extract.syntax.Token;
  */
 final class Governors {
 
-  private static final Set<String> ABOUT =
-      Set.of("on", "about", "over", "for", "regarding", "concerning", "concern");
-
   private final WordLists lexicon;
   private final Sentence sentence;
   private final Negation negation;
   private final Failures failures;
   private final Proofs proofs;
+  private final GoverningPrepositions prepositions;
 
   Governors(WordLists lexicon, Sentence sentence, Negation negation) {
     this.lexicon = lexicon;
@@ -36,6 +33,7 @@ final class Governors {
     this.negation = negation;
     this.failures = new Failures(lexicon, sentence);
     this.proofs = new Proofs(lexicon, sentence, negation);
+    this.prepositions = new GoverningPrepositions(lexicon, sentence, failures, this);
   }
 
   /** "If he joined", "whether he joined". */
@@ -63,11 +61,14 @@ final class Governors {
     if (isOpen(at) || isHowTo(at)) {
       return UNREAL;
     }
-    if (at.is("advcl") && isDeath(head) && isBefore(at)) {
+    if (at.is("advcl") && prepositions.isDeath(head) && isBefore(at)) {
       return DENIED; // "was shot before they could free him"
     }
     if (at.is("ccomp") && negation.isApart(at, head)) {
       return ASSERTED;
+    }
+    if (at.is("advcl") && isGerund(at) && at.index() > head.index() && isRuledOutBy(head)) {
+      return excluded(head, at);
     }
     if (isHabit(at, head) || isOfWhoever(at, head)) {
       return UNREAL;
@@ -112,7 +113,7 @@ final class Governors {
       return ofNoun(head);
     }
     if (at.is("pcomp", "pobj")) {
-      return byPreposition(head);
+      return prepositions.of(at, head);
     }
     if (at.is("dobj", "nsubj", "nsubjpass") && head.isVerb()) {
       return nominal(at, head);
@@ -237,8 +238,8 @@ final class Governors {
     if (isInfinitive(clause) && lexicon.has(WordList.HEARSAY, lemma) && isPassive(verb)) {
       return HEDGED; // "is reported to have joined"
     }
-    if (lexicon.has(WordList.EXCLUDING, lemma)) {
-      return negation.isOn(verb) ? HEDGED : DENIED; // "one cannot exclude that"
+    if (isRuledOutBy(verb)) {
+      return excluded(verb, clause);
     }
     if (lemma.equals("be") && isTerm(verb, clause)) {
       return UNREAL;
@@ -308,7 +309,7 @@ final class Governors {
     return verb.lemma().equals("swear") && isPerfect(clause);
   }
 
-  private boolean isPassive(Token verb) {
+  boolean isPassive(Token verb) {
     return (verb.tag().equals("VBN") && sentence.child(verb, "aux", "nsubj").isEmpty())
         || sentence.child(verb, "auxpass").isPresent();
   }
@@ -332,78 +333,6 @@ final class Governors {
     return lexicon.has(WordList.UNREAL_NOUNS, noun.lemma());
   }
 
-  private Standing byPreposition(Token preposition) {
-    if (lexicon.has(WordList.NEGATIVE_PREPOSITIONS, preposition.lemma())
-        || (preposition.lemma().equals("of") && isOfNegative(preposition))) {
-      return DENIED;
-    }
-    Optional<Token> governor = sentence.head(preposition);
-    if (governor.isEmpty()) {
-      return ASSERTED;
-    }
-    if (lexicon.has(WordList.DENYING_ADJECTIVES, governor.get().lemma())) {
-      return DENIED; // "short of surrendering", "incapable of it"
-    }
-    if (preposition.lemma().equals("before") && isDeath(governor.get())) {
-      return DENIED; // "died before being released"
-    }
-    if (governor.get().isVerb()) {
-      boolean isAway = preposition.lemma().equals("from") || preposition.lemma().equals("at");
-      if (isAway
-          && (lexicon.has(WordList.PREVENTING, governor.get().lemma())
-              || lexicon.has(WordList.PREVENTING_FROM, governor.get().lemma()))) {
-        return DENIED;
-      }
-      boolean isOfThat = preposition.lemma().equals("of") || preposition.lemma().equals("for");
-      if (isOfThat && lexicon.has(WordList.ALLEGING, governor.get().lemma())) {
-        return failures.isFalselySaid(governor.get()) ? DENIED : HEDGED;
-      }
-      if (lexicon.has(WordList.FEIGNING, governor.get().lemma())
-          && preposition.lemma().equals("about")) {
-        return DENIED;
-      }
-      if (preposition.lemma().equals("for")
-          && lexicon.has(WordList.CALLING_FOR, governor.get().lemma())) {
-        return UNREAL; // "the accord provides for the dissolution"
-      }
-      boolean isToward =
-          isOfThat
-              || preposition.lemma().equals("on")
-              || preposition.lemma().equals("about")
-              || preposition.lemma().equals("against");
-      return isToward && lexicon.has(WordList.PLANNING, governor.get().lemma()) ? UNREAL : ASSERTED;
-    }
-    if (lexicon.has(WordList.DELIBERATIONS, governor.get().lemma())
-        && ABOUT.contains(preposition.lemma())) {
-      return UNREAL; // "talks on a merger"
-    }
-    boolean isContent =
-        preposition.lemma().equals("of")
-            || preposition.lemma().equals("for")
-            || preposition.lemma().equals("to");
-    return isContent && !isOfDeeds(preposition, governor.get()) ? ofNoun(governor.get()) : ASSERTED;
-  }
-
-  /** "Their campaign of abductions", though "their campaign for office" has not won it yet. */
-  private boolean isOfDeeds(Token preposition, Token series) {
-    return lexicon.has(WordList.SERIES_OF_DEEDS, series.lemma())
-        && sentence
-            .children(preposition, "pobj")
-            .anyMatch(deed -> lexicon.has(WordList.DEEDS, deed.lemma()));
-  }
-
-  /** "He died", "she was shot". */
-  private boolean isDeath(Token verb) {
-    return lexicon.has(WordList.DYING, verb.lemma())
-        || (lexicon.has(WordList.KILLING, verb.lemma()) && isPassive(verb));
-  }
-
-  /** "Instead of surrendering", whichever hangs on the other. */
-  private boolean isOfNegative(Token of) {
-    return Stream.concat(sentence.head(of).stream(), sentence.children(of, "advmod"))
-        .anyMatch(w -> lexicon.has(WordList.NEGATIVE_PREPOSITIONS, w.lemma()));
-  }
-
   /** "They agreed a truce": with that they have it. */
   private boolean isPact(Token noun, Token verb) {
     return verb.lemma().equals("agree") && lexicon.has(WordList.PACTS, noun.lemma());
@@ -421,11 +350,16 @@ final class Governors {
         .anyMatch(c -> lexicon.has(WordList.HAPPENING, c.lemma()) && !negation.isOn(c));
   }
 
-  /** "Lacked a programme for them", "ruled out an amnesty". */
-  private boolean isLackedOrRuledOut(Token verb) {
-    return lexicon.has(WordList.LACKING, verb.lemma())
+  /** "Excluded that it was so", "ruled out an amnesty". */
+  boolean isRuledOutBy(Token verb) {
+    return lexicon.has(WordList.EXCLUDING, verb.lemma())
         || (verb.lemma().equals("rule")
             && sentence.children(verb, "prt").anyMatch(p -> p.lemma().equals("out")));
+  }
+
+  /** "One cannot exclude that he joined", "did not rule out trying him". */
+  private Standing excluded(Token verb, Token clause) {
+    return !negation.isOn(verb) ? DENIED : isGerund(clause) ? UNREAL : HEDGED;
   }
 
   /** An event told by a noun: "prevented defections", "called for his release". */
@@ -437,7 +371,11 @@ final class Governors {
       if (lexicon.has(WordList.DENYING, verb.lemma())) {
         return DENIED;
       }
-      if (lexicon.has(WordList.PREVENTING, verb.lemma()) || isLackedOrRuledOut(verb)) {
+      if (isRuledOutBy(verb)) {
+        return excluded(verb, noun);
+      }
+      if (lexicon.has(WordList.PREVENTING, verb.lemma())
+          || lexicon.has(WordList.LACKING, verb.lemma())) {
         return isDoneLater(verb) ? ASSERTED : DENIED;
       }
       boolean isBlamed = lexicon.has(WordList.SENTENCING, verb.lemma()); // "condemned the killing"

@@ -99,7 +99,7 @@ final class Judgement {
       if (head.isVerb() && !at.is("conj")) {
         boolean isAgreed =
             disputes.isAgreed(head)
-                || lexicon.has(WordList.EXCLUDING, head.lemma())
+                || governors.isRuledOutBy(head)
                 || isRegretted(at, head)
                 || isUnhelped(at, head);
         Standing above = isAgreed ? ASSERTED : own(head);
