@@ -38,10 +38,12 @@ final class Pronouns {
   private final Addressees addressees;
   private final ObjectsBefore before;
   private final OtherThanSubject others;
+  private final VictimsKin kin;
   private final Map<Referent, Referent> ourselves = new HashMap<>(); // by who speaks
   private final Referent nobody = Discourse.newPerson(null, SPEAKER);
   private @Nullable Referent unnamed; // who speaks, where nobody says who
   private @Nullable Referent quoted;
+  private @Nullable Sentence previous;
 
   Pronouns(
       Discourse discourse,
@@ -57,6 +59,7 @@ final class Pronouns {
     this.addressees = new Addressees(discourse);
     this.before = new ObjectsBefore(discourse, lexicon);
     this.others = new OtherThanSubject(discourse);
+    this.kin = new VictimsKin(discourse, lexicon);
     this.reported = reported;
     this.phrases = phrases;
     this.spoken = spoken;
@@ -70,6 +73,10 @@ final class Pronouns {
   /** Takes up a sentence, the next of the text. */
   void hear(Sentence sentence) {
     addressees.hear(sentence);
+    if (previous != null) {
+      kin.hear(previous);
+    }
+    previous = sentence;
   }
 
   /** For whom a word stands, if it is such a word. */
@@ -336,6 +343,7 @@ final class Pronouns {
             .collect(Collectors.toSet());
     Referent self = speaker(sentence, token).orElse(null); // who speaks is "I"
     Referent another = others.notMeant(sentence, token).orElse(null);
+    Set<Referent> victims = kin.notMeant(sentence, token);
     Predicate<Referent> fits =
         r ->
             (r.gender == null || r.gender == gender)
@@ -343,6 +351,7 @@ final class Pronouns {
                 && r != self
                 && !addressees.isSpokenTo(r)
                 && r != another
+                && !victims.contains(r)
                 && !fronting.contains(r)
                 && !isOwnLeader(sentence, token, r);
     Referent found =
