@@ -71,6 +71,7 @@ final class Plausibility {
         && !isWithItself(pattern, who, groups)
         && !isSuicide(pattern, word)
         && !(pattern.event().endsWith("Control") && areKin(who))
+        && !isForgivenByOwn(pattern, groups)
         && !isPutOutOfCountry(reading, who, groups.get("from"))
         && !isUnitOfItsOwn(pattern, who, word)
         && !isOfAccuser(word, groups.get("to"))
@@ -79,7 +80,16 @@ final class Plausibility {
 
   /** "Families of fighters were expelled from Kot": they held no place. */
   private boolean areKin(Referent who) {
-    return who.isPeople() && words.has(WordList.KIN, who.noun);
+    return who.isPeople()
+        && (words.has(WordList.KIN, who.noun)
+            || (who.whole != null && words.has(WordList.KIN, who.whole.noun)));
+  }
+
+  /** "The front took him back after he had left it": that is no reconciliation with it. */
+  private static boolean isForgivenByOwn(Pattern pattern, Map<String, String> groups) {
+    return pattern.event().equals("Reconciliation")
+        && groups.containsKey("from")
+        && groups.get("from").equals(groups.get("counterparty"));
   }
 
   /** "Rather than surrender, he shot himself": nobody killed him. */

@@ -298,6 +298,7 @@ final class Readings {
   /** "Recruited by a preacher": for a group, though the text does not say here for which. */
   private boolean isByUnknown(Use use, String slot, List<Token> tokens) {
     return !slot.equals("place")
+        && !use.pattern().event().equals("Rejoining") // "her family took her back"
         && use.frame().places().stream()
             .anyMatch(p -> p.slot().equals(slot) && p.roles().contains(Arguments.SUBJECT))
         && tokens.stream().map(t -> discourse.referent(sentence, t)).allMatch(Referent::isPeople);

@@ -349,8 +349,15 @@ final class SentenceReader {
     boolean isOne =
         actor.kind == Kind.PERSON
             ? !actor.isLeader && arguments.isPassive(word)
-            : holdNothing(actor);
+            : holdNothing(actor) || areOfKin(word);
     return pattern.event().equals("LosingControl") && isOne;
+  }
+
+  /** "Dozens of families of its fighters were driven out". */
+  private boolean areOfKin(Token word) {
+    return arguments.of(word).getOrDefault(Arguments.OBJECT, List.of()).stream()
+        .flatMap(some -> arguments.of(some).getOrDefault("of", List.of()).stream())
+        .anyMatch(those -> words.has(WordList.KIN, those.lemma()));
   }
 
   private boolean holdNothing(Referent people) {

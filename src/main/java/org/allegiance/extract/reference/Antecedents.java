@@ -222,7 +222,8 @@ public final class Antecedents {
                 : discourse.implied().leftByAll(actor);
     return ofOthers
         .or(() -> discourse.implied().of(actor))
-        .filter(group -> !actor.foes.contains(group) && !discourse.isSetAside(group));
+        .filter(group -> !actor.foes.contains(group))
+        .filter(group -> !"from".equals(pattern.own()) || !discourse.isSetAside(group));
   }
 
   /** "Former rebels of X", of whom no one is named: his life may be told from its beginning. */

@@ -146,7 +146,7 @@ public final class Discourse {
       if (isNominal(token) && (!token.is("compound") || isGroup(token))) {
         referent(sentence, token);
       }
-      if (isGroup(token) && sentence.isExcluded(token)) {
+      if (isGroup(token) && (sentence.isExcluded(token) || isJoinedNow(sentence, token))) {
         Optional.ofNullable(referent(sentence, token).groupKey()).ifPresent(setAside::add);
       }
       if (lexicon.has(WordList.FORERUNNERS, token.lemma())) {
@@ -156,7 +156,17 @@ public final class Discourse {
     epithets.hear(sentence);
   }
 
-  /** Whether the sentence tells something of others than a group: "all except the ELN". */
+  /** "He fled and joined the ELN": it is not the ELN from which he fled. */
+  private static boolean isJoinedNow(Sentence sentence, Token group) {
+    return group.is("dobj")
+        && sentence
+            .head(group)
+            .filter(verb -> verb.lemma().equals("join") && !verb.is("relcl", "acl", "ccomp"))
+            .filter(verb -> sentence.children(verb, "aux").noneMatch(a -> a.lemma().equals("have")))
+            .isPresent();
+  }
+
+  /** Whether those of whom the sentence tells are not of a group: "all except the ELN fled". */
   boolean isSetAside(String group) {
     return setAside.contains(group);
   }
