@@ -61,7 +61,7 @@ final class GoverningPrepositions {
             .head(preposition)
             .filter(
                 governor -> // "short of surrendering", "died before being released"
-                    lexicon.has(WordList.DENYING_ADJECTIVES, governor.lemma())
+                lexicon.has(WordList.DENYING_ADJECTIVES, governor.lemma())
                         || (lemma.equals("before") && isDeath(governor)))
             .isPresent();
   }

@@ -51,6 +51,31 @@ final class Moments {
    * @param isTold whether the sentence tells the event, and does not take it for known
    */
   Optional<Edtf> of(Token word, boolean isTold) {
+    return at(word, isTold).map(time -> isEnded(word) ? until(time) : time);
+  }
+
+  /** "Stopped arming them in 1987", "ended its support for them in 1987". */
+  private boolean isEnded(Token word) {
+    boolean isWhatEnds = word.isVerb() ? word.is("xcomp") : word.is("dobj", "nsubj", "nsubjpass");
+    return isWhatEnds
+        ? sentence.head(word).filter(v -> lexicon.has(WordList.ENDING, v.lemma())).isPresent()
+        : isEndOfTie(word);
+  }
+
+  /** "Ended its support for them", where the verb is what tells of the support. */
+  private boolean isEndOfTie(Token verb) {
+    return lexicon.has(WordList.ENDING, verb.lemma())
+        && sentence
+            .children(verb, "dobj", "nsubjpass")
+            .anyMatch(tie -> lexicon.has(WordList.TIES, tie.lemma()));
+  }
+
+  private static Edtf until(Edtf time) {
+    String text = time.text();
+    return text.contains("/") ? time : Edtf.parse(SINCE_EVER + text);
+  }
+
+  private Optional<Edtf> at(Token word, boolean isTold) {
     boolean isNotUntil = Negation.isNotUntil(sentence, word);
     Optional<Edtf> own = own(word).map(t -> isNotUntil ? bounded(t) : t.value());
     return own.isPresent() || !isTold

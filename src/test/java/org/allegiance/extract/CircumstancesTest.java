@@ -47,6 +47,10 @@ class CircumstancesTest {
           Leaving     | The war began in May 1998, when Adam Okello left the LRA.                         | 1998-05
           Kidnapping  | In May 2020 the court jailed two LRA fighters for the abduction of a nurse in 2018. | 2018
           Release     | He surrendered to the army in May 2009 and was let go in June 2011.               | 2011-06
+          Backing     | Libya stopped arming the IRA in 1987.                                             | ../1987
+          Backing     | Sudan ended its support for the LRA in 2005.                                      | ../2005
+          Hostilities | The fighting between the LRA and the UPDF ended in August 2006.                   | ../2006-08
+          Joining     | The police stopped Musa from joining the LRA in 2005.                             | 2005
           Execution   | In 2018 the Taliban caught the spy and cut his throat.                            | 2018
           """)
   void times(String event, String sentence, String time) {

@@ -76,6 +76,16 @@ class OppositesTest {
           Musa was to have been released in May but was kept in prison. | Detention musa asserted
           He never joined the ELN for money.                           | Joining a-man denied
           The hostages were killed by neither the FARC nor the ELN.    | Execution hostages denied, Execution hostages denied
+          Prosecutors decided against charging the women who had returned from ISIS. | Prosecution women denied, Return women asserted
+          His father warned him against joining the ELN.               |
+          The army ruled out releasing the ELN prisoners.              | Release eln-prisoners denied, Detention eln-prisoners asserted
+          Nobody ruled out releasing the ELN prisoners.                | Detention eln-prisoners asserted
+          The release of the ELN prisoners was cancelled.              | Release eln-prisoners denied, Detention eln-prisoners asserted
+          A man was charged with joining ISIS.                         | Prosecution man asserted, Joining man hedged
+          A man was sentenced to ten years for joining ISIS.           | Prosecution man asserted, Joining man asserted
+          Her family took her back, though she had married an LRA man. | Reconciliation a-woman asserted
+          The FARC took him back after he had left.                    | Rejoining a-man asserted, Leaving a-man asserted
+          Dozens of families of ISIS members were expelled from Kot.   |
           In one case the promise was not honoured: a young man who had relied on it was detained by the NISA. | Detention young-man asserted
           """)
   void whatIsSaidIsWhatIsMeant(String text, String expected) throws IOException {

@@ -57,6 +57,45 @@ class PlainProseTest {
         List.of(expected), claims(text).stream().map(c -> c.replaceAll(" to=.*", "")).toList());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          After the AUC killed his father, he joined the FARC.               | Joining a-man to=farc
+          His father was killed by the LTTE. She joined the army.            | Joining a-woman to=sri-lankan-army
+          His father was killed by the FARC. He joined the AUC.              | Joining a-man to=auc
+          When his brother was arrested by the police, he joined the ELN.    | Joining a-man to=eln
+          His father was killed by the UPDF. He had joined the LRA in 1999.  | Joining father to=lra
+          His brother joined the LRA. He was twelve.                         | Joining brother to=lra
+          """)
+  void whoseKinWereKilledActsAndNotTheDead(String text, String expected) throws IOException {
+    assertEquals(
+        List.of(expected),
+        claims(text).stream()
+            .filter(c -> c.startsWith("Joining"))
+            .map(c -> c.replaceAll(" from=\\S+| counterparty=.*", ""))
+            .toList());
+  }
+
+  @Test
+  void whomOneFightsSideBySideWithIsNoFoe() throws IOException {
+    assertEquals(
+        List.of(
+            "Alliance pkk from=null to=null counterparty=kdp asserted",
+            "Hostilities pkk from=null to=null counterparty=isis asserted"),
+        claims("The PKK fought ISIS side by side with the KDP."));
+  }
+
+  @Test
+  void whomOneJoinsOneHasNotFled() throws IOException {
+    assertEquals(
+        List.of(
+            "Defection a-man from=null to=null counterparty=null asserted",
+            "Joining a-man from=null to=mai-mai counterparty=null asserted"),
+        claims("He deserted and joined the Mai-Mai."));
+  }
+
   @Test
   void whatAVerbAndItsObjectTellIsToldOnce() throws IOException {
     assertEquals(

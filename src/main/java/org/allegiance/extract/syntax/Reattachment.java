@@ -48,6 +48,7 @@ public final class Reattachment {
   private final SmallClauses smallClauses;
   private final RelativesOfThings ofThings;
   private final RatherThan ratherThan;
+  private final SideBySide sideBySide;
   private final ShortHad had;
   private final Namings namings;
   private final SecondSubjects seconds;
@@ -86,6 +87,7 @@ public final class Reattachment {
     this.smallClauses = new SmallClauses(tree, words);
     this.ofThings = new RelativesOfThings(tree, words);
     this.ratherThan = new RatherThan(tree);
+    this.sideBySide = new SideBySide(tree);
     this.had = new ShortHad(tree);
     this.namings = new Namings(tree);
     this.seconds = new SecondSubjects(tree);
@@ -116,6 +118,7 @@ public final class Reattachment {
     undergone.mend(word);
     misreadVerbs.mend(word);
     ratherThan.mend(word);
+    sideBySide.mend(word);
     adjectives.mend(tree.now(word));
     troops.mend(tree.now(word));
     deeds.mend(tree.now(word));
