@@ -86,7 +86,7 @@ final class Disputes {
   }
 
   private boolean isCalledClaim(Token noun) {
-    return noun.is("appos")
+    return noun.is("appos", "dep")
         && lexicon.has(WordList.HEDGING_NOUNS, noun.lemma())
         && sentence
             .children(noun, "relcl")

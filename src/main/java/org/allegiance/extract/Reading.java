@@ -172,9 +172,15 @@ record Reading(Use use, Map<String, List<Referent>> slots, Set<String> unnamed, 
 
   /** "The M23 took Kot and withdrew": the place that is left, where no word says which. */
   private List<Referent> where() {
-    return use.pattern().fillers().get("actor") == Filler.OCCUPANT
+    return use.pattern().fillers().get("actor") == Filler.OCCUPANT || isLossOfUntold()
         ? of("actor").stream().flatMap(who -> Occupants.heldBy(who).stream()).limit(1).toList()
         : List.of();
+  }
+
+  /** "Drove its fighters out": of what it held. */
+  private boolean isLossOfUntold() {
+    return use.pattern().event().equals("LosingControl")
+        && use.frame().places().stream().noneMatch(p -> p.slot().equals("place"));
   }
 
   /** "His men split". */

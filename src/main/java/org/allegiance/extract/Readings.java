@@ -71,7 +71,7 @@ final class Readings {
       Filler filler = use.pattern().fillers().getOrDefault(slot.getKey(), Filler.ANYONE);
       List<Referent> fitting =
           slot.getValue().stream()
-              .filter(t -> !isSinceWhen(slot.getKey(), t))
+              .filter(t -> !isSinceWhen(slot.getKey(), t) && !isWhereThatIs(slot, t))
               .flatMap(
                   t ->
                       referents(use, slot.getKey(), t)
@@ -116,6 +116,14 @@ final class Readings {
     }
   }
 
+  /** "The Somali town of Kot": where Kot is. */
+  private static boolean isWhereThatIs(Map.Entry<String, List<Token>> slot, Token token) {
+    return slot.getKey().equals("place")
+        && token.is("compound", "nmod", "amod")
+        && slot.getValue().stream()
+            .anyMatch(t -> t.is("pobj", "appos") && t.index() > token.index());
+  }
+
   /** "Joined in January": into no group. */
   private boolean isSinceWhen(String slot, Token token) {
     return (OF_GROUPS.contains(slot) || slot.equals("place")) && discourse.isTime(token);
@@ -135,7 +143,7 @@ final class Readings {
   /** "Made peace with Luanda", "waged war on Kinshasa": those who govern there. */
   private boolean isCapitalFor(String slot, Filler filler, Token token, Referent where) {
     return OF_GROUPS.contains(slot)
-        && filler == Filler.GROUP
+        && (filler == Filler.GROUP || filler == Filler.SIDE)
         && where.kind == Kind.PLACE
         && where.group != null
         && sentence
@@ -143,9 +151,19 @@ final class Readings {
             .filter(
                 p ->
                     AT_SIDES.contains(p.lemma())
+                        || isOfSupport(p)
                         || (p.lemma().equals("on")
                             && sentence.children(p, "pobj").anyMatch(token::equals)
                             && isOfWar(p)))
+            .isPresent();
+  }
+
+  /** "In support of Kigali". */
+  private boolean isOfSupport(Token of) {
+    return of.lemma().equals("of")
+        && sentence
+            .head(of)
+            .filter(what -> what.is("pobj") && words.has(WordList.COMPANY, what.lemma()))
             .isPresent();
   }
 

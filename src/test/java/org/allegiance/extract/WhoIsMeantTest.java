@@ -23,6 +23,11 @@ class WhoIsMeantTest {
       delimiter = '|',
       textBlock =
           """
+          Sixty policemen captured by M23 fighters were forced to join them.                             | Recruitment from=null to=m23 counterparty=null
+          Five soldiers captured by Boko Haram fighters in Nigeria were made to fight for them.          | Joining from=null to=boko-haram counterparty=null
+          Rwandan troops entered Goma in support of the M23.                                             | Backing from=null to=m23 counterparty=null
+          Forces aligned with the Taliban recaptured Kunduz from the police.                             | TakingControl from=null to=null counterparty=afghan-police
+          The ADF fled. The insurgents, who pledged allegiance to ISIS, were driven from Beni.           | LosingControl from=null to=null counterparty=null
           Joseph Kony pledged allegiance to the Islamic State in 2015. In 2017 three fighters left Kony. | Leaving from=lra to=null counterparty=null
           LRA rebels seized Akello near the school in 2009. Her sister was let go the same evening.      | Release from=lra to=null counterparty=null
           Peter Okot was with the FDLR. He surrendered to the Congolese army in 1973.                    | Surrender from=fdlr to=null counterparty=fardc

@@ -183,7 +183,7 @@ final class Militias {
       return false;
     }
     for (int noun = i + 1; noun < text.size() && noun <= i + 1 + WORDS_BEFORE; noun++) {
-      if (!text.joined(noun)) {
+      if (!text.joined(noun) || isMember(text, noun)) {
         return false;
       }
       if (isMilitia(text, noun)) {
@@ -191,6 +191,13 @@ final class Militias {
       }
     }
     return false;
+  }
+
+  /** "Tarvek, a commander of a militia", but "Tarvek, a rebel group". */
+  private boolean isMember(Tokens text, int noun) {
+    return words.roles().contains(text.get(noun).form())
+        && noun + 1 < text.size()
+        && text.get(noun + 1).form().matches("of|in|with");
   }
 
   private boolean isOfLeader(Tokens text, int militia) {

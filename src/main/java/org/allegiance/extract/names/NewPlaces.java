@@ -40,11 +40,13 @@ final class NewPlaces {
     for (int i = 1; i < text.size(); i++) {
       if (!named[i] && text.joined(i)) {
         boolean isPlaced = isPlaced(text, i);
-        boolean mayBe = isPlaced || isTaken(text, i) || isBeforeComma(text, i);
+        boolean isOfArea = text.get(i - 1).form().equals("the");
+        boolean mayBe = isPlaced || isTaken(text, i) || isBeforeComma(text, i) || isOfArea;
         Run run = mayBe ? run(text, i, named) : null;
         if (run != null
             && (isPlaced
                 || sites.isOne(text, run)
+                || (isOfArea && sites.isArea(text, run))
                 || (isTaken(text, i) && isFromGroup(text, run, groups)))) {
           String name = run.text(text);
           lexicon.propose(Kind.PLACE, Entry.slug(name), name, null, List.of());

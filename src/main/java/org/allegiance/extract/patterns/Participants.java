@@ -373,10 +373,17 @@ final class Participants {
     return Stream.empty();
   }
 
-  /** "in league with the militia", "with the support of the army": said of who acts. */
+  /**
+   * "in league with the militia", "with the support of the army": said of who acts; "in support of
+   * the army" tells what he gives.
+   */
   private boolean isCompany(Token noun, Token preposition) {
+    boolean isGiven =
+        preposition.lemma().equals("in")
+            && sentence.children(noun, "prep").anyMatch(p -> p.lemma().equals("of"));
     return Set.of("in", "with", "under").contains(preposition.lemma())
-        && lists.has(WordList.COMPANY, noun.lemma());
+        && lists.has(WordList.COMPANY, noun.lemma())
+        && !isGiven;
   }
 
   /** "Took part in the battle as a member": parsers hang that on the battle. */

@@ -282,6 +282,15 @@ public final class Antecedents {
     return actor.group == null && groups.containsValue(group);
   }
 
+  /** "The insurgents, who pledged allegiance to ISIS": their own group stays theirs. */
+  private static boolean isAllOfGroup(Referent actor) {
+    return actor.kind == Kind.PEOPLE
+        && actor.group != null
+        && actor.count == null
+        && actor.whole == null
+        && !actor.isFormer;
+  }
+
   /** Key of those against whom force is used: who is attacked, or whose people are taken. */
   private static @Nullable String foe(
       String event, @Nullable String acting, Map<String, String> groups) {
@@ -329,7 +338,7 @@ public final class Antecedents {
       case "Joining", "Pledge", "Rejoining", "AllegianceSwitch", "Recruitment" -> {
         actor.isSaidToBelong = false;
         actor.isAbducted = false;
-        boolean isOfAll = event.equals("Pledge") && actor.isLeader; // his group stays his
+        boolean isOfAll = event.equals("Pledge") && (actor.isLeader || isAllOfGroup(actor));
         if (groups.containsKey("to") && !isOfAll) {
           if (actor.group != null && !actor.group.equals(groups.get("to"))) {
             actor.leftGroup = actor.group;

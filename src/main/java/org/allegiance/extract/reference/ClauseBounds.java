@@ -14,7 +14,20 @@ import org.allegiance.extract.syntax.Token;
 final class ClauseBounds {
 
   private static final Set<String> TOWARDS =
-      Set.of("with", "to", "of", "from", "against", "by", "on", "upon", "into", "under", "behind");
+      Set.of(
+          "with",
+          "to",
+          "of",
+          "from",
+          "against",
+          "by",
+          "on",
+          "upon",
+          "into",
+          "under",
+          "behind",
+          "for",
+          "alongside");
 
   private static final Set<String> AT_OTHERS = Set.of("against", "on", "upon", "from", "by");
 
@@ -83,7 +96,16 @@ final class ClauseBounds {
 
   /** "X held him", "the refusal of the elders to receive them": who does it and to whom. */
   boolean areOthers(Token one, Token other) {
-    return isOfSameVerb(one, other) || isOfSameDeed(one, other);
+    return isOfSameVerb(one, other) || isOfSameDeed(one, other) || isMadeTo(one, other);
+  }
+
+  /** "Forced the officers to join them": the officers do not join themselves. */
+  private boolean isMadeTo(Token one, Token other) {
+    if (!one.is("dobj") || !other.is("dobj")) {
+      return false;
+    }
+    Token done = above(other);
+    return done.is("xcomp") && done.tag().equals("VB") && one.head() == done.head();
   }
 
   /** "The refusal of the elders to receive them". */
@@ -144,12 +166,25 @@ final class ClauseBounds {
     return verb < 0 ? verb : sharingSubject(sentence.tokens().get(verb)).index();
   }
 
-  /** The first of some verbs that have one subject. */
+  /** The first of some verbs that have one subject: "fled and joined", "were forced to join". */
   private Token sharingSubject(Token verb) {
     Token first = verb;
-    while (first.is("conj") && sentence.child(first, "nsubj", "nsubjpass").isEmpty()) {
+    while (sharesSubject(first)) {
       first = sentence.head(first).orElseThrow();
     }
     return first;
+  }
+
+  private boolean sharesSubject(Token verb) {
+    return sentence.child(verb, "nsubj", "nsubjpass").isEmpty()
+        && (verb.is("conj")
+            || (verb.is("xcomp", "advcl")
+                && verb.tag().equals("VB")
+                && sentence
+                    .head(verb)
+                    .filter(Token::isVerb)
+                    .filter(up -> verb.is("xcomp") || words.has(WordList.CAUSING, up.lemma()))
+                    .filter(up -> sentence.child(up, "dobj").isEmpty())
+                    .isPresent()));
   }
 }

@@ -25,7 +25,7 @@ final class Followers {
   /** To whom they are loyal. */
   Stream<Referent> leaders(Sentence sentence, Token followers) {
     return sentence
-        .children(followers, "amod", "nmod", "acomp", "relcl")
+        .children(followers, "amod", "nmod", "acomp", "relcl", "acl")
         .filter(l -> words.has(WordList.LOYAL, l.lemma()))
         .flatMap(l -> sentence.children(l, "prep"))
         .filter(p -> p.lemma().equals("to") || p.lemma().equals("with"))

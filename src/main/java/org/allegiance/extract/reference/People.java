@@ -172,6 +172,11 @@ final class People {
   private boolean isOfNamelessOthers(Sentence sentence, Token token) {
     return phrases.areOfSomebody(sentence, token)
         || sentence
+            .children(token, "prep") // "members of the Acholi special forces"
+            .filter(of -> of.lemma().equals("of"))
+            .flatMap(of -> sentence.children(of, "pobj"))
+            .anyMatch(all -> all.tag().equals("NNS") && phrases.areOfSomebody(sentence, all))
+        || sentence
             .children(token, "poss")
             .filter(its -> its.tag().equals("PRP$"))
             .anyMatch(its -> spoken.isBand(discourse.referent(sentence, its)));

@@ -113,7 +113,7 @@ final class Pronouns {
       return same.map(object -> discourse.referent(sentence, object));
     }
     if (THEY.contains(word)) {
-      Optional<Referent> some = ofThemselves(sentence, token);
+      Optional<Referent> some = ofThemselves(sentence, token).or(() -> undergoing(sentence, token));
       if (some.isPresent()) {
         return some;
       }
@@ -174,6 +174,19 @@ final class Pronouns {
         .flatMap(say -> sentence.child(say, "nsubj"))
         .filter(some -> some.tag().equals("CD") || lexicon.has(WordList.SHARES, some.lemma()))
         .map(some -> discourse.referent(sentence, some))
+        .filter(r -> r.kind == Kind.PEOPLE);
+  }
+
+  /** "Thirty soldiers were shot after they had been captured": what befell them befell the same. */
+  private Optional<Referent> undergoing(Sentence sentence, Token token) {
+    return Optional.of(token)
+        .filter(t -> t.is("nsubjpass"))
+        .flatMap(sentence::head)
+        .filter(below -> below.is("advcl"))
+        .flatMap(sentence::head)
+        .flatMap(above -> sentence.child(above, "nsubjpass"))
+        .filter(above -> above.index() < token.index() && !above.tag().startsWith("W"))
+        .map(above -> discourse.referent(sentence, above))
         .filter(r -> r.kind == Kind.PEOPLE);
   }
 

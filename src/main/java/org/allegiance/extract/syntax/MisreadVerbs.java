@@ -49,6 +49,8 @@ final class MisreadVerbs {
     } else if (word.is("acl")
         && (word.tag().equals("VBD") || isBehindAside(word) || isBehindRelative(word))) {
       onlyVerb(word);
+    } else if (word.is("acl") && isFirstOfTwo(word)) {
+      firstOfTwo(word);
     } else if (word.tag().equals("VBN") && word.head() < 0) {
       active(word);
     }
@@ -154,13 +156,39 @@ final class MisreadVerbs {
         && tree.at(tree.size() - 1).form().equals(".");
   }
 
-  /** "A third of the boys in the sample ended up there": taken for a phrase without a verb. */
-  private void onlyVerb(Token verb) {
-    Token top = verb;
+  /** "Some members of the police deserted and joined the front": taken for a phrase, then a verb. */
+  private boolean isFirstOfTwo(Token verb) {
+    Token top = top(verb);
+    return verb.tag().equals("VBN")
+        && verb.form().endsWith("ed")
+        && tree.child(verb, "agent", "dobj").isEmpty()
+        && (top.isNoun() || top.tag().equals("DT") || top.tag().equals("CD"))
+        && top.index() < verb.index()
+        && tree
+            .children(top, "conj")
+            .anyMatch(then -> then.index() > verb.index() && then.tag().equals("VBD"));
+  }
+
+  private void firstOfTwo(Token verb) {
+    Token who = top(verb);
+    List<Token> after =
+        tree.children(who, "cc", "conj", "punct").filter(t -> t.index() > verb.index()).toList();
+    tree.exchange(who, verb, "nsubj");
+    tree.put(tree.now(verb), verb.lemma(), "VBD", -1, "root");
+    after.forEach(t -> tree.hang(t, tree.now(verb), t.relation()));
+  }
+
+  private Token top(Token word) {
+    Token top = word;
     while (top.head() >= 0) {
       top = tree.above(top);
     }
-    Token head = top;
+    return top;
+  }
+
+  /** "A third of the boys in the sample ended up there": taken for a phrase without a verb. */
+  private void onlyVerb(Token verb) {
+    Token head = top(verb);
     boolean isOnly =
         tree.tokens().stream()
             .filter(t -> t.isVerb() && tree.isFinite(t) && !t.is("aux", "auxpass"))

@@ -41,6 +41,7 @@ class GroupsByContextTest {
           They live in Ganyar. On Monday Ganyar gunmen stopped a bus.      |
           The head of the militia, Joseph Odongo, gave himself up.         |
           Peter Tarvek, a militia leader, was arrested.                    |
+          Abo Zolan Tarvek, a commander of a militia, was arrested.        |
           """)
   void militias(String text, String keys) {
     assertEquals(keys == null ? "" : keys, groups(text));

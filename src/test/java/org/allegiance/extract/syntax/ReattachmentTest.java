@@ -305,4 +305,23 @@ class ReattachmentTest {
     assertEquals("dobj take", place(mended, 4));
     assertEquals("nsubj failed", place(mended, 1));
   }
+
+  @Test
+  void whatManyAreTaken() {
+    Sentence mended =
+        mended(
+            "They/PRP/1/nsubj took/VBD/-1/root dozens/NNS/1/dobj of/IN/2/prep soldiers/NNS/3/pobj"
+                + " prisoner/NN/1/vocative");
+    assertEquals("oprd took", place(mended, 5));
+  }
+
+  @Test
+  void firstOfTwoVerbsTakenForAParticiple() {
+    Sentence mended =
+        mended(
+            "Members/NNS/-1/root of/IN/0/prep the/DT/3/det police/NNS/1/pobj deserted/VBN/3/acl"
+                + " and/CC/0/cc joined/VBD/0/conj Kot/NNP/6/dobj");
+    assertEquals("nsubj deserted", place(mended, 0));
+    assertEquals("conj deserted", place(mended, 6));
+  }
 }
