@@ -191,7 +191,9 @@ final class SentenceReader {
     }
     List<Candidate> found = new ArrayList<>();
     for (Referent actor : actors) {
-      if (standing.isAffirmed() && words.has(WordList.NEGATIVE_QUANTIFIERS, actor.noun)) {
+      if (standing.isAffirmed()
+          && !(pattern.onlyDenied() && isOfNobody(word)) // "none was paid": all of them were not
+          && words.has(WordList.NEGATIVE_QUANTIFIERS, actor.noun)) {
         continue; // "nobody was prevented from leaving": who left, it does not say
       }
       for (Referent other : others.isEmpty() ? List.of(NOBODY) : others) {
@@ -206,6 +208,12 @@ final class SentenceReader {
       }
     }
     return found;
+  }
+
+  private boolean isOfNobody(Token verb) {
+    return sentence
+        .children(verb, "nsubj", "nsubjpass")
+        .anyMatch(subject -> words.has(WordList.NEGATIVE_QUANTIFIERS, subject.lemma()));
   }
 
   private Standing standing(Token word, Reading reading, Verdict verdict) {

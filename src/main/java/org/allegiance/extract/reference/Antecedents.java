@@ -312,6 +312,9 @@ public final class Antecedents {
     if (FORCE.contains(event)) {
       discourse.force().used(acting, foe(event, acting, groups));
     }
+    if (event.equals("Formation") && groups.containsKey("to")) {
+      discourse.foundations().founded(groups.get("to"));
+    }
     if (!actor.isPeople()) {
       return;
     }

@@ -73,16 +73,30 @@ final class CoreferenceFilter {
       return false;
     }
     Token whose = sentence.tokens().get(token.head());
-    Token all = bounds.counted(whose);
-    return words.has(WordList.MEMBERS, NounPhrases.noun(whose))
+    Token all = harmed(whose);
+    boolean isOwn = sentence.children(whose, "amod").anyMatch(own -> own.lemma().equals("own"));
+    return (words.has(WordList.MEMBERS, NounPhrases.noun(whose)) || whose.lemma().equals("man"))
+        && !isOwn
         && !words.has(WordList.FORMER_MEMBERS, NounPhrases.noun(whose))
         && all.is("dobj")
         && words.has(WordList.DONE_TO_FOES, sentence.tokens().get(all.head()).lemma());
   }
 
+  /** To whom it is done: "killed its leader and two of its men". */
+  private Token harmed(Token whose) {
+    Token all = bounds.counted(whose);
+    while (all.is("conj") && sentence.tokens().get(all.head()).isNoun()) {
+      all = sentence.tokens().get(all.head());
+    }
+    return all;
+  }
+
   /** Who does what is done to those whose a word is. */
   private List<Referent> doers(Token whose) {
-    int verb = bounds.sharingSubject(bounds.counted(sentence.tokens().get(whose.head())).head());
+    Token deed = sentence.tokens().get(harmed(sentence.tokens().get(whose.head())).head());
+    boolean isBeside = // "the army attacked the front, killing two of its men"
+        deed.tag().equals("VBG") && deed.is("advcl") && deed.head() >= 0;
+    int verb = bounds.sharingSubject(isBeside ? deed.head() : deed.index());
     return spoken.stream()
         .filter(s -> s.token().is("nsubj") && s.token().head() == verb)
         .map(Spoken::referent)

@@ -35,6 +35,7 @@ public final class Discourse {
   private final Map<String, Referent> parts = new HashMap<>(); // of groups: "two units of X"
   private final Salience spoken;
   private final Force force = new Force();
+  private final Foundations foundations = new Foundations();
   private final IdentityHashMap<Sentence, Map<Integer, Referent>> known = new IdentityHashMap<>();
   private final Map<Integer, Mention> mentions = new HashMap<>(); // of the block at hand, by start
   private List<TimeExpression> times = List.of(); // of the block at hand
@@ -423,6 +424,11 @@ public final class Discourse {
   /** Who used force last. */
   public Force force() {
     return force;
+  }
+
+  /** Which group was founded last. */
+  public Foundations foundations() {
+    return foundations;
   }
 
   /** Notes of whom a text tells that they are held or let go, and the key of who holds them. */

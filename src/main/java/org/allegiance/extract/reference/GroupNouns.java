@@ -72,6 +72,10 @@ final class GroupNouns {
       }
     }
     boolean isNew = sentence.children(token).stream().anyMatch(c -> c.lemma().equals("new"));
+    Optional<Referent> founded = isNew ? founded(token) : Optional.empty();
+    if (founded.isPresent()) {
+      return founded.get();
+    }
     boolean isAnother = phrases.areOthers(sentence, token);
     Optional<Referent> last =
         spoken
@@ -82,6 +86,15 @@ final class GroupNouns {
             ? spoken.last(token, r -> r.isArmed() && r != last.orElse(null))
             : isAny && !isNew ? mainGroup(sentence, token, last) : last;
     return group.orElseGet(() -> aGroup(sentence, token));
+  }
+
+  /** "The new organisation": the one of whose founding the text has just told. */
+  private Optional<Referent> founded(Token token) {
+    return discourse
+        .foundations()
+        .last()
+        .map(discourse::group)
+        .filter(g -> spoken.last(token, r -> r == g).isPresent());
   }
 
   /** "The group" in a block that has named none: the one of which the text tells. */

@@ -237,9 +237,14 @@ final class People {
             () ->
                 lexicon.has(WordList.STATE_BODIES, noun)
                     ? states.ofCountryOrPlace(sentence, token).map(Referent::groupKey)
-                    : lexicon.has(WordList.STATE_MEMBERS, noun) && isParty(sentence, token)
+                    : isOfState(noun) && isParty(sentence, token)
                         ? states.ofCountry(sentence, token).map(Referent::groupKey)
                         : Optional.empty());
+  }
+
+  /** "Kenyan soldiers", "Kenyan instructors": those whom a state sends. */
+  private boolean isOfState(String noun) {
+    return lexicon.has(WordList.STATE_MEMBERS, noun) || lexicon.has(WordList.STATE_EXPERTS, noun);
   }
 
   /** "Surrendered to a Kenyan sergeant", "shot by one": not "stood beside one". */

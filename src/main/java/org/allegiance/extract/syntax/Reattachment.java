@@ -272,10 +272,22 @@ public final class Reattachment {
     }
     Token verb = tree.at(relative.head());
     Token last = tree.at(relative.index() - 1);
-    Token noun = last.form().equals(",") && last.index() > 0 ? tree.at(last.index() - 1) : last;
+    Token noun = last.form().equals(",") && last.index() > 0 ? beforeAside(last) : last;
     if (verb.is("conj", "ccomp", "advcl", "dep") && noun.isNoun() && !isInRelative(verb)) {
       tree.hang(verb, noun, "relcl");
     }
+  }
+
+  /** "The front (LVF), which": what stands before the bracket that stands before the comma. */
+  private Token beforeAside(Token comma) {
+    int at = comma.index() - 1;
+    if (tree.at(at).tag().equals("-RRB-")) {
+      while (at > 0 && !tree.at(at).tag().equals("-LRB-")) {
+        at--;
+      }
+      at = Math.max(0, at - 1);
+    }
+    return tree.at(at);
   }
 
   private boolean isInRelative(Token verb) {

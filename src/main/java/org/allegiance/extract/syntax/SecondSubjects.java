@@ -83,12 +83,18 @@ final class SecondSubjects {
         .anyMatch(a -> tree.children(a, "det").anyMatch(d -> d.lemma().matches("an?")));
   }
 
-  /** "The result, the M23,": a name right behind a noun and a comma. */
+  /** "The result, the M23,", "one of these, the M23,": a name right behind them and a comma. */
   private boolean isNameOfSubject(Token word, int comma) {
     return isName(word)
         && tree.children(tree.above(word), word.relation())
-            .filter(s -> s.tag().startsWith("NN") && !s.tag().startsWith("NNP"))
+            .filter(s -> (s.tag().startsWith("NN") && !isName(s)) || isGroupAmong(word, s))
             .anyMatch(s -> tree.subtree(s).getLast().index() == comma - 1);
+  }
+
+  /** "One of these, the M23,": persons have no article. */
+  private boolean isGroupAmong(Token name, Token one) {
+    return one.lemma().equals("one")
+        && tree.children(name, "det").anyMatch(d -> d.lemma().equals("the"));
   }
 
   private static boolean isName(Token word) {

@@ -324,4 +324,14 @@ class ReattachmentTest {
     assertEquals("nsubj deserted", place(mended, 0));
     assertEquals("conj deserted", place(mended, 6));
   }
+
+  @Test
+  void clauseBehindABracketBelongsToTheNounBeforeIt() {
+    Sentence mended =
+        mended(
+            "They/PRP/1/nsubj founded/VBD/-1/root the/DT/3/det Front/NNP/1/dobj (/-LRB-/5/punct"
+                + " JF/NNP/3/appos )/-RRB-/5/punct ,/,/1/punct which/WDT/9/nsubj"
+                + " merged/VBD/1/advcl");
+    assertEquals("relcl Front", place(mended, 9));
+  }
 }
