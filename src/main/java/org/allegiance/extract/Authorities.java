@@ -10,6 +10,7 @@ import org.allegiance.extract.patterns.Arguments;
 import org.allegiance.extract.reference.Courts;
 import org.allegiance.extract.reference.Discourse;
 import org.allegiance.extract.reference.Referent;
+import org.allegiance.extract.reference.Referent.Kind;
 import org.allegiance.extract.syntax.Sentence;
 import org.allegiance.extract.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +50,26 @@ final class Authorities {
       case "Detention" -> courts.abroad(place).or(() -> jailing(word, whose, place));
       case "ProtectionGuarantee" -> courts.pardoning(sentence);
       case "RehabilitationProgramme" ->
-          new Programmes(words, discourse, sentence, arguments).runner(word);
+          new Programmes(words, discourse, sentence, arguments)
+              .runner(word)
+              .or(() -> supervising(word));
+      case "Disarmament", "Return" -> supervising(word);
       default -> Optional.empty();
     };
+  }
+
+  /** "Disarmed under the supervision of the mission". */
+  private Optional<String> supervising(Token word) {
+    return arguments.of(word).getOrDefault("under", List.of()).stream()
+        .filter(noun -> words.has(WordList.SUPERVISING, noun.lemma()))
+        .flatMap(
+            noun ->
+                Stream.of("of", Arguments.WHOSE, Arguments.COMPOUND)
+                    .flatMap(role -> arguments.of(noun).getOrDefault(role, List.of()).stream()))
+        .map(body -> discourse.groupOf(sentence, body))
+        .filter(body -> body.kind == Kind.GROUP && body.key != null && !body.isArmed())
+        .map(body -> body.key)
+        .findFirst();
   }
 
   /** "A fighter of the front was jailed", "is behind bars": by the state that it fights. */

@@ -29,6 +29,7 @@ final class Parties {
 
   private final WordLists words;
   private final Sentence sentence;
+  private final Arguments arguments;
   private final Antecedents antecedents;
   private final Jailers jailers;
   private final Authorities authorities;
@@ -41,6 +42,7 @@ final class Parties {
       Antecedents antecedents) {
     this.words = words;
     this.sentence = sentence;
+    this.arguments = arguments;
     this.antecedents = antecedents;
     this.jailers = new Jailers(words, discourse, sentence, arguments);
     this.authorities = new Authorities(words, discourse, sentence, arguments);
@@ -81,7 +83,7 @@ final class Parties {
       groups.put("to", joined); // "the former rebels said that they had joined it as children"
       groups.remove("from", joined);
     }
-    if (isByUnnamed(other)) {
+    if (isByUnnamed(word, other)) {
       groups.remove("counterparty");
     }
     if (pattern.event().equals("TurningAgainst") && groups.containsKey("from")) {
@@ -123,11 +125,17 @@ final class Parties {
     return other.kind == Kind.PEOPLE && words.has(WordList.KIN, other.noun);
   }
 
-  /** "Seized by Shia militiamen": whoever they were, not those of whom the text told before. */
-  private boolean isByUnnamed(Referent other) {
+  /** "Seized by Shia militiamen", "by youths": not by those of whom the text told before. */
+  private boolean isByUnnamed(Token word, Referent other) {
+    boolean areMembers = words.has(WordList.MEMBERS, other.noun) || other.noun.equals("man");
     return other.isPeople()
         && other.groupKey() == null
-        && (words.has(WordList.MEMBERS, other.noun) || other.noun.equals("man"));
+        && (areMembers || (other.key == null && !isByPronoun(word)));
+  }
+
+  private boolean isByPronoun(Token word) {
+    return arguments.of(word).getOrDefault(Arguments.SUBJECT, List.of()).stream()
+        .anyMatch(who -> who.tag().startsWith("PRP") || who.tag().startsWith("W"));
   }
 
   /** "Musa of the front fell into the hands of the rebels": of others, who have no name. */

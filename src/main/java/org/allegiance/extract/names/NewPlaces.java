@@ -72,6 +72,7 @@ final class NewPlaces {
     return switch (before.form()) {
       case "on" -> words.movingInto().contains(noun); // "marched on Gikalo"
       case "into" -> words.movingInto().contains(noun);
+      case "to" -> words.goingTo().contains(noun); // "went back to Gikalo"
       case "of" ->
           words.sites().contains(noun)
               || words.takings().contains(noun)

@@ -23,6 +23,7 @@ import org.allegiance.extract.lexicon.YamlFile;
  * @param takings nouns before "of" and such a name: "fall"
  * @param leavingPlaces words before "from" and such a name: "withdrew"
  * @param movingInto words before "into" and such a name: "rolled"
+ * @param goingTo words before "to" and such a name: "returned"
  * @param parts words for units that are part of a group where a text says so: "47th Front"
  * @param fronts of these, those of guerrillas
  * @param commands of these, those of regular armies
@@ -60,6 +61,7 @@ record Words(
     Set<String> takings,
     Set<String> leavingPlaces,
     Set<String> movingInto,
+    Set<String> goingTo,
     Set<String> parts,
     Set<String> fronts,
     Set<String> commands,
@@ -100,6 +102,7 @@ record Words(
     "takings",
     "leaving-places",
     "moving-into",
+    "going-to",
     "parts",
     "fronts",
     "commands",
@@ -152,6 +155,7 @@ record Words(
         forms(groups, "takings", spelling),
         forms(groups, "leaving-places", spelling),
         forms(groups, "moving-into", spelling),
+        forms(groups, "going-to", spelling),
         forms(groups, "parts", spelling),
         forms(groups, "fronts", spelling),
         forms(groups, "commands", spelling),

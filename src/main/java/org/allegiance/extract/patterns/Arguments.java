@@ -31,10 +31,10 @@ public final class Arguments {
   static final String RECIPIENT = "recipient";
 
   /** Whose. */
-  static final String WHOSE = "poss";
+  public static final String WHOSE = "poss";
 
   /** What stands before a noun as part of it. */
-  static final String COMPOUND = "compound";
+  public static final String COMPOUND = "compound";
 
   /** Where a word may stand that belongs to a verb as its object or complement. */
   static final List<String> COMPLEMENTS =

@@ -303,12 +303,25 @@ final class Participants {
       List<Token> owners = sentence.children(governor, "poss").toList();
       return !bearers.isEmpty() ? bearers : !owners.isEmpty() ? owners : meanwhile(governor, depth);
     }
-    List<Token> object = objectsHere(governor);
+    List<Token> object =
+        isOfAccused(governor) ? List.of(hosts.of(above(governor))) : objectsHere(governor);
     boolean ofObject =
         preposition.index() > governor.index() // not "instead of fleeing, he joined the army"
             && Set.of("of", "from", "into", "for").contains(preposition.lemma())
             && object.stream().noneMatch(o -> lists.has(WordList.DURATIONS, o.lemma()));
     return ofObject && !object.isEmpty() ? object : surface(governor, depth + 1);
+  }
+
+  /** "The men whom they accused of helping him": the men helped. */
+  private boolean isOfAccused(Token verb) {
+    return verb.is("relcl")
+        && lists.has(WordList.ACCUSING, verb.lemma())
+        && forms.hasOwnSubject(verb)
+        && objectsHere(verb).isEmpty();
+  }
+
+  private Token above(Token word) {
+    return sentence.tokens().get(word.head());
   }
 
   /** "after three weeks of fighting": who is spoken of does both. */

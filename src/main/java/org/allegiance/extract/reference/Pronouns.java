@@ -291,8 +291,10 @@ final class Pronouns {
       return discourse.placeOf(sentence, same.get());
     }
     if (THEY.contains(word(token)) && Salience.isSubject(token)) {
-      return last(token, r -> r.kind == Kind.PLACE && r.type == null)
-          .orElseGet(() -> discourse.referent(sentence, token));
+      Referent who = discourse.referent(sentence, token);
+      return who.isPeople() // "villagers fled to the hills until they were taken"
+          ? who
+          : last(token, r -> r.kind == Kind.PLACE && r.type == null).orElse(who);
     }
     return IT.contains(word(token)) || word(token).equals("there")
         ? last(token, r -> r.kind == Kind.PLACE && r.key != null).orElse(Discourse.other(token))

@@ -60,6 +60,11 @@ final class StateNouns {
         .flatMap(border -> sentence.children(border, "prep"))
         .flatMap(with -> sentence.children(with, "pobj"))
         .forEach(country -> neighbours.add(country.start()));
+    sentence.tokens().stream()
+        .filter(word -> word.isVerb() && words.has(WordList.HELPING_FROM_OUTSIDE, word.lemma()))
+        .flatMap(word -> sentence.children(word, "agent"))
+        .flatMap(by -> sentence.children(by, "pobj"))
+        .forEach(country -> neighbours.add(country.start()));
     sentenceStart = sentence.tokens().getFirst().start();
     sentenceEnd = sentence.tokens().getLast().end();
   }

@@ -64,10 +64,13 @@ final class UnlistedNames {
         token.is("nsubj", "nsubjpass", "dobj", "agent", "poss", "conj", "appos")
             || isGiven(sentence, token);
     boolean isCalled = sentence.child(token, "det").isPresent();
-    if (isActing && isCalled && ACRONYM.matcher(form).matches()) {
+    boolean isAcronym = ACRONYM.matcher(form).matches();
+    if (isActing && isCalled && isAcronym) {
       return Optional.of(discourse.group(Entry.slug(form), form, "ArmedGroup"));
     }
-    if (!isActing || isCalled || words.has(WordList.INSTITUTIONS, token.lemma())) {
+    boolean isBody =
+        isAcronym && sentence.child(token, "compound").isEmpty(); // "UNAMA observed it"
+    if (!isActing || isCalled || isBody || words.has(WordList.INSTITUTIONS, token.lemma())) {
       return Optional.empty();
     }
     String name =

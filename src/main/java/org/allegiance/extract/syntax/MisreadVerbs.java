@@ -2,12 +2,14 @@ package org.allegiance.extract.syntax;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Verbs that parsers take for what they are not: adjectives, auxiliaries, participles. */
 final class MisreadVerbs {
 
   private static final Set<String> NOUNS = Set.of("accused", "deceased");
+  private static final Set<String> WHEN = Set.of("after", "as", "before");
   private static final Set<String> AUXILIARIES = Set.of("was", "were", "had", "did", "got", "used");
 
   private final MovableTree tree;
@@ -40,6 +42,8 @@ final class MisreadVerbs {
       tree.put(word, "shoot", "VBN", up.head(), "conj");
     } else if (word.is("aux") && isLetting(word)) {
       letting(word);
+    } else if (word.form().equals("split") && word.tag().equals("NN") && isBehindBrackets(word)) {
+      splitting(word);
     } else if (word.is("prt") && isBehindHands(word)) {
       tree.hang(word, tree.at(word.index() - 1), "advmod"); // "walked out with his hands up"
     } else if (word.is("acl") && isBehindName(word)) {
@@ -99,6 +103,36 @@ final class MisreadVerbs {
         && who.head() < 0
         && verb.index() == who.index() + 1
         && tree.children(verb, "dobj", "oprd").anyMatch(o -> o.isNoun());
+  }
+
+  private boolean isBehindBrackets(Token word) {
+    return word.index() > 0
+        && tree.at(word.index() - 1).form().equals(")")
+        && tree.children(word, "nmod", "compound").anyMatch(n -> n.tag().startsWith("NNP"));
+  }
+
+  /** "The front (FRT) split in 2010 after its leader was held": taken for a split that was held. */
+  private void splitting(Token split) {
+    Token name = tree.child(split, "nmod", "compound").orElseThrow();
+    if (split.head() < 0) {
+      tree.put(split, "split", "VBD", -1, split.relation());
+    } else {
+      Optional<Token> after =
+          tree.children(split, "prep")
+              .filter(p -> WHEN.contains(p.lemma()) && p.index() > split.index())
+              .findFirst();
+      Optional<Token> who = after.flatMap(p -> tree.child(p, "pobj"));
+      if (who.isEmpty() || !split.is("nsubj", "nsubjpass")) {
+        return;
+      }
+      Token then = tree.above(split);
+      String role = split.relation();
+      tree.exchange(then, split, "advcl");
+      tree.put(tree.now(split), "split", "VBD", tree.now(split).head(), tree.now(split).relation());
+      tree.hang(tree.now(who.get()), tree.now(then), role);
+      tree.hang(tree.now(after.get()), tree.now(then), "mark");
+    }
+    tree.hang(name, tree.now(split), "nsubj");
   }
 
   private boolean isBehindHands(Token up) {

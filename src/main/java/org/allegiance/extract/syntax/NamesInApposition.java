@@ -16,6 +16,9 @@ final class NamesInApposition {
 
   /** Reads it so. */
   void mend(Token name) {
+    if (name.is("appos") && tree.above(name).lemma().equals("own")) {
+      ofTheirOwn(name);
+    }
     if (!name.is("conj") || !name.tag().startsWith("NNP") || name.head() < 0) {
       return;
     }
@@ -35,6 +38,14 @@ final class NamesInApposition {
         && isOnlyOne
         && isOwned(name)) {
       tree.hang(name, first, "appos");
+    }
+  }
+
+  /** "Formed an army of their own, the Ronda": that is the army. */
+  private void ofTheirOwn(Token name) {
+    Token of = tree.above(tree.above(name));
+    if (of.lemma().equals("of") && tree.above(of).isNoun()) {
+      tree.hang(name, tree.above(of), "appos");
     }
   }
 

@@ -53,6 +53,8 @@ public final class Reattachment {
   private final Namings namings;
   private final SecondSubjects seconds;
   private final ObjectsBehindDates objectsBehind;
+  private final VerbsBehindAdjuncts adjuncts;
+  private final ClausesBehindSemicolons semicolons;
 
   private Reattachment(Sentence parsed, WordLists words) {
     this.tree = new MovableTree(parsed);
@@ -92,6 +94,8 @@ public final class Reattachment {
     this.namings = new Namings(tree);
     this.seconds = new SecondSubjects(tree);
     this.objectsBehind = new ObjectsBehindDates(tree);
+    this.adjuncts = new VerbsBehindAdjuncts(tree);
+    this.semicolons = new ClausesBehindSemicolons(tree);
   }
 
   /** The sentence with such words where they belong. */
@@ -150,6 +154,8 @@ public final class Reattachment {
       partitives.mend(word);
     }
     if (word.isVerb()) {
+      adjuncts.mend(tree.now(word));
+      semicolons.mend(tree.now(word));
       behind.mend(tree.now(word));
       speakers.mend(tree.now(word));
       behindObjects.mend(tree.now(word));
