@@ -48,6 +48,7 @@ final class Belonging {
     whoIsTied();
     whoIsNone();
     new OwnRanks(here.discourse(), words, sentence).learn();
+    new Incumbents(words, here).learn();
   }
 
   /** "He was never a member", "she did not belong to it", "they had nothing to do with it". */

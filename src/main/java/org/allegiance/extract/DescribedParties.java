@@ -38,6 +38,9 @@ final class DescribedParties {
   private static final Set<String> GIVING_UP = Set.of("Surrender", "Disarmament");
   private static final String PROSECUTION = "Prosecution";
 
+  /** Of the words for courts, those that are no part or person of one. */
+  private static final Set<String> COURTS_OF_LAW = Set.of("court", "tribunal");
+
   private final WordLists words;
   private final Discourse discourse;
   private final Sentence sentence;
@@ -55,7 +58,7 @@ final class DescribedParties {
             && (who.groupKey() == null || words.has(WordList.KIN, who.noun))
             && who.key == null
             && !token.tag().startsWith("PRP")
-            && !token.tag().startsWith("NNP");
+            && (!token.tag().startsWith("NNP") || isCourtOfCommonWords(event, token, who));
     if (isNameless
         && (event.equals(PROSECUTION) ? isSomeCourt(token) : isSomebody(event, token, who))) {
       String called = description(token);
@@ -67,6 +70,14 @@ final class DescribedParties {
   /** Key of the other party of an event, where only words for it are told. */
   static @Nullable String of(String event, Referent other) {
     return BY_ANYONE.contains(event) || event.equals(PROSECUTION) ? other.description : null;
+  }
+
+  /** "The Federal Criminal Court": no name has such words alone, and it is no other court. */
+  private boolean isCourtOfCommonWords(String event, Token token, Referent who) {
+    return event.equals(PROSECUTION)
+        && who.kind == Kind.OTHER
+        && token.is("nsubj", "pobj")
+        && COURTS_OF_LAW.contains(token.lemma());
   }
 
   /** "A military court", "the assize court", but "a court" may be anyone's. */
@@ -145,7 +156,7 @@ final class DescribedParties {
         .filter(c -> c.index() < token.index())
         .filter(c -> !c.tag().startsWith("PRP") && !c.tag().equals("CD"))
         .filter(c -> !isWhere(c))
-        .filter(c -> !c.tag().startsWith("NNP") || isPlace(c))
+        .filter(c -> !c.tag().startsWith("NNP") || isPlace(c) || token.tag().startsWith("NNP"))
         .filter(c -> !words.has(WordList.PRONOUNS_OF_PEOPLE, c.lemma()))
         .filter(c -> !words.has(WordList.SAYING_NOTHING, c.lemma()));
   }

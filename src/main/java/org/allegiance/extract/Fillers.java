@@ -48,7 +48,10 @@ final class Fillers {
       case PARTY -> isParty;
       case PEOPLE -> referent.isPeople();
       case PRISONERS ->
-          referent.isPeople() && (referent.wasHeld || words.has(WordList.PRISONERS, referent.noun));
+          referent.isPeople()
+              && (referent.wasHeld
+                  || words.has(WordList.PRISONERS, referent.noun)
+                  || areSomePrisoners(referent));
       case FORMER ->
           referent.isPeople()
               && (referent.isFormer
@@ -80,6 +83,11 @@ final class Fillers {
       case ANYONE -> true;
       case PLACE -> referent.kind == Kind.PLACE;
     };
+  }
+
+  /** "Prisoners, several of whom". */
+  private boolean areSomePrisoners(Referent people) {
+    return people.whole != null && words.has(WordList.PRISONERS, people.whole.noun);
   }
 
   /** "Two of my brothers". */

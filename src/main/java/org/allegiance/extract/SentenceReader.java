@@ -391,7 +391,16 @@ final class SentenceReader {
     boolean isBefore =
         verb.is("relcl")
             || sentence.children(verb, "advmod").anyMatch(a -> EARLIER.contains(a.lemma()));
-    return isBefore && Parties.isPluperfect(sentence, verb);
+    return (isBefore && Parties.isPluperfect(sentence, verb)) || isToldAfter(verb);
+  }
+
+  /** "Joined the front after leaving the army": he is the front's. */
+  private boolean isToldAfter(Token verb) {
+    return sentence
+        .head(verb)
+        .filter(after -> verb.is("pcomp") && after.lemma().equals("after"))
+        .filter(after -> after.head() >= 0 && after.head() < after.index())
+        .isPresent();
   }
 
   private @Nullable String source(Token token) {

@@ -253,6 +253,9 @@ final class CommonNouns {
     if (who.kind == Kind.PERSON && who.group == null) {
       who.group = phrases.groupOf(sentence, token).orElse(null);
     }
+    if (who.kind == Kind.PERSON) { // "witness P-0017 … the witness"
+      phrases.titles(sentence, token).forEach(t -> people.introduce(sentence, t, who));
+    }
     return who;
   }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Discourse {
 
-  private static final Set<String> ON_TRIAL = Set.of("accused", "defendant");
+  private static final Set<String> ON_TRIAL = Set.of("accused", "defendant", "appellant");
   private static final String[] OF_NUMBERS = {
     "nummod", "nmod", "num", "compound", "amod", "det", "qmod", "quantmod"
   };

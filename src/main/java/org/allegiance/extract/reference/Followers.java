@@ -1,6 +1,7 @@
 package org.allegiance.extract.reference;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
@@ -11,6 +12,9 @@ import org.allegiance.extract.syntax.Token;
 
 /** Who follows somebody by the words beside it: "troops loyal to Okello", "Okello's men". */
 final class Followers {
+
+  private static final Set<String> COMMANDS =
+      Set.of("command", "order", "orders", "leadership", "authority", "control");
 
   private final Discourse discourse;
   private final WordLists words;
@@ -33,6 +37,24 @@ final class Followers {
         .map(o -> discourse.referent(sentence, o));
   }
 
+  /** "The men under his command", "troops under the orders of Okello". */
+  Stream<Referent> commanders(Sentence sentence, Token followers) {
+    return sentence
+        .children(followers, "prep")
+        .filter(p -> p.lemma().equals("under"))
+        .flatMap(p -> sentence.children(p, "pobj"))
+        .filter(c -> COMMANDS.contains(c.lemma()))
+        .flatMap(c -> Stream.concat(sentence.children(c, "poss"), of(sentence, c)))
+        .map(who -> discourse.referent(sentence, who));
+  }
+
+  private static Stream<Token> of(Sentence sentence, Token command) {
+    return sentence
+        .children(command, "prep")
+        .filter(p -> p.lemma().equals("of"))
+        .flatMap(p -> sentence.children(p, "pobj"));
+  }
+
   /**
    * "Troops loyal to Okello", "Okello's men", "the Acholi fighters": of somebody or of a people of
    * whom no group is known, not of whoever comes to mind.
@@ -43,7 +65,8 @@ final class Followers {
             .children(followers, "poss")
             .filter(Token::isNoun)
             .map(c -> discourse.referent(sentence, c));
-    return Stream.concat(leaders(sentence, followers), owners)
+    return Stream.of(leaders(sentence, followers), commanders(sentence, followers), owners)
+            .flatMap(all -> all)
             .anyMatch(r -> r.kind == Kind.PERSON && r.key != null && r.groupKey() == null)
         || sentence
             .children(followers, "compound", "nmod")

@@ -101,7 +101,7 @@ final class NounPhrases {
       Referent owner =
           words.has(WordList.KIN, noun(token))
               ? discourse.personsOf(sentence, whose.get()) // "their relatives": no group's
-              : discourse.referent(sentence, whose.get());
+              : discourse.referent(sentence, Whose.owner(sentence, token, whose.get()));
       return Optional.of(owner)
           .filter(o -> o.groupKey() != null || o.kind != Kind.PERSON || !isGroup(token))
           .or(() -> ofWhom(sentence, token).filter(o -> o.kind == Kind.GROUP)) // "X's wing of it"
@@ -167,7 +167,13 @@ final class NounPhrases {
     return leaders
         .map(leader -> discourse.referent(sentence, leader))
         .filter(r -> r.kind == Kind.PERSON && r.groupKey() != null)
-        .findFirst();
+        .findFirst()
+        .or(
+            () ->
+                followers
+                    .commanders(sentence, token)
+                    .filter(r -> r.groupKey() != null)
+                    .findFirst());
   }
 
   Optional<Referent> ofWhom(Sentence sentence, Token token) {
@@ -272,7 +278,8 @@ final class NounPhrases {
   }
 
   private boolean isTitle(Token word) {
-    return words.has(WordList.MEMBERS, noun(word)) && !mentions.containsKey(word.start());
+    return (words.has(WordList.MEMBERS, noun(word)) || noun(word).equals("witness"))
+        && !mentions.containsKey(word.start());
   }
 
   /** "A rebel-run prison", "the Houthi-controlled jails", "a camp run by the army". */

@@ -343,6 +343,7 @@ final class People {
   /** What a word for somebody tells of him: "the former LRA commander Musa". */
   void introduce(Sentence sentence, Token title, Referent person) {
     boolean isFormer = isFormer(sentence, title, NounPhrases.noun(title));
+    spoken.call(person, NounPhrases.noun(title));
     phrases
         .groupOf(sentence, title)
         .ifPresent(

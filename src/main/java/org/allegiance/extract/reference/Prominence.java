@@ -1,5 +1,6 @@
 package org.allegiance.extract.reference;
 
+import java.util.Optional;
 import org.allegiance.extract.lexicon.WordList;
 import org.allegiance.extract.lexicon.WordLists;
 import org.allegiance.extract.syntax.Sentence;
@@ -26,12 +27,36 @@ final class Prominence {
       return sentence.head(first).filter(h -> h.head() < 0).isPresent() ? 90 : 60;
     }
     if (first.is("pobj") && sentence.head(first).filter(by -> by.is("agent")).isPresent()) {
-      return 50; // who does it, though another is the subject
+      return isInRelative(sentence, first) ? 30 : 50; // who does it, though another is the subject
+    }
+    if (isOfMembers(sentence, first)) {
+      return 40;
     }
     if (isOfTopic(sentence, first)) {
       return TURN;
     }
     return first.is("dobj") ? 30 : 0;
+  }
+
+  /** "The front, which the army had set up": told in passing. */
+  private static boolean isInRelative(Sentence sentence, Token agent) {
+    return sentence
+        .head(agent)
+        .flatMap(sentence::head)
+        .filter(verb -> verb.is("relcl", "acl"))
+        .isPresent();
+  }
+
+  /** "Members of the front killed two men. Its leader …": what its members do, it does. */
+  private boolean isOfMembers(Sentence sentence, Token name) {
+    Optional<Token> above =
+        name.is("pobj")
+            ? sentence.head(name).filter(of -> of.lemma().equals("of")).flatMap(sentence::head)
+            : Optional.of(name).filter(n -> n.is("compound")).flatMap(sentence::head);
+    return name.tag().startsWith("NNP")
+        && above
+            .filter(who -> who.is("nsubj") && words.has(WordList.MEMBERS, who.lemma()))
+            .isPresent();
   }
 
   /** "Musa's path was shorter": it is about Musa. */

@@ -347,6 +347,11 @@ final class Salience {
     return Optional.empty();
   }
 
+  /** "Witness P-0017": who is called so from here on. */
+  void call(Referent referent, String noun) {
+    called.put(referent.kind + " " + noun, referent);
+  }
+
   /** Who was last called by a noun. */
   Optional<Referent> lastNamed(String noun, Kind kind) {
     return Optional.ofNullable(called.get(kind + " " + noun));

@@ -36,7 +36,7 @@ final class Siblings {
   Referent of(Token token) {
     Referent one = Discourse.newPerson(null, "the " + token.form());
     spoken
-        .last(token, r -> r.kind == Kind.PEOPLE && lexicon.has(WordList.KIN, r.noun))
+        .last(token, r -> r.kind == Kind.PEOPLE && areKin(r))
         .ifPresent(
             all -> {
               one.whole = all;
@@ -45,5 +45,14 @@ final class Siblings {
               one.wasHeld = all.wasHeld;
             });
     return one;
+  }
+
+  /** "Two brothers", "two of his brothers". */
+  private boolean areKin(Referent people) {
+    String last = people.label.substring(people.label.lastIndexOf(' ') + 1);
+    return lexicon.has(WordList.KIN, people.noun)
+        || (people.count != null
+            && last.endsWith("s")
+            && lexicon.has(WordList.KIN, last.substring(0, last.length() - 1)));
   }
 }

@@ -38,6 +38,7 @@ final class Wholes {
   /** As the phrase itself says: "two of the prisoners". */
   Optional<Referent> said(Sentence sentence, Token part, String noun) {
     return ofHeld(sentence, part)
+        .or(() -> ofThoseBefore(sentence, part))
         .or(() -> phrases.ofWhom(sentence, part))
         .filter(r -> r.kind == Kind.PEOPLE)
         .filter(r -> !lexicon.has(WordList.RELATIONS, noun) && !lexicon.has(WordList.KIN, noun));
@@ -53,6 +54,22 @@ final class Wholes {
             .filter(them -> them.tag().equals("PRP"))
             .map(them -> discourse.heldOf(sentence, them))
             .findFirst()
+        : Optional.empty();
+  }
+
+  /** "Forty prisoners, several of whom were shot": of those before the clause. */
+  private Optional<Referent> ofThoseBefore(Sentence sentence, Token part) {
+    int whom = part.index() + 2;
+    return whom < sentence.tokens().size()
+            && part.is("nsubj", "nsubjpass", "dobj")
+            && sentence.tokens().get(whom - 1).form().equals("of")
+            && sentence.tokens().get(whom).form().equals("whom")
+        ? sentence
+            .head(part)
+            .filter(verb -> verb.is("relcl"))
+            .flatMap(sentence::head)
+            .filter(all -> all.isNoun() && all.index() < part.index())
+            .map(all -> discourse.referent(sentence, all))
         : Optional.empty();
   }
 

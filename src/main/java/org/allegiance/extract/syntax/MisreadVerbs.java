@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Verbs that parsers take for what they are not: adjectives, auxiliaries, participles. */
 final class MisreadVerbs {
@@ -37,6 +38,11 @@ final class MisreadVerbs {
       tree.put(word, "found", word.tag(), word.head(), word.relation());
     } else if (word.is("acl") && word.tag().equals("VBD") && hasAgent(word)) {
       tree.put(word, word.lemma(), "VBN", word.head(), "acl"); // "detainees handed to it by troops"
+    } else if (isDoneToo(word)) {
+      tree.retag(word, "VBN"); // "was arrested and surrendered to Kampala by the police"
+      byWhom(word).ifPresent(by -> tree.hang(by, tree.now(word), "agent"));
+    } else if (isShotToo(word)) {
+      shot(word);
     } else if (word.form().equals("shot") && word.is("conj") && tree.above(word).is("prt")) {
       Token up = tree.above(word); // "were rounded up and shot"
       tree.put(word, "shoot", "VBN", up.head(), "conj");
@@ -53,11 +59,38 @@ final class MisreadVerbs {
     } else if (word.is("acl")
         && (word.tag().equals("VBD") || isBehindAside(word) || isBehindRelative(word))) {
       onlyVerb(word);
-    } else if (word.is("acl") && isFirstOfTwo(word)) {
-      firstOfTwo(word);
+    } else if (word.is("acl", "advcl") && (isBesideFinite(word) || isFirstOfTwo(word))) {
+      first(word);
     } else if (word.tag().equals("VBN") && word.head() < 0) {
       active(word);
     }
+  }
+
+  /** "The accused travelled to Manbij and swore an oath": what is joined to it is finite. */
+  private boolean isBesideFinite(Token verb) {
+    Token who = tree.above(verb);
+    return verb.tag().equals("VBN")
+        && verb.form().endsWith("ed")
+        && who.isNoun()
+        && who.head() < 0
+        && verb.index() == who.index() + 1
+        && Stream.of(who, verb)
+            .flatMap(of -> tree.children(of, "conj"))
+            .anyMatch(c -> c.tag().equals("VBD"));
+  }
+
+  private void first(Token verb) {
+    Token who = top(verb);
+    List<Token> after =
+        tree.children(who, "conj", "cc", "punct", "prep", "advcl")
+            .filter(t -> t.index() > verb.index())
+            .toList();
+    tree.exchange(who, verb, "nsubj");
+    tree.put(tree.now(verb), verb.lemma(), "VBD", -1, "root");
+    after.forEach(t -> tree.hang(t, tree.now(verb), t.relation()));
+    tree.children(tree.now(verb), "agent")
+        .toList()
+        .forEach(by -> tree.hang(by, tree.now(verb), "prep")); // "by way of"
   }
 
   /** "Those who had survived deserted": taken for a passive, though nothing makes it one. */
@@ -72,6 +105,50 @@ final class MisreadVerbs {
                 tree.hang(who, verb, "nsubj");
               });
     }
+  }
+
+  private boolean isDoneToo(Token verb) {
+    return verb.is("conj")
+        && verb.tag().equals("VBD")
+        && byWhom(verb).isPresent()
+        && tree.child(verb, "dobj", "nsubj").isEmpty()
+        && tree.isPassive(tree.above(verb));
+  }
+
+  private Optional<Token> byWhom(Token verb) {
+    return tree.children(verb, "agent", "prep")
+        .filter(by -> by.lemma().equals("by"))
+        .filter(
+            by ->
+                tree.children(by, "pobj")
+                    .anyMatch(whom -> whom.isNoun() && !TimeNouns.isTime(whom)))
+        .findFirst();
+  }
+
+  /** "Were taken to the forest and shot": taken for a noun beside the forest. */
+  private boolean isShotToo(Token word) {
+    return word.form().equals("shot")
+        && word.is("conj")
+        && word.isNoun()
+        && word.index() > 0
+        && tree.at(word.index() - 1).form().equals("and")
+        && tree.child(word, "det", "amod", "prep").isEmpty()
+        && tree.above(word).is("pobj")
+        && done(word).isVerb()
+        && tree.isPassive(done(word));
+  }
+
+  /** The verb that stands above nouns and prepositions. */
+  private Token done(Token noun) {
+    Token at = noun;
+    while (at.head() >= 0 && !at.isVerb()) {
+      at = tree.above(at);
+    }
+    return at;
+  }
+
+  private void shot(Token word) {
+    tree.put(word, "shoot", "VBN", done(word).index(), "conj");
   }
 
   private boolean hasAgent(Token verb) {
@@ -201,15 +278,6 @@ final class MisreadVerbs {
         && tree
             .children(top, "conj")
             .anyMatch(then -> then.index() > verb.index() && then.tag().equals("VBD"));
-  }
-
-  private void firstOfTwo(Token verb) {
-    Token who = top(verb);
-    List<Token> after =
-        tree.children(who, "cc", "conj", "punct").filter(t -> t.index() > verb.index()).toList();
-    tree.exchange(who, verb, "nsubj");
-    tree.put(tree.now(verb), verb.lemma(), "VBD", -1, "root");
-    after.forEach(t -> tree.hang(t, tree.now(verb), t.relation()));
   }
 
   private Token top(Token word) {

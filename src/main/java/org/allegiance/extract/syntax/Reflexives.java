@@ -23,8 +23,12 @@ final class Reflexives {
     }
     Token verb = tree.above(word);
     Token have = tree.above(verb);
-    if (verb.is("ccomp") && have.lemma().equals("have") && have.index() == word.index() - 1) {
-      below(verb, have);
+    boolean isAside = verb.is("ccomp") && have.index() == word.index() - 1;
+    if (isAside && have.lemma().equals("have")) {
+      below(verb, have, "aux");
+      verb = tree.now(verb);
+    } else if (isAside && have.lemma().equals("be") && verb.tag().equals("VBN")) {
+      below(verb, have, "auxpass"); // "he was himself arrested"
       verb = tree.now(verb);
     }
     if (isRelative(word.index() - 1)) {
@@ -44,9 +48,9 @@ final class Reflexives {
   }
 
   /** "He had himself been taken": not that he had it done. */
-  private void below(Token verb, Token have) {
+  private void below(Token verb, Token have, String relation) {
     List<Token> before = tree.children(have).filter(c -> c.index() < have.index()).toList();
-    tree.exchange(have, verb, "aux");
+    tree.exchange(have, verb, relation);
     before.forEach(c -> tree.hang(c, tree.now(verb), c.relation()));
   }
 
