@@ -82,7 +82,8 @@ record Candidate(
   Candidate completed() {
     String group = actor.isPeople() ? actor.group : null;
     boolean isVictim = pattern.event().equals("Kidnapping"); // what he became after it is no matter
-    boolean isOpen = from == null && "from".equals(pattern.own()) && !isVictim;
+    boolean isOpen =
+        from == null && "from".equals(pattern.own()) && !isVictim && !actor.hasJoinedThen;
     boolean isOwn = isOpen && group != null && !group.equals(to) && !group.equals(counterparty);
     return (isOwn ? with(group, counterparty, motives, source) : this).heldByWhom();
   }

@@ -73,12 +73,30 @@ final class Motives {
     for (Direction direction : directions) {
       if (direction.events().contains(c.pattern().event())) {
         for (Token top : tops(sentence, c.word())) {
-          add(found, direction.phrases(), clause(sentence, top));
-          reasons(sentence, top).forEach(r -> add(found, direction.reasons(), r));
+          List<Token> denied = denied(sentence, top);
+          add(found, direction.phrases(), without(clause(sentence, top), denied));
+          reasons(sentence, top).forEach(r -> add(found, direction.reasons(), without(r, denied)));
         }
       }
     }
     return found.isEmpty() ? c : c.motivatedBy(List.copyOf(found));
+  }
+
+  /** "Did not join for money": for what, the text denies, though join he did. */
+  private static List<Token> denied(Sentence sentence, Token top) {
+    return sentence
+        .child(top, "neg")
+        .map(
+            not ->
+                sentence.tokens().stream()
+                    .skip(not.index())
+                    .takeWhile(word -> !word.lemma().equals("but"))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private static List<Token> without(List<Token> words, List<Token> denied) {
+    return words.stream().filter(word -> !denied.contains(word)).toList();
   }
 
   /**

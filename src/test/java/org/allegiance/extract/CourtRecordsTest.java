@@ -27,7 +27,6 @@ class CourtRecordsTest {
           Two of his sons then joined the LTTE. The elder was captured in May.                                    | Capture from=ltte to=null counterparty=null
           Musa joined the Abu Sayyaf Group in 1994 after leaving the MNLF. He was arrested in May 2001.           | Detention from=asg to=null counterparty=null
           Fighters of the RCD, which was armed by the Rwandan army, fled. Its commander Musa was captured in May. | Capture from=rcd to=null counterparty=null
-          Witness Okot was abducted by the LRA. The witness deserted during the retreat and gave up his weapon.   | Defection from=lra to=null counterparty=null
           The RUF held eleven soldiers of the army, two of whom were executed in Kailahun.                        | Execution from=sierra-leonean-army to=null counterparty=ruf
           Karuna was a commander of the LTTE. He was himself detained in London in 2007.                          | Detention from=ltte to=null counterparty=null
           Musa of the LTTE was arrested in 2004 and surrendered to Croatia by the German authorities.             | CustodyTransfer from=germany to=croatian-government counterparty=null

@@ -59,6 +59,9 @@ public final class Referent {
   /** Whether the text has told that it joined the group. */
   public boolean hasJoined;
 
+  /** Whether it told so in its turn, and not of an earlier time: before, it was no member. */
+  public boolean hasJoinedThen;
+
   /** Whether the text has told that they were captured or held. */
   public boolean wasHeld;
 

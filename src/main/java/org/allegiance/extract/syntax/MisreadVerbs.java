@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.allegiance.extract.lexicon.WordList;
+import org.allegiance.extract.lexicon.WordLists;
 
 /** Verbs that parsers take for what they are not: adjectives, auxiliaries, participles. */
 final class MisreadVerbs {
@@ -13,10 +15,15 @@ final class MisreadVerbs {
   private static final Set<String> WHEN = Set.of("after", "as", "before");
   private static final Set<String> AUXILIARIES = Set.of("was", "were", "had", "did", "got", "used");
 
-  private final MovableTree tree;
+  private static final Set<WordList> DOERS =
+      Set.of(WordList.GROUPS, WordList.RANKS, WordList.GOVERNMENTS, WordList.STATE_BODIES);
 
-  MisreadVerbs(MovableTree tree) {
+  private final MovableTree tree;
+  private final WordLists words;
+
+  MisreadVerbs(MovableTree tree, WordLists words) {
     this.tree = tree;
+    this.words = words;
   }
 
   void mend(Token word) {
@@ -121,8 +128,15 @@ final class MisreadVerbs {
         .filter(
             by ->
                 tree.children(by, "pobj")
-                    .anyMatch(whom -> whom.isNoun() && !TimeNouns.isTime(whom)))
+                    .anyMatch(whom -> whom.isNoun() && isDoer(whom) && !TimeNouns.isTime(whom)))
         .findFirst();
+  }
+
+  /** "By the German authorities", "by Musa", but not "by the river". */
+  private boolean isDoer(Token noun) {
+    return isName(noun)
+        || words.isOfPeople(noun.lemma())
+        || DOERS.stream().anyMatch(list -> words.has(list, noun.lemma()));
   }
 
   /** "Were taken to the forest and shot": taken for a noun beside the forest. */
@@ -267,7 +281,9 @@ final class MisreadVerbs {
         && tree.at(tree.size() - 1).form().equals(".");
   }
 
-  /** "Some members of the police deserted and joined the front": taken for a phrase, then a verb. */
+  /**
+   * "Some members of the police deserted and joined the front": taken for a phrase, then a verb.
+   */
   private boolean isFirstOfTwo(Token verb) {
     Token top = top(verb);
     return verb.tag().equals("VBN")
@@ -275,8 +291,7 @@ final class MisreadVerbs {
         && tree.child(verb, "agent", "dobj").isEmpty()
         && (top.isNoun() || top.tag().equals("DT") || top.tag().equals("CD"))
         && top.index() < verb.index()
-        && tree
-            .children(top, "conj")
+        && tree.children(top, "conj")
             .anyMatch(then -> then.index() > verb.index() && then.tag().equals("VBD"));
   }
 

@@ -61,7 +61,7 @@ public final class Reattachment {
     this.subjects = new LostSubjects(tree);
     this.openings = new Openings(tree);
     this.undergone = new Undergone(tree, words);
-    this.misreadVerbs = new MisreadVerbs(tree);
+    this.misreadVerbs = new MisreadVerbs(tree, words);
     this.adjectives = new AdjectivesAsVerbs(tree);
     this.troops = new NamesOfTroops(tree);
     this.deeds = new DeedsBehindAgents(tree);

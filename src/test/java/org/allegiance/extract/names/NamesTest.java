@@ -343,7 +343,8 @@ class NamesTest {
     assertEquals("Lay Kay Kaw = place lay-kay-kaw ?", names("He left Lay Kay Kaw, a hill town."));
     assertEquals(
         "Gikalo = place gikalo", names("An officer in Gikalo, who would not be named, agreed."));
-    assertEquals("Tarvelo = place tarvelo ?", names("They left Tarvelo, 80 km south of the hills."));
+    assertEquals(
+        "Tarvelo = place tarvelo ?", names("They left Tarvelo, 80 km south of the hills."));
     assertEquals("Tarvelo = place tarvelo ?", names("He was held in the Tarvelo area."));
     assertEquals("", names("He was held in the Tarvelish area."));
   }
