@@ -83,9 +83,18 @@ record Candidate(
     String group = actor.isPeople() ? actor.group : null;
     boolean isVictim = pattern.event().equals("Kidnapping"); // what he became after it is no matter
     boolean isOpen =
-        from == null && "from".equals(pattern.own()) && !isVictim && !actor.hasJoinedThen;
+        from == null && "from".equals(pattern.own()) && !isVictim && !isBeforeJoining();
     boolean isOwn = isOpen && group != null && !group.equals(to) && !group.equals(counterparty);
     return (isOwn ? with(group, counterparty, motives, source) : this).heldByWhom();
+  }
+
+  /** "He was arrested … In 2004 he joined the front": he was not of it when he was arrested. */
+  private boolean isBeforeJoining() {
+    boolean isAfterAll =
+        time != null
+            && actor.joined != null
+            && actor.joined.window().until() <= time.window().from();
+    return actor.hasJoinedThen && !isAfterAll;
   }
 
   /** "He was released last week … the army had held him": by the army, if nobody else held him. */

@@ -324,6 +324,10 @@ final class SentenceReader {
       boolean isBefallen = Antecedents.holder(pattern.event()) != null;
       String acting = isBefallen ? groups.get("counterparty") : who.groupKey();
       antecedents.remember(pattern.event(), actor, groups, acting, isEarlier(word));
+      if (actor.hasJoined && !actor.hasJoinedThen && groups.containsKey("to")) {
+        actor.hasJoinedThen = !isEarlier(word) && !Parties.isPluperfect(sentence, word);
+        actor.joined = circumstances.time(word, pattern);
+      }
       Occupants.remember(pattern.event(), where, acting == null ? null : discourse.group(acting));
       if (LEAVING.contains(pattern.event()) && word.is("relcl") && actor.kind == Kind.PEOPLE) {
         actor.isCalledFormer = true; // "the men who had quit the front"

@@ -348,7 +348,6 @@ public final class Antecedents {
           }
           actor.group = groups.get("to");
           actor.hasJoined = true;
-          actor.hasJoinedThen |= !isEarlier;
         }
       }
       case "Formation" -> { // whoever founds it is of it

@@ -2,6 +2,7 @@ package org.allegiance.extract.reference;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.allegiance.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** Who or what words of a document stand for: the same one for all words that mean the same. */
@@ -59,8 +60,11 @@ public final class Referent {
   /** Whether the text has told that it joined the group. */
   public boolean hasJoined;
 
-  /** Whether it told so in its turn, and not of an earlier time: before, it was no member. */
+  /** Whether it told so in its turn, and not in the pluperfect: before, it was no member. */
   public boolean hasJoinedThen;
+
+  /** When it joined in that case, as far as the text tells. */
+  public @Nullable Edtf joined;
 
   /** Whether the text has told that they were captured or held. */
   public boolean wasHeld;
