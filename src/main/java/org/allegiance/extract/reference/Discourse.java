@@ -427,7 +427,7 @@ public final class Discourse {
   }
 
   /** Which group was founded last. */
-  public Foundations foundations() {
+  Foundations foundations() {
     return foundations;
   }
 

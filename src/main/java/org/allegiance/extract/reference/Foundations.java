@@ -4,14 +4,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which group a text has told last that it was founded: "the new organisation" is that one. */
-public final class Foundations {
+final class Foundations {
 
   private @Nullable String last;
 
-  Foundations() {}
-
   /** A group was founded. */
-  public void founded(String group) {
+  void founded(String group) {
     last = group;
   }
 
